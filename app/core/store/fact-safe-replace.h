@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/**
+ * FactWriteFunc:
+ * @stream: where to write the new contents
+ *
+ * Writes the whole new contents of a file; may be called once only.
+ *
+ * Returns: %FALSE with @error set when it could not
+ */
+typedef gboolean (*FactWriteFunc) (GOutputStream  *stream,
+                                   gpointer        user_data,
+                                   GCancellable   *cancellable,
+                                   GError        **error);
+
+/**
+ * FactReplaceNote:
+ * @FACT_REPLACE_BESIDE: written beside and renamed over: the ordinary, atomic way
+ * @FACT_REPLACE_IN_PLACE: several names, a foreign owner or a closed folder made it necessary to write into the file
+ *   itself, after a complete copy had been laid into the state folder
+ */
+typedef enum
+{
+  FACT_REPLACE_BESIDE,
+  FACT_REPLACE_IN_PLACE
+} FactReplaceNote;
+
+gboolean fact_safe_replace (const char       *path,
+                            guint64           size_hint,
+                            FactWriteFunc     write_func,
+                            gpointer          user_data,
+                            const char       *state_dir,
+                            GCancellable     *cancellable,
+                            FactReplaceNote  *note,
+                            GError          **error);
+
+G_END_DECLS
