@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "edit/fact-edit.h"
+
+G_BEGIN_DECLS
+
+/*
+ * All there is to change a project: each a pure function from a state to the edit that changes it, each in the file of its name
+ * (fact-edit-set-verdict.c), where its contract stands. On bad input they return NULL with a FACT_EDIT_ERROR; where
+ * nothing would change, an empty edit.
+ */
+
+FactEdit *fact_edit_add_articles      (FactState           *state,
+                                       FactEditContext     *context,
+                                       GPtrArray           *articles,
+                                       GError             **error);
+
+/* What is to happen to claims of other articles that rest on a removed one. */
+typedef enum
+{
+  FACT_REMOVE_REFUSE_IN_USE,
+  FACT_REMOVE_WITH_EVIDENCE
+} FactRemovePolicy;
+
+FactEdit *fact_edit_remove_article    (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *article_id,
+                                       FactRemovePolicy     policy,
+                                       GError             **error);
+FactEdit *fact_edit_set_article_field (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *article_id,
+                                       FactArticleField     field,
+                                       const char          *value,
+                                       GError             **error);
+FactEdit *fact_edit_set_article_role  (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *article_id,
+                                       FactRole             role,
+                                       GError             **error);
+FactEdit *fact_edit_move_article      (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *article_id,
+                                       guint                place,
+                                       GError             **error);
+FactEdit *fact_edit_set_title         (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *title,
+                                       GError             **error);
+
+FactEdit *fact_edit_add_claim         (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *article_id,
+                                       FactSpan             span,
+                                       const char          *statement,
+                                       GError             **error);
+FactEdit *fact_edit_remove_claims     (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char * const  *claim_ids,
+                                       GError             **error);
+FactEdit *fact_edit_move_claim        (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *claim_id,
+                                       guint                place,
+                                       GError             **error);
+FactEdit *fact_edit_set_claim_field   (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *claim_id,
+                                       FactClaimField       field,
+                                       const char          *value,
+                                       GError             **error);
+FactEdit *fact_edit_set_tags          (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *claim_id,
+                                       const char * const  *tags,
+                                       GError             **error);
+FactEdit *fact_edit_set_verdict       (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *claim_id,
+                                       FactVerdict          verdict,
+                                       GError             **error);
+FactEdit *fact_edit_set_progress      (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *claim_id,
+                                       FactProgress         progress,
+                                       GError             **error);
+
+FactEdit *fact_edit_add_occurrence    (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *claim_id,
+                                       const char          *article_id,
+                                       FactSpan             span,
+                                       GError             **error);
+FactEdit *fact_edit_remove_occurrence (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *claim_id,
+                                       const char          *occurrence_id,
+                                       GError             **error);
+FactEdit *fact_edit_add_evidence      (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *claim_id,
+                                       const char          *article_id,
+                                       FactSpan             span,
+                                       FactStance           stance,
+                                       const char          *note,
+                                       GError             **error);
+FactEdit *fact_edit_remove_evidence   (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *claim_id,
+                                       const char          *evidence_id,
+                                       GError             **error);
+FactEdit *fact_edit_set_stance        (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *claim_id,
+                                       const char          *evidence_id,
+                                       FactStance           stance,
+                                       GError             **error);
+FactEdit *fact_edit_set_evidence_note (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *claim_id,
+                                       const char          *evidence_id,
+                                       const char          *note,
+                                       GError             **error);
+FactEdit *fact_edit_move_evidence     (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *claim_id,
+                                       const char          *evidence_id,
+                                       guint                place,
+                                       GError             **error);
+
+FactEdit *fact_edit_repair_marks      (FactState           *state,
+                                       FactEditContext     *context,
+                                       GError             **error);
+
+/* What fact_edit_remove_article() names first: claims that go with the article, and claims of others that rest on it. */
+typedef struct
+{
+  GPtrArray *removed;      /* of FactClaim: stand in no other article */
+  GPtrArray *resting;      /* of FactClaim: lose an occurrence or evidence */
+} FactArticleUse;
+
+FactArticleUse *fact_article_use_new  (FactState           *state,
+                                       const char          *article_id);
+void            fact_article_use_free (FactArticleUse      *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactArticleUse, fact_article_use_free)
+
+G_END_DECLS

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "model/fact-mark-map.h"
+
+G_BEGIN_DECLS
+
+#define FACT_TYPE_PROJECT (fact_project_get_type ())
+#define FACT_TYPE_CLAIM_ITEM (fact_claim_item_get_type ())
+#define FACT_TYPE_ARTICLE_ITEM (fact_article_item_get_type ())
+
+G_DECLARE_FINAL_TYPE (FactProject, fact_project, FACT, PROJECT, GObject)
+G_DECLARE_FINAL_TYPE (FactClaimItem, fact_claim_item, FACT, CLAIM_ITEM, GObject)
+G_DECLARE_FINAL_TYPE (FactArticleItem, fact_article_item, FACT, ARTICLE_ITEM, GObject)
+
+/* FactProject: shows the current state to the main thread. Signal: changed (FactChangeSet *changes), once per step. */
+FactProject   *fact_project_new               (FactState       *state,
+                                               FactMarkMap     *marks);
+FactState     *fact_project_get_state         (FactProject     *self);
+FactSpanIndex *fact_project_get_span_index    (FactProject     *self,
+                                               const char      *article_id);
+FactTally      fact_project_get_tally         (FactProject     *self);
+FactTally      fact_project_get_article_tally (FactProject     *self,
+                                               const char      *article_id);
+GListModel    *fact_project_get_articles      (FactProject     *self);
+GListModel    *fact_project_get_claims        (FactProject     *self);
+void           fact_project_apply             (FactProject     *self,
+                                               FactChangeSet   *changes);
+
+/* Row objects: windows onto the present record. "record" notifies when the record was replaced. */
+FactClaim     *fact_claim_item_get_claim      (FactClaimItem   *self);
+GRefString    *fact_claim_item_get_id         (FactClaimItem   *self);
+FactArticle   *fact_article_item_get_article  (FactArticleItem *self);
+GRefString    *fact_article_item_get_id       (FactArticleItem *self);
+FactTally      fact_article_item_get_tally    (FactArticleItem *self);
+
+G_END_DECLS

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "document/fact-document.h"
+
+G_BEGIN_DECLS
+
+#define FACT_TYPE_NAVIGATION (fact_navigation_get_type ())
+
+/* Where the checker is in a document: the article on show, the current claim, and the way back. Display-free; every pane of
+ * the workbench looks at one of these and at the document's project, and at nothing of each other.
+ *
+ * Properties (notify only on change): article-id (nullable), claim-id (nullable), mark-id (nullable: the occurrence or evidence that
+ * was last gone to), can-go-back.
+ * Signals: reveal (const char *article_id, guint start, guint end): the reading pane scrolls there, after article-id was set;
+ *          edit-statement (): the inspector selects the statement for editing (a claim was just made).
+ */
+G_DECLARE_FINAL_TYPE (FactNavigation, fact_navigation, FACT, NAVIGATION, GObject)
+
+FactNavigation *fact_navigation_new             (FactDocument   *document);
+FactDocument   *fact_navigation_get_document    (FactNavigation *self);
+
+const char     *fact_navigation_get_article_id  (FactNavigation *self);
+FactArticle    *fact_navigation_get_article     (FactNavigation *self);
+void            fact_navigation_show_article    (FactNavigation *self,
+                                                 const char     *article_id);
+
+const char     *fact_navigation_get_claim_id    (FactNavigation *self);
+FactClaim      *fact_navigation_get_claim       (FactNavigation *self);
+void            fact_navigation_select_claim    (FactNavigation *self,
+                                                 const char     *claim_id);
+
+const char     *fact_navigation_get_mark_id     (FactNavigation *self);
+
+/* These remember the present place for fact_navigation_go_back(). */
+void            fact_navigation_go_to_claim     (FactNavigation *self,
+                                                 const char     *claim_id);
+void            fact_navigation_go_to_mark      (FactNavigation *self,
+                                                 const char     *claim_id,
+                                                 const char     *mark_id);
+gboolean        fact_navigation_go_back         (FactNavigation *self);
+
+/* In reading order: by article, then by place in it. FALSE when there is none. */
+gboolean        fact_navigation_next_claim      (FactNavigation *self);
+gboolean        fact_navigation_previous_claim  (FactNavigation *self);
+gboolean        fact_navigation_next_unverified (FactNavigation *self);
+
+/* Where the reading pane is scrolled to, told by it, asked by the view state: code point at the top. */
+void            fact_navigation_set_top_offset  (FactNavigation *self,
+                                                 guint           offset);
+guint           fact_navigation_get_top_offset  (FactNavigation *self);
+
+void            fact_navigation_edit_statement  (FactNavigation *self);
+
+G_END_DECLS
