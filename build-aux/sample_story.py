@@ -99,7 +99,7 @@ CLAIMS = [
     {
         "number": 2,
         "statement": "The cost is $700 million more than voters were told in 2021.",
-        "verdict": "unverified", "progress": "doing",
+        "verdict": "unverified", "progress": "checking",
         "rationale": "Holds only if claim 1 does.",
         "tags": ["cost"], "assignee": OKAFOR,
         "stands": [("courier", "$700 million more than voters were told in 2021"),
@@ -131,7 +131,7 @@ CLAIMS = [
     {
         "number": 4,
         "statement": "The ferry carried about 6,200 vehicles a day at its peak.",
-        "verdict": "unverified", "progress": "doing",
+        "verdict": "unverified", "progress": "checking",
         "tags": ["ferry", "figures"], "assignee": LINDQVIST,
         "stands": [("courier", "about 6,200 vehicles a day at its peak"),
                    ("tidewater", "about 6,200 vehicles a day at its peak")],
@@ -265,7 +265,7 @@ CLAIMS = [
     {
         "number": 14,
         "statement": "Halden & Frye won the contract as the lowest of four bidders.",
-        "verdict": "supported", "progress": "doing",
+        "verdict": "supported", "progress": "checking",
         "assignee": LINDQVIST,
         "stands": [("metro", "Halden & Frye won the contract as the lowest of four bidders.")],
         "evidence": [
@@ -298,7 +298,7 @@ CLAIMS = [
         "number": 17,
         "statement": "One ferry passenger in five has no car.",
         "claimant": "Ines Calloway",
-        "verdict": "unverified", "progress": "doing",
+        "verdict": "unverified", "progress": "checking",
         "tags": ["ferry"], "assignee": LINDQVIST,
         "stands": [("bayside", "One ferry passenger in five has no car at all")],
         "evidence": [
@@ -331,7 +331,7 @@ CLAIMS = [
         "number": 20,
         "statement": "The bus depot was cancelled to pay for the tunnel.",
         "claimant": "Rosa Imbert",
-        "verdict": "disputed", "progress": "doing",
+        "verdict": "disputed", "progress": "checking",
         "rationale": "Postponed, not cancelled, and its funds were not moved.",
         "assignee": OKAFOR,
         "stands": [("tidewater", "The depot was cancelled to pay for the tunnel")],
