@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "inspector/fact-evidence-actions.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "window/fact-workbench.h"
+
+/* What an action on evidence works on; FALSE when no claim is current, which a key can be faster than. */
+static gboolean
+get_current_claim (GtkWidget     *widget,
+                   FactDocument **document,
+                   const char   **claim_id)
+{
+  FactNavigation *navigation = fact_workbench_get_navigation (FACT_WORKBENCH (widget));
+
+  if (navigation == NULL)
+    return FALSE;
+
+  *document = fact_navigation_get_document (navigation);
+  *claim_id = fact_navigation_get_claim_id (navigation);
+
+  return *claim_id != NULL;
+}
+
+static void
+remove_cb (GtkWidget  *widget,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  FactDocument *document;
+  const char *claim_id;
+  g_autoptr (GError) error = NULL;
+
+  if (!get_current_claim (widget, &document, &claim_id))
+    return;
+
+  if (fact_document_apply (document,
+                           fact_edit_remove_evidence (fact_document_get_state (document),
+                                                      fact_document_get_context (document),
+                                                      claim_id,
+                                                      g_variant_get_string (parameter, NULL),
+                                                      &error),
+                           &error))
+    fact_workbench_toast (widget, _("Evidence unlinked"), "win.undo");
+  else
+    fact_workbench_report_error (widget, error);
+}
+
+static void
+set_stance_cb (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  FactDocument *document;
+  const char *claim_id;
+  const char *evidence_id;
+  const char *nick;
+  FactStance stance;
+  g_autoptr (GError) error = NULL;
+
+  g_variant_get (parameter, "(&s&s)", &evidence_id, &nick);
+  if (!get_current_claim (widget, &document, &claim_id) || !fact_stance_from_nick (nick, &stance))
+    return;
+
+  if (!fact_document_apply (document,
+                            fact_edit_set_stance (fact_document_get_state (document),
+                                                  fact_document_get_context (document),
+                                                  claim_id, evidence_id, stance, &error),
+                            &error))
+    fact_workbench_report_error (widget, error);
+}
+
+static void
+go_to_cb (GtkWidget  *widget,
+          const char *action_name,
+          GVariant   *parameter)
+{
+  FactDocument *document;
+  const char *claim_id;
+
+  if (get_current_claim (widget, &document, &claim_id))
+    fact_navigation_go_to_mark (fact_workbench_get_navigation (FACT_WORKBENCH (widget)),
+                                claim_id, g_variant_get_string (parameter, NULL));
+}
+
+/**
+ * fact_evidence_actions_install:
+ * @workbench_class: the class of FactWorkbench
+ *
+ * Installs the actions on the current claim's evidence, so that they reach every pane of a workbench:
+ *
+ * - `evidence.remove` (s: id): unlinks it, with an offer to undo
+ * - `evidence.set-stance` ((ss): id, nick of a FactStance)
+ * - `evidence.go-to` (s: id): shows its words in their article
+ */
+void
+fact_evidence_actions_install (GtkWidgetClass *workbench_class)
+{
+  gtk_widget_class_install_action (workbench_class, "evidence.remove", "s", remove_cb);
+  gtk_widget_class_install_action (workbench_class, "evidence.set-stance", "(ss)", set_stance_cb);
+  gtk_widget_class_install_action (workbench_class, "evidence.go-to", "s", go_to_cb);
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define FACT_TYPE_INSPECTOR (fact_inspector_get_type ())
+
+G_DECLARE_FINAL_TYPE (FactInspector, fact_inspector, FACT, INSPECTOR, GtkWidget)
+
+G_END_DECLS

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define FACT_TYPE_SIDEBAR (fact_sidebar_get_type ())
+
+G_DECLARE_FINAL_TYPE (FactSidebar, fact_sidebar, FACT, SIDEBAR, GtkWidget)
+
+G_END_DECLS
