@@ -23,11 +23,14 @@ typedef gboolean (*FactWriteFunc) (GOutputStream  *stream,
  * @FACT_REPLACE_BESIDE: written beside and renamed over: the ordinary, atomic way
  * @FACT_REPLACE_IN_PLACE: several names, a foreign owner or a closed folder made it necessary to write into the file
  *   itself, after a complete copy had been laid into the state folder
+ * @FACT_REPLACE_UNCONFIRMED: written beside and renamed over, but the disk did not confirm that the folder is stored; a
+ *   power failure right now could bring the old file back
  */
 typedef enum
 {
   FACT_REPLACE_BESIDE,
-  FACT_REPLACE_IN_PLACE
+  FACT_REPLACE_IN_PLACE,
+  FACT_REPLACE_UNCONFIRMED
 } FactReplaceNote;
 
 gboolean fact_safe_replace (const char       *path,

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "store/fact-file-bytes.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define CHUNK_BYTES (256 * 1024)
+
+/**
+ * fact_file_open:
+ * @path: a path
+ * @flags: as for open(); O_CLOEXEC is added
+ * @mode: as for open()
+ *
+ * Returns: the descriptor; -1 with errno set
+ */
+int
+fact_file_open (const char *path,
+                int         flags,
+                mode_t      mode)
+{
+  int fd;
+
+  do
+    fd = open (path, flags | O_CLOEXEC, mode);
+  while (fd < 0 && errno == EINTR);
+
+  return fd;
+}
+
+/**
+ * fact_file_reserve:
+ * @fd: a file open for writing
+ * @n_bytes: how much is going to be written
+ *
+ * Takes the space from the disk now, so that a full one is noticed before anything is written. The file's length stays.
+ *
+ * Returns: %FALSE with errno set when there is not that much; %TRUE also where the file system cannot reserve
+ */
+gboolean
+fact_file_reserve (int     fd,
+                   guint64 n_bytes)
+{
+  int result;
+
+  if (n_bytes == 0 || n_bytes > G_MAXINT64)
+    return TRUE;
+
+  do
+    result = fallocate (fd, FALLOC_FL_KEEP_SIZE, 0, (off_t) n_bytes);
+  while (result < 0 && errno == EINTR);
+
+  return result == 0 || errno == EOPNOTSUPP || errno == EINVAL || errno == ENOSYS;
+}
+
+static gboolean
+write_all (int         fd,
+           const char *bytes,
+           gsize       n_bytes)
+{
+  while (n_bytes > 0)
+    {
+      gssize n = write (fd, bytes, n_bytes);
+
+      if (n < 0 && errno != EINTR)
+        return FALSE;
+      if (n > 0)
+        {
+          bytes += n;
+          n_bytes -= (gsize) n;
+        }
+    }
+
+  return TRUE;
+}
+
+/**
+ * fact_file_copy:
+ * @from: a file open for reading
+ * @to: a file open for writing
+ *
+ * Makes @to hold what @from holds, from the first byte to the last, whatever it held and wherever both stand.
+ *
+ * Returns: whether it does; %FALSE with errno set
+ */
+gboolean
+fact_file_copy (int from,
+                int to)
+{
+  g_autofree char *chunk = g_malloc (CHUNK_BYTES);
+  off_t length = 0;
+  gssize n;
+
+  if (lseek (from, 0, SEEK_SET) < 0 || lseek (to, 0, SEEK_SET) < 0)
+    return FALSE;
+
+  while ((n = read (from, chunk, CHUNK_BYTES)) != 0)
+    {
+      if (n < 0 && errno == EINTR)
+        continue;
+      if (n < 0 || !write_all (to, chunk, (gsize) n))
+        return FALSE;
+      length += n;
+    }
+
+  while (ftruncate (to, length) < 0)
+    if (errno != EINTR)
+      return FALSE;
+
+  return TRUE;
+}
+
+/**
+ * fact_file_sync:
+ * @fd: a file
+ *
+ * Returns: whether the disk has it; %FALSE with errno set
+ */
+gboolean
+fact_file_sync (int fd)
+{
+  while (fsync (fd) < 0)
+    if (errno != EINTR)
+      return FALSE;
+
+  return TRUE;
+}
+
+/**
+ * fact_folder_sync:
+ * @fd: a folder
+ *
+ * Returns: whether the disk has its entries, as far as the file system can say; %FALSE with errno set
+ */
+gboolean
+fact_folder_sync (int fd)
+{
+  return fact_file_sync (fd) || errno == EINVAL || errno == ENOTSUP;
+}

@@ -1,0 +1,323 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "store/fact-safe-replace.h"
+
+#include "store/fact-file-attributes.h"
+#include "store/fact-file-bytes.h"
+#include "store/fact-json-check.h"
+#include "store/fact-replace-in-place.h"
+#include "store/fact-save-error.h"
+#include "store/fact-temporary-file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gi18n-lib.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define MAX_LINKS     40
+#define NEW_FILE_MODE 0666      /* less the process' mask */
+
+typedef struct
+{
+  char            *path;         /* of the real file */
+  char            *folder;
+  char            *base;
+  gboolean         exists;
+  struct stat      old;
+  int              folder_fd;
+  guint64          size_hint;
+  FactWriteFunc    write_func;
+  gpointer         user_data;
+  const char      *state_dir;
+  GCancellable    *cancellable;
+  FactReplaceNote  note;
+} Replacing;
+
+/* Where the symbolic link at @path leads, one step. */
+static char *
+follow_link (const char *path)
+{
+  g_autofree char *target = g_file_read_link (path, NULL);
+  g_autofree char *folder = NULL;
+
+  if (target == NULL)
+    return NULL;
+  if (g_path_is_absolute (target))
+    return g_steal_pointer (&target);
+
+  folder = g_path_get_dirname (path);
+
+  return g_build_filename (folder, target, NULL);
+}
+
+/* Finds the real file behind @path, which need not exist yet. */
+static gboolean
+resolve (Replacing  *self,
+         const char *path)
+{
+  self->path = g_strdup (path);
+
+  for (guint i = 0; i < MAX_LINKS; i++)
+    {
+      g_autofree char *target = NULL;
+
+      if (lstat (self->path, &self->old) < 0)
+        return errno == ENOENT;
+
+      if (!S_ISLNK (self->old.st_mode))
+        {
+          self->exists = TRUE;
+          return TRUE;
+        }
+
+      target = follow_link (self->path);
+      if (target == NULL)
+        {
+          errno = EIO;
+          return FALSE;
+        }
+      g_free (self->path);
+      self->path = g_steal_pointer (&target);
+    }
+
+  errno = ELOOP;
+
+  return FALSE;
+}
+
+static gboolean
+refuse_irregular (Replacing  *self,
+                  GError    **error)
+{
+  g_autofree char *name = g_filename_display_name (self->path);
+
+  if (S_ISDIR (self->old.st_mode))
+    g_set_error (error, FACT_STORE_ERROR, FACT_STORE_ERROR_NOT_REGULAR,
+                 _("“%s” is a folder. Save under another name."), name);
+  else
+    g_set_error (error, FACT_STORE_ERROR, FACT_STORE_ERROR_NOT_REGULAR,
+                 _("“%s” is not an ordinary file but a device, pipe or socket. Save under another name."), name);
+
+  return FALSE;
+}
+
+static gboolean
+prepare (Replacing   *self,
+         const char  *path,
+         GError     **error)
+{
+  if (!resolve (self, path))
+    return fact_save_error_set (error, path, errno);
+
+  if (self->exists && !S_ISREG (self->old.st_mode))
+    return refuse_irregular (self, error);
+
+  /* A file that may not be written is not to be replaced either, even where its folder would allow that. */
+  if (self->exists && faccessat (AT_FDCWD, self->path, W_OK, AT_EACCESS) < 0)
+    return fact_save_error_set (error, self->path, errno);
+
+  self->folder = g_path_get_dirname (self->path);
+  self->base = g_path_get_basename (self->path);
+  self->folder_fd = fact_file_open (self->folder, O_RDONLY | O_DIRECTORY, 0);
+  /* A folder may be open for writing but closed for reading: then there is only no way to confirm. */
+  if (self->folder_fd < 0 && errno != EACCES)
+    return fact_save_error_set (error, self->path, errno);
+
+  return TRUE;
+}
+
+static gboolean
+in_place (Replacing          *self,
+          FactTemporaryFile  *contents,
+          GError            **error)
+{
+  self->note = FACT_REPLACE_IN_PLACE;
+
+  if (g_mkdir_with_parents (self->state_dir, 0700) < 0)
+    return fact_save_error_set (error, self->state_dir, errno);
+
+  return fact_replace_in_place (self->path, contents, self->state_dir, self->cancellable, error);
+}
+
+static gboolean
+fill (Replacing          *self,
+      FactTemporaryFile  *contents,
+      GError            **error)
+{
+  return fact_temporary_file_fill (contents, self->path, self->size_hint, self->write_func, self->user_data,
+                                   self->cancellable, error);
+}
+
+/* The contents are produced in the state folder first, so that a failure there touches nothing. */
+static gboolean
+produce_in_state (Replacing  *self,
+                  GError    **error)
+{
+  g_autoptr (FactTemporaryFile) contents = NULL;
+
+  if (g_mkdir_with_parents (self->state_dir, 0700) < 0)
+    return fact_save_error_set (error, self->state_dir, errno);
+
+  contents = fact_temporary_file_new (self->state_dir, self->base, 0600);
+  if (contents == NULL)
+    return fact_save_error_set (error, self->state_dir, errno);
+
+  return fill (self, contents, error) && in_place (self, contents, error);
+}
+
+static gboolean
+rename_over (Replacing          *self,
+             FactTemporaryFile  *contents,
+             GError            **error)
+{
+  int result;
+
+  do
+    result = rename (contents->path, self->path);
+  while (result < 0 && errno == EINTR);
+
+  if (result < 0)
+    return fact_save_error_set (error, self->path, errno);
+
+  fact_temporary_file_keep (contents);
+  self->note = FACT_REPLACE_BESIDE;
+  if (self->folder_fd < 0 || !fact_folder_sync (self->folder_fd))
+    self->note = FACT_REPLACE_UNCONFIRMED;
+
+  return TRUE;
+}
+
+static gboolean
+beside (Replacing          *self,
+        FactTemporaryFile  *contents,
+        GError            **error)
+{
+  if (!fill (self, contents, error))
+    return FALSE;
+
+  if (self->exists)
+    switch (fact_file_attributes_give_rest (contents->fd, &self->old, self->path))
+      {
+      case FACT_ATTRIBUTES_KEPT:
+        break;
+
+      case FACT_ATTRIBUTES_REFUSED:
+        return in_place (self, contents, error);
+
+      case FACT_ATTRIBUTES_FAILED:
+      default:
+        return fact_save_error_set (error, self->path, errno);
+      }
+
+  if (!fact_file_sync (contents->fd))
+    return fact_save_error_set (error, self->path, errno);
+
+  return !g_cancellable_set_error_if_cancelled (self->cancellable, error) && rename_over (self, contents, error);
+}
+
+static gboolean
+folder_is_closed (void)
+{
+  return errno == EACCES || errno == EPERM || errno == EROFS;
+}
+
+static gboolean
+replace (Replacing  *self,
+         GError    **error)
+{
+  g_autoptr (FactTemporaryFile) contents = NULL;
+
+  if (self->exists && self->old.st_nlink > 1)
+    return produce_in_state (self, error);
+
+  contents = fact_temporary_file_new (self->folder, self->base, self->exists ? 0600 : NEW_FILE_MODE);
+  if (contents == NULL && self->exists && folder_is_closed ())
+    return produce_in_state (self, error);
+  if (contents == NULL)
+    return fact_save_error_set (error, self->path, errno);
+
+  if (!self->exists)
+    return beside (self, contents, error);
+
+  switch (fact_file_attributes_give_owner (contents->fd, &self->old))
+    {
+    case FACT_ATTRIBUTES_KEPT:
+      return beside (self, contents, error);
+
+    case FACT_ATTRIBUTES_REFUSED:
+      return produce_in_state (self, error);
+
+    case FACT_ATTRIBUTES_FAILED:
+    default:
+      return fact_save_error_set (error, self->path, errno);
+    }
+}
+
+static void
+clear (Replacing *self)
+{
+  if (self->folder_fd >= 0)
+    close (self->folder_fd);
+  g_free (self->path);
+  g_free (self->folder);
+  g_free (self->base);
+}
+
+/**
+ * fact_safe_replace:
+ * @path: the file, in the encoding of file names; a symbolic link is followed, the file need not exist
+ * @size_hint: about how many bytes are going to be written, reserved first; 0 when that is not known
+ * @write_func: writes the new contents; called once at most
+ * @user_data: for @write_func
+ * @state_dir: a folder of the user's for copies while a file has to be written in place; made when needed
+ * @cancellable: (nullable): given to @write_func and asked until the file itself is touched
+ * @note: (out) (optional): how it was done, for telling the user
+ * @error: return location for an error
+ *
+ * Gives a file new contents so that it holds, whatever fails and whenever the computer stops, the old ones or the new
+ * ones, whole: written beside it, brought to the disk, given the old file's owner, mode and extended attributes, and
+ * renamed over it. A file with several hard links, one whose owner cannot be kept or whose folder is closed is written in
+ * place, after complete copies of both the new and the old contents were laid into @state_dir. Neither
+ * g_file_replace_contents() (a full disk leaves a truncated file) nor g_file_set_contents() (replaces links, drops
+ * modes) does that.
+ *
+ * Returns: whether the file holds the new contents; %FALSE with @error set, and the file as it was, to %FACT_STORE_ERROR
+ *   (FACT_STORE_ERROR_NOT_REGULAR: a folder, pipe or device), a %G_IO_ERROR, or an error of @write_func
+ */
+gboolean
+fact_safe_replace (const char       *path,
+                   guint64           size_hint,
+                   FactWriteFunc     write_func,
+                   gpointer          user_data,
+                   const char       *state_dir,
+                   GCancellable     *cancellable,
+                   FactReplaceNote  *note,
+                   GError          **error)
+{
+  Replacing self = { 0 };
+  gboolean ok;
+
+  g_return_val_if_fail (path != NULL, FALSE);
+  g_return_val_if_fail (write_func != NULL, FALSE);
+  g_return_val_if_fail (state_dir != NULL, FALSE);
+
+  self.folder_fd = -1;
+  self.size_hint = size_hint;
+  self.write_func = write_func;
+  self.user_data = user_data;
+  self.state_dir = state_dir;
+  self.cancellable = cancellable;
+
+  ok = !g_cancellable_set_error_if_cancelled (cancellable, error) &&
+       prepare (&self, path, error) &&
+       replace (&self, error);
+
+  if (ok && note != NULL)
+    *note = self.note;
+  clear (&self);
+
+  return ok;
+}
