@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "text/fact-span.h"
+
+G_BEGIN_DECLS
+
+#define FACT_TYPE_READING_PANE (fact_reading_pane_get_type ())
+
+/* The article on show, to be read, selected in and marked. Property: navigation (FactNavigation, nullable). Signal:
+ * selection-changed (), when other words, or none, are selected. */
+G_DECLARE_FINAL_TYPE (FactReadingPane, fact_reading_pane, FACT, READING_PANE, GtkWidget)
+
+gboolean fact_reading_pane_get_selection   (FactReadingPane *self,
+                                            FactSpan        *selection);
+void     fact_reading_pane_clear_selection (FactReadingPane *self);
+void     fact_reading_pane_focus_text      (FactReadingPane *self);
+
+G_END_DECLS
