@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "navigation/fact-navigation.h"
+#include "reading/fact-reading-pane.h"
+
+G_BEGIN_DECLS
+
+#define FACT_TYPE_WORKBENCH (fact_workbench_get_type ())
+
+/* The Read view of one document: sidebar, reading pane and inspector side by side (or over each other where there is little
+ * room), status bar below. Property: document (FactDocument, nullable). */
+G_DECLARE_FINAL_TYPE (FactWorkbench, fact_workbench, FACT, WORKBENCH, GtkWidget)
+
+FactNavigation  *fact_workbench_get_navigation   (FactWorkbench *self);
+FactReadingPane *fact_workbench_get_reading_pane (FactWorkbench *self);
+
+void             fact_workbench_report_error     (GtkWidget     *descendant,
+                                                  GError        *error);
+void             fact_workbench_toast            (GtkWidget     *descendant,
+                                                  const char    *text,
+                                                  const char    *action_name);
+
+G_END_DECLS
