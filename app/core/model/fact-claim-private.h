@@ -13,7 +13,7 @@ struct _FactClaim
   FactVerdict   verdict;
   FactProgress  progress;
   GRefString   *fields[FACT_CLAIM_N_FIELDS];
-  char        **tags;          /* a GStrv in an atomic box; NULL when empty */
+  char        **tags;          /* NULL when empty */
   GPtrArray    *occurrences;   /* of FactOccurrence; these four NULL when empty, never changed once the record is shared */
   GPtrArray    *evidence;      /* of FactEvidence */
   GPtrArray    *queries;       /* of FactQuery */

@@ -34,6 +34,8 @@ typedef struct _FactSpanIndex FactSpanIndex;
 
 FactSpanIndex  *fact_span_index_new      (void);
 void            fact_span_index_free     (FactSpanIndex  *self);
+void            fact_span_index_append   (FactSpanIndex  *self,
+                                          const FactMark *mark);
 void            fact_span_index_add      (FactSpanIndex  *self,
                                           const FactMark *mark);
 gboolean        fact_span_index_remove   (FactSpanIndex  *self,

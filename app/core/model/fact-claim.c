@@ -1,0 +1,348 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "model/fact-claim-private.h"
+
+static const char * const field_nicks[FACT_CLAIM_N_FIELDS] = {
+  [FACT_CLAIM_STATEMENT] = "statement",
+  [FACT_CLAIM_CLAIMANT] = "claimant",
+  [FACT_CLAIM_RATIONALE] = "rationale",
+  [FACT_CLAIM_CORRECTION] = "correction",
+  [FACT_CLAIM_ASSIGNEE] = "assignee",
+  [FACT_CLAIM_CHECKED_BY] = "checkedBy",
+  [FACT_CLAIM_CHECKED_AT] = "checkedAt",
+  [FACT_CLAIM_REVIEWED_BY] = "reviewedBy",
+  [FACT_CLAIM_REVIEWED_AT] = "reviewedAt",
+};
+
+static void
+claim_copy (gpointer copy)
+{
+  FactClaim *self = copy;
+
+  fact_record_copy_strings (self->fields, FACT_CLAIM_N_FIELDS);
+  self->tags = g_strdupv (self->tags);
+  self->occurrences = fact_record_share_array (self->occurrences);
+  self->evidence = fact_record_share_array (self->evidence);
+  self->queries = fact_record_share_array (self->queries);
+  self->notes = fact_record_share_array (self->notes);
+}
+
+static void
+claim_clear (gpointer record)
+{
+  FactClaim *self = record;
+
+  fact_record_clear_strings (self->fields, FACT_CLAIM_N_FIELDS);
+  g_clear_pointer (&self->tags, g_strfreev);
+  g_clear_pointer (&self->occurrences, g_ptr_array_unref);
+  g_clear_pointer (&self->evidence, g_ptr_array_unref);
+  g_clear_pointer (&self->queries, g_ptr_array_unref);
+  g_clear_pointer (&self->notes, g_ptr_array_unref);
+}
+
+const FactRecordClass fact_claim_class = { sizeof (FactClaim), claim_copy, claim_clear };
+
+const char *
+fact_claim_field_to_nick (FactClaimField field)
+{
+  g_return_val_if_fail (field < FACT_CLAIM_N_FIELDS, NULL);
+
+  return field_nicks[field];
+}
+
+/**
+ * fact_claim_field_from_nick:
+ * @nick: (nullable): a word of files and the command line
+ * @field: (out): the field it names; untouched when there is none
+ *
+ * Returns: whether @nick names a text field of a claim
+ */
+gboolean
+fact_claim_field_from_nick (const char     *nick,
+                            FactClaimField *field)
+{
+  for (guint i = 0; i < FACT_CLAIM_N_FIELDS; i++)
+    {
+      if (g_strcmp0 (field_nicks[i], nick) == 0)
+        {
+          *field = i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+/**
+ * fact_claim_new:
+ * @id: its id
+ * @number: its permanent number, from 1
+ *
+ * Returns: (transfer full): an unverified claim, still to do, of which nothing else is known
+ */
+FactClaim *
+fact_claim_new (GRefString *id,
+                guint       number)
+{
+  FactClaim *self = fact_record_alloc (FACT_RECORD_CLAIM, id);
+
+  self->number = number;
+  self->verdict = FACT_VERDICT_UNVERIFIED;
+  self->progress = FACT_PROGRESS_TODO;
+
+  return self;
+}
+
+guint
+fact_claim_get_number (FactClaim *self)
+{
+  return self->number;
+}
+
+/**
+ * fact_claim_get_field:
+ * @self: a claim
+ * @field: which
+ *
+ * Returns: (transfer none): its value; "" when there is none, never %NULL
+ */
+const char *
+fact_claim_get_field (FactClaim      *self,
+                      FactClaimField  field)
+{
+  g_return_val_if_fail (field < FACT_CLAIM_N_FIELDS, "");
+
+  return fact_record_show_string (self->fields[field]);
+}
+
+const char *
+fact_claim_get_statement (FactClaim *self)
+{
+  return fact_claim_get_field (self, FACT_CLAIM_STATEMENT);
+}
+
+FactVerdict
+fact_claim_get_verdict (FactClaim *self)
+{
+  return self->verdict;
+}
+
+FactProgress
+fact_claim_get_progress (FactClaim *self)
+{
+  return self->progress;
+}
+
+/**
+ * fact_claim_get_tags:
+ * @self: a claim
+ *
+ * Returns: (transfer none) (array zero-terminated=1): its tags in their order; never %NULL
+ */
+const char * const *
+fact_claim_get_tags (FactClaim *self)
+{
+  static const char * const no_tags[] = { NULL };
+
+  return self->tags != NULL ? (const char * const *) self->tags : no_tags;
+}
+
+static guint
+count (GPtrArray *array)
+{
+  return array != NULL ? array->len : 0;
+}
+
+static gboolean
+find_by_id (GPtrArray  *array,
+            const char *id,
+            guint      *place)
+{
+  for (guint i = 0; i < count (array); i++)
+    {
+      if (g_strcmp0 (fact_record_get_id (g_ptr_array_index (array, i)), id) == 0)
+        {
+          if (place != NULL)
+            *place = i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+guint
+fact_claim_get_n_occurrences (FactClaim *self)
+{
+  return count (self->occurrences);
+}
+
+FactOccurrence *
+fact_claim_get_occurrence (FactClaim *self,
+                           guint      i)
+{
+  g_return_val_if_fail (i < count (self->occurrences), NULL);
+
+  return g_ptr_array_index (self->occurrences, i);
+}
+
+guint
+fact_claim_get_n_evidence (FactClaim *self)
+{
+  return count (self->evidence);
+}
+
+FactEvidence *
+fact_claim_get_evidence (FactClaim *self,
+                         guint      i)
+{
+  g_return_val_if_fail (i < count (self->evidence), NULL);
+
+  return g_ptr_array_index (self->evidence, i);
+}
+
+guint
+fact_claim_get_n_queries (FactClaim *self)
+{
+  return count (self->queries);
+}
+
+FactQuery *
+fact_claim_get_query (FactClaim *self,
+                      guint      i)
+{
+  g_return_val_if_fail (i < count (self->queries), NULL);
+
+  return g_ptr_array_index (self->queries, i);
+}
+
+guint
+fact_claim_get_n_notes (FactClaim *self)
+{
+  return count (self->notes);
+}
+
+FactNote *
+fact_claim_get_note (FactClaim *self,
+                     guint      i)
+{
+  g_return_val_if_fail (i < count (self->notes), NULL);
+
+  return g_ptr_array_index (self->notes, i);
+}
+
+/**
+ * fact_claim_find_occurrence:
+ * @self: a claim
+ * @id: (nullable): id of an occurrence
+ * @place: (out) (optional): which it is
+ *
+ * Returns: whether the claim has an occurrence of this id
+ */
+gboolean
+fact_claim_find_occurrence (FactClaim  *self,
+                            const char *id,
+                            guint      *place)
+{
+  return find_by_id (self->occurrences, id, place);
+}
+
+/**
+ * fact_claim_find_evidence:
+ * @self: a claim
+ * @id: (nullable): id of evidence
+ * @place: (out) (optional): which it is
+ *
+ * Returns: whether the claim has evidence of this id
+ */
+gboolean
+fact_claim_find_evidence (FactClaim  *self,
+                          const char *id,
+                          guint      *place)
+{
+  return find_by_id (self->evidence, id, place);
+}
+
+FactClaim *
+fact_claim_with_field (FactClaim      *self,
+                       FactClaimField  field,
+                       const char     *value)
+{
+  FactClaim *copy = fact_record_copy (self);
+
+  fact_record_set_string (&copy->fields[field], value);
+
+  return copy;
+}
+
+FactClaim *
+fact_claim_with_verdict (FactClaim   *self,
+                         FactVerdict  verdict)
+{
+  FactClaim *copy = fact_record_copy (self);
+
+  copy->verdict = verdict;
+
+  return copy;
+}
+
+FactClaim *
+fact_claim_with_progress (FactClaim    *self,
+                          FactProgress  progress)
+{
+  FactClaim *copy = fact_record_copy (self);
+
+  copy->progress = progress;
+
+  return copy;
+}
+
+FactClaim *
+fact_claim_with_tags (FactClaim          *self,
+                      const char * const *tags)
+{
+  FactClaim *copy = fact_record_copy (self);
+
+  g_clear_pointer (&copy->tags, g_strfreev);
+  if (tags != NULL && tags[0] != NULL)
+    copy->tags = g_strdupv ((char **) tags);
+
+  return copy;
+}
+
+/**
+ * fact_claim_with_occurrences:
+ * @self: a claim
+ * @occurrences: (element-type FactOccurrence): where it is made; not to be changed afterwards
+ *
+ * Returns: (transfer full): a copy with @occurrences
+ */
+FactClaim *
+fact_claim_with_occurrences (FactClaim *self,
+                             GPtrArray *occurrences)
+{
+  FactClaim *copy = fact_record_copy (self);
+
+  g_clear_pointer (&copy->occurrences, g_ptr_array_unref);
+  copy->occurrences = fact_record_share_array (occurrences);
+
+  return copy;
+}
+
+/**
+ * fact_claim_with_evidence:
+ * @self: a claim
+ * @evidence: (element-type FactEvidence): what bears on it; not to be changed afterwards
+ *
+ * Returns: (transfer full): a copy with @evidence
+ */
+FactClaim *
+fact_claim_with_evidence (FactClaim *self,
+                          GPtrArray *evidence)
+{
+  FactClaim *copy = fact_record_copy (self);
+
+  g_clear_pointer (&copy->evidence, g_ptr_array_unref);
+  copy->evidence = fact_record_share_array (evidence);
+
+  return copy;
+}

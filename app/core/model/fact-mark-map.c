@@ -1,0 +1,295 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "model/fact-mark-map.h"
+
+typedef struct
+{
+  FactSpanIndex *index;
+  FactTally      tally;
+} ArticleMarks;
+
+struct _FactMarkMap
+{
+  GHashTable *articles;      /* id → ArticleMarks */
+  FactTally   total;
+};
+
+static void
+article_marks_free (gpointer data)
+{
+  ArticleMarks *self = data;
+
+  fact_span_index_free (self->index);
+  g_free (self);
+}
+
+static ArticleMarks *
+marks_for (FactMarkMap *self,
+           GRefString  *article_id)
+{
+  ArticleMarks *marks = g_hash_table_lookup (self->articles, article_id);
+
+  if (marks == NULL)
+    {
+      marks = g_new0 (ArticleMarks, 1);
+      marks->index = fact_span_index_new ();
+      g_hash_table_insert (self->articles, g_ref_string_acquire (article_id), marks);
+    }
+
+  return marks;
+}
+
+typedef void (*MarkFunc) (FactSpanIndex  *index,
+                          const FactMark *mark);
+
+static void
+remove_mark (FactSpanIndex  *index,
+             const FactMark *mark)
+{
+  gboolean was_there = fact_span_index_remove (index, mark);
+
+  g_assert (was_there);
+}
+
+/* A lost anchor keeps a place that holds other words by now: nothing is shown there. */
+static void
+with_mark (FactMarkMap *self,
+           MarkFunc     func,
+           FactAnchor  *anchor,
+           FactMarkKind kind,
+           GRefString  *claim_id,
+           GRefString  *id)
+{
+  FactMark mark = { fact_anchor_get_span (anchor), kind, claim_id, id };
+
+  if (fact_anchor_get_state (anchor) != FACT_ANCHOR_LOST)
+    func (marks_for (self, fact_anchor_get_article_id (anchor))->index, &mark);
+}
+
+static void
+with_claim_marks (FactMarkMap *self,
+                  MarkFunc     func,
+                  FactClaim   *claim)
+{
+  GRefString *claim_id = fact_record_get_id (claim);
+
+  for (guint i = 0; i < fact_claim_get_n_occurrences (claim); i++)
+    {
+      FactOccurrence *occurrence = fact_claim_get_occurrence (claim, i);
+
+      with_mark (self, func, fact_occurrence_get_anchor (occurrence), FACT_MARK_OCCURRENCE, claim_id,
+                 fact_record_get_id (occurrence));
+    }
+  for (guint i = 0; i < fact_claim_get_n_evidence (claim); i++)
+    {
+      FactEvidence *evidence = fact_claim_get_evidence (claim, i);
+
+      if (fact_evidence_get_anchor (evidence) != NULL)
+        with_mark (self, func, fact_evidence_get_anchor (evidence), FACT_MARK_EVIDENCE, claim_id,
+                   fact_record_get_id (evidence));
+    }
+}
+
+static void
+with_article_marks (FactMarkMap *self,
+                    MarkFunc     func,
+                    FactArticle *article)
+{
+  for (guint i = 0; i < fact_article_get_n_cleared (article); i++)
+    with_mark (self, func, fact_article_get_cleared (article, i), FACT_MARK_CLEARED, NULL, NULL);
+}
+
+typedef void (*TallyFunc) (FactTally *tally,
+                           FactClaim *claim);
+
+static gboolean
+is_first_in_article (FactClaim *claim,
+                     guint      place)
+{
+  GRefString *article_id = fact_anchor_get_article_id (fact_occurrence_get_anchor (fact_claim_get_occurrence (claim, place)));
+
+  for (guint i = 0; i < place; i++)
+    {
+      FactAnchor *anchor = fact_occurrence_get_anchor (fact_claim_get_occurrence (claim, i));
+
+      if (g_strcmp0 (fact_anchor_get_article_id (anchor), article_id) == 0)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* A claim counts once in every article it is made in. */
+static void
+with_tallies (FactMarkMap *self,
+              TallyFunc    func,
+              FactClaim   *claim)
+{
+  func (&self->total, claim);
+
+  for (guint i = 0; i < fact_claim_get_n_occurrences (claim); i++)
+    {
+      FactAnchor *anchor = fact_occurrence_get_anchor (fact_claim_get_occurrence (claim, i));
+
+      if (is_first_in_article (claim, i))
+        func (&marks_for (self, fact_anchor_get_article_id (anchor))->tally, claim);
+    }
+}
+
+/**
+ * fact_mark_map_new:
+ * @state: a state
+ *
+ * Walks the whole of @state once; may be called in any thread, and the map given to the one that will use it.
+ *
+ * Returns: (transfer full): its marks by article
+ */
+FactMarkMap *
+fact_mark_map_new (FactState *state)
+{
+  FactMarkMap *self = g_new0 (FactMarkMap, 1);
+  GHashTableIter iter;
+  gpointer marks;
+
+  self->articles = g_hash_table_new_full (g_str_hash, g_str_equal, (GDestroyNotify) g_ref_string_release,
+                                          article_marks_free);
+  for (guint i = 0; i < fact_state_get_n_articles (state); i++)
+    with_article_marks (self, fact_span_index_append, fact_state_get_article (state, i));
+  for (guint i = 0; i < fact_state_get_n_claims (state); i++)
+    {
+      with_claim_marks (self, fact_span_index_append, fact_state_get_claim (state, i));
+      with_tallies (self, fact_tally_add, fact_state_get_claim (state, i));
+    }
+
+  g_hash_table_iter_init (&iter, self->articles);
+  while (g_hash_table_iter_next (&iter, NULL, &marks))
+    fact_span_index_sort (((ArticleMarks *) marks)->index);
+
+  return self;
+}
+
+void
+fact_mark_map_free (FactMarkMap *self)
+{
+  g_hash_table_unref (self->articles);
+  g_free (self);
+}
+
+static gboolean
+share_marks (FactClaim *before,
+             FactClaim *after)
+{
+  guint n = fact_claim_get_n_occurrences (before);
+
+  if (n != fact_claim_get_n_occurrences (after)
+      || fact_claim_get_n_evidence (before) != fact_claim_get_n_evidence (after))
+    return FALSE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (fact_claim_get_occurrence (before, i) != fact_claim_get_occurrence (after, i))
+        return FALSE;
+    }
+  for (guint i = 0; i < fact_claim_get_n_evidence (before); i++)
+    {
+      if (fact_claim_get_evidence (before, i) != fact_claim_get_evidence (after, i))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+update_claim (FactMarkMap      *self,
+              const FactChange *change)
+{
+  FactClaim *before = (FactClaim *) change->before;
+  FactClaim *after = (FactClaim *) change->after;
+  gboolean has_same_marks = before != NULL && after != NULL && share_marks (before, after);
+
+  if (before != NULL)
+    {
+      with_tallies (self, fact_tally_subtract, before);
+      if (!has_same_marks)
+        with_claim_marks (self, remove_mark, before);
+    }
+  if (after != NULL)
+    {
+      with_tallies (self, fact_tally_add, after);
+      if (!has_same_marks)
+        with_claim_marks (self, fact_span_index_add, after);
+    }
+}
+
+/**
+ * fact_mark_map_update:
+ * @self: the map of a state
+ * @changes: changes from that state to another
+ *
+ * Makes @self the map of the other state, at the cost of what changed.
+ */
+void
+fact_mark_map_update (FactMarkMap   *self,
+                      FactChangeSet *changes)
+{
+  for (guint i = 0; i < fact_change_set_get_n (changes); i++)
+    {
+      const FactChange *change = fact_change_set_get (changes, i);
+
+      if (fact_change_get_kind (change) == FACT_RECORD_CLAIM)
+        {
+          update_claim (self, change);
+        }
+      else if (fact_change_get_kind (change) == FACT_RECORD_ARTICLE)
+        {
+          if (change->before != NULL)
+            with_article_marks (self, remove_mark, (FactArticle *) change->before);
+          if (change->after != NULL)
+            with_article_marks (self, fact_span_index_add, (FactArticle *) change->after);
+        }
+    }
+}
+
+/**
+ * fact_mark_map_get_index:
+ * @self: a map
+ * @article_id: an article
+ *
+ * Returns: (transfer none): the marks of the article; lives as long as @self
+ */
+FactSpanIndex *
+fact_mark_map_get_index (FactMarkMap *self,
+                         const char  *article_id)
+{
+  ArticleMarks *marks = g_hash_table_lookup (self->articles, article_id);
+
+  if (marks == NULL)
+    {
+      g_autoptr (GRefString) key = g_ref_string_new (article_id);
+
+      marks = marks_for (self, key);
+    }
+
+  return marks->index;
+}
+
+/**
+ * fact_mark_map_get_tally:
+ * @self: a map
+ * @article_id: an article
+ *
+ * Returns: the tally of the claims made in the article
+ */
+FactTally
+fact_mark_map_get_tally (FactMarkMap *self,
+                         const char  *article_id)
+{
+  ArticleMarks *marks = g_hash_table_lookup (self->articles, article_id);
+
+  return marks != NULL ? marks->tally : (FactTally) { 0 };
+}
+
+FactTally
+fact_mark_map_get_total (FactMarkMap *self)
+{
+  return self->total;
+}

@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "model/fact-project.h"
+
+#include "model/fact-items-private.h"
+#include "model/fact-record-model.h"
+
+struct _FactProject
+{
+  GObject          parent_instance;
+  FactState       *state;
+  FactMarkMap     *marks;
+  FactRecordModel *articles;
+  FactRecordModel *claims;
+  gboolean         is_applying;
+};
+
+enum { CHANGED, N_SIGNALS };
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (FactProject, fact_project, G_TYPE_OBJECT)
+
+static gpointer
+new_claim_item (gpointer record,
+                gpointer user_data)
+{
+  return _fact_claim_item_new (record);
+}
+
+static gpointer
+new_article_item (gpointer record,
+                  gpointer user_data)
+{
+  FactProject *self = user_data;
+  gpointer item = _fact_article_item_new (record);
+
+  _fact_article_item_set_tally (item, fact_mark_map_get_tally (self->marks, fact_record_get_id (record)));
+
+  return item;
+}
+
+static const FactRecordModelInfo claims_info = {
+  FACT_RECORD_CLAIM, new_claim_item, _fact_claim_item_update
+};
+
+static const FactRecordModelInfo articles_info = {
+  FACT_RECORD_ARTICLE, new_article_item, _fact_article_item_update
+};
+
+static void
+fact_project_finalize (GObject *object)
+{
+  FactProject *self = FACT_PROJECT (object);
+
+  g_clear_object (&self->articles);
+  g_clear_object (&self->claims);
+  g_clear_pointer (&self->marks, fact_mark_map_free);
+  g_clear_pointer (&self->state, fact_state_unref);
+
+  G_OBJECT_CLASS (fact_project_parent_class)->finalize (object);
+}
+
+static void
+fact_project_class_init (FactProjectClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = fact_project_finalize;
+
+  /**
+   * FactProject::changed:
+   * @changes: (type gpointer): a #FactChangeSet, what changed
+   *
+   * One step was made: the state, the span indexes, the tallies and the lists are those after it.
+   */
+  signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 1, G_TYPE_POINTER);
+}
+
+static void
+fact_project_init (FactProject *self)
+{
+}
+
+/**
+ * fact_project_new:
+ * @state: what to show first
+ * @marks: (transfer full) (nullable): its marks, where a worker has made them already
+ *
+ * Returns: (transfer full): a project at @state
+ */
+FactProject *
+fact_project_new (FactState   *state,
+                  FactMarkMap *marks)
+{
+  FactProject *self = g_object_new (FACT_TYPE_PROJECT, NULL);
+
+  self->state = fact_state_ref (state);
+  self->marks = marks != NULL ? marks : fact_mark_map_new (state);
+  self->articles = fact_record_model_new (&articles_info, fact_state_get_records (state, FACT_RECORD_ARTICLE), self);
+  self->claims = fact_record_model_new (&claims_info, fact_state_get_records (state, FACT_RECORD_CLAIM), self);
+
+  return self;
+}
+
+/**
+ * fact_project_get_state:
+ * @self: a project
+ *
+ * Returns: (transfer none): its present state; take a reference to keep it beyond the next step
+ */
+FactState *
+fact_project_get_state (FactProject *self)
+{
+  return self->state;
+}
+
+/**
+ * fact_project_get_span_index:
+ * @self: a project
+ * @article_id: an article
+ *
+ * Returns: (transfer none): its marks; follows every step
+ */
+FactSpanIndex *
+fact_project_get_span_index (FactProject *self,
+                             const char  *article_id)
+{
+  return fact_mark_map_get_index (self->marks, article_id);
+}
+
+FactTally
+fact_project_get_tally (FactProject *self)
+{
+  return fact_mark_map_get_total (self->marks);
+}
+
+/**
+ * fact_project_get_article_tally:
+ * @self: a project
+ * @article_id: an article
+ *
+ * Returns: the tally of the claims made in the article
+ */
+FactTally
+fact_project_get_article_tally (FactProject *self,
+                                const char  *article_id)
+{
+  return fact_mark_map_get_tally (self->marks, article_id);
+}
+
+/**
+ * fact_project_get_articles:
+ * @self: a project
+ *
+ * Returns: (transfer none): its articles in order, as #FactArticleItem
+ */
+GListModel *
+fact_project_get_articles (FactProject *self)
+{
+  return G_LIST_MODEL (self->articles);
+}
+
+/**
+ * fact_project_get_claims:
+ * @self: a project
+ *
+ * Returns: (transfer none): its claims in order, as #FactClaimItem
+ */
+GListModel *
+fact_project_get_claims (FactProject *self)
+{
+  return G_LIST_MODEL (self->claims);
+}
+
+static void
+update_tallies_of (FactProject *self,
+                   FactClaim   *claim)
+{
+  for (guint i = 0; claim != NULL && i < fact_claim_get_n_occurrences (claim); i++)
+    {
+      FactAnchor *anchor = fact_occurrence_get_anchor (fact_claim_get_occurrence (claim, i));
+      const char *article_id = fact_anchor_get_article_id (anchor);
+      FactArticleItem *item = fact_record_model_find_item (self->articles, article_id);
+
+      if (item != NULL)
+        _fact_article_item_set_tally (item, fact_mark_map_get_tally (self->marks, article_id));
+    }
+}
+
+static void
+update_tallies (FactProject   *self,
+                FactChangeSet *changes)
+{
+  for (guint i = 0; i < fact_change_set_get_n (changes); i++)
+    {
+      const FactChange *change = fact_change_set_get (changes, i);
+
+      if (fact_change_get_kind (change) == FACT_RECORD_CLAIM)
+        {
+          update_tallies_of (self, (FactClaim *) change->before);
+          update_tallies_of (self, (FactClaim *) change->after);
+        }
+    }
+}
+
+/**
+ * fact_project_apply:
+ * @self: a project
+ * @changes: changes made for its present state
+ *
+ * Makes one step. Only #FactHistory calls this: what goes past it cannot be undone. A handler of #FactProject::changed must not
+ * make a step itself.
+ */
+void
+fact_project_apply (FactProject   *self,
+                    FactChangeSet *changes)
+{
+  g_autoptr (FactState) before = NULL;
+
+  g_return_if_fail (!self->is_applying);
+
+  self->is_applying = TRUE;
+  before = g_steal_pointer (&self->state);
+  self->state = fact_state_apply (before, changes);
+  fact_mark_map_update (self->marks, changes);
+  fact_record_model_update (self->articles, changes);
+  fact_record_model_update (self->claims, changes);
+  update_tallies (self, changes);
+  g_signal_emit (self, signals[CHANGED], 0, changes);
+  self->is_applying = FALSE;
+}

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "model/fact-query.h"
+
+#include "model/fact-record-private.h"
+
+enum { TO, TEXT, ANSWER, BY, AT, N_STRINGS };
+
+struct _FactQuery
+{
+  FactRecord      base;
+  FactQueryState  state;
+  GRefString     *strings[N_STRINGS];
+};
+
+static void
+query_copy (gpointer copy)
+{
+  fact_record_copy_strings (((FactQuery *) copy)->strings, N_STRINGS);
+}
+
+static void
+query_clear (gpointer record)
+{
+  fact_record_clear_strings (((FactQuery *) record)->strings, N_STRINGS);
+}
+
+const FactRecordClass fact_query_class = { sizeof (FactQuery), query_copy, query_clear };
+
+/**
+ * fact_query_new:
+ * @id: its id
+ * @to: whom it is put to
+ * @text: the question
+ * @state: whether it is still open
+ * @answer: the answer; may be ""
+ * @by: who asks
+ * @at: when, RFC 3339 in UTC
+ *
+ * Returns: (transfer full): a new query
+ */
+FactQuery *
+fact_query_new (GRefString     *id,
+                const char     *to,
+                const char     *text,
+                FactQueryState  state,
+                const char     *answer,
+                const char     *by,
+                const char     *at)
+{
+  FactQuery *self = fact_record_alloc (FACT_RECORD_QUERY, id);
+
+  self->state = state;
+  fact_record_set_string (&self->strings[TO], to);
+  fact_record_set_string (&self->strings[TEXT], text);
+  fact_record_set_string (&self->strings[ANSWER], answer);
+  fact_record_set_string (&self->strings[BY], by);
+  fact_record_set_string (&self->strings[AT], at);
+
+  return self;
+}
+
+FactQueryState
+fact_query_get_state (FactQuery *self)
+{
+  return self->state;
+}
+
+const char *
+fact_query_get_to (FactQuery *self)
+{
+  return fact_record_show_string (self->strings[TO]);
+}
+
+const char *
+fact_query_get_text (FactQuery *self)
+{
+  return fact_record_show_string (self->strings[TEXT]);
+}
+
+const char *
+fact_query_get_answer (FactQuery *self)
+{
+  return fact_record_show_string (self->strings[ANSWER]);
+}
+
+const char *
+fact_query_get_by (FactQuery *self)
+{
+  return fact_record_show_string (self->strings[BY]);
+}
+
+const char *
+fact_query_get_at (FactQuery *self)
+{
+  return fact_record_show_string (self->strings[AT]);
+}

@@ -1,0 +1,272 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "model/fact-record-model.h"
+
+struct _FactRecordModel
+{
+  GObject                    parent_instance;
+  const FactRecordModelInfo *info;
+  gpointer                   user_data;
+  FactRecordList            *records;
+  GHashTable                *rows;      /* id → Row, for the records of which somebody holds a row object */
+};
+
+/* A row object that somebody holds; the model only knows of it. */
+typedef struct
+{
+  FactRecordModel *model;
+  GRefString      *id;
+  GObject         *item;
+} Row;
+
+/* Changes of places that lie side by side and are told to views as one. */
+typedef struct
+{
+  guint place;
+  guint n_removed;
+  guint n_added;
+} Run;
+
+static void fact_record_model_list_init (GListModelInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (FactRecordModel, fact_record_model, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, fact_record_model_list_init))
+
+static void
+item_gone_cb (gpointer  data,
+              GObject  *where_the_item_was)
+{
+  Row *row = data;
+
+  row->item = NULL;
+  g_hash_table_remove (row->model->rows, row->id);
+}
+
+static void
+row_free (gpointer data)
+{
+  Row *row = data;
+
+  if (row->item != NULL)
+    g_object_weak_unref (row->item, item_gone_cb, row);
+  g_ref_string_release (row->id);
+  g_free (row);
+}
+
+static void
+fact_record_model_finalize (GObject *object)
+{
+  FactRecordModel *self = FACT_RECORD_MODEL (object);
+
+  g_clear_pointer (&self->rows, g_hash_table_unref);
+  g_clear_pointer (&self->records, fact_record_list_unref);
+
+  G_OBJECT_CLASS (fact_record_model_parent_class)->finalize (object);
+}
+
+static void
+fact_record_model_class_init (FactRecordModelClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = fact_record_model_finalize;
+}
+
+static void
+fact_record_model_init (FactRecordModel *self)
+{
+  self->rows = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, row_free);
+}
+
+static GType
+fact_record_model_get_item_type (GListModel *list)
+{
+  return G_TYPE_OBJECT;
+}
+
+static guint
+fact_record_model_get_n_items (GListModel *list)
+{
+  return fact_record_list_get_n (FACT_RECORD_MODEL (list)->records);
+}
+
+static gpointer
+fact_record_model_get_item (GListModel *list,
+                            guint       place)
+{
+  FactRecordModel *self = FACT_RECORD_MODEL (list);
+  gpointer record, item;
+  Row *row;
+
+  if (place >= fact_record_list_get_n (self->records))
+    return NULL;
+
+  record = fact_record_list_get (self->records, place);
+  item = fact_record_model_find_item (self, fact_record_get_id (record));
+  if (item != NULL)
+    return g_object_ref (item);
+
+  row = g_new (Row, 1);
+  row->model = self;
+  row->id = g_ref_string_acquire (fact_record_get_id (record));
+  row->item = item = self->info->new_item (record, self->user_data);
+  g_object_weak_ref (item, item_gone_cb, row);
+  g_hash_table_insert (self->rows, row->id, row);
+
+  return item;
+}
+
+static void
+fact_record_model_list_init (GListModelInterface *iface)
+{
+  iface->get_item_type = fact_record_model_get_item_type;
+  iface->get_n_items = fact_record_model_get_n_items;
+  iface->get_item = fact_record_model_get_item;
+}
+
+/**
+ * fact_record_model_new:
+ * @info: (transfer none): how to make and update row objects; must outlive the model
+ * @records: (transfer none): what the list shows
+ * @user_data: passed to `new_item`
+ *
+ * Returns: (transfer full): a list of row objects, each made when somebody asks for it
+ */
+FactRecordModel *
+fact_record_model_new (const FactRecordModelInfo *info,
+                       FactRecordList            *records,
+                       gpointer                   user_data)
+{
+  FactRecordModel *self = g_object_new (FACT_TYPE_RECORD_MODEL, NULL);
+
+  self->info = info;
+  self->records = fact_record_list_ref (records);
+  self->user_data = user_data;
+
+  return self;
+}
+
+/**
+ * fact_record_model_find_item:
+ * @self: a model
+ * @id: a record's id
+ *
+ * Returns: (transfer none) (nullable): the row object of this record, if somebody holds it
+ */
+gpointer
+fact_record_model_find_item (FactRecordModel *self,
+                             const char      *id)
+{
+  Row *row = g_hash_table_lookup (self->rows, id);
+
+  return row != NULL ? row->item : NULL;
+}
+
+static void
+update_row (FactRecordModel  *self,
+            const FactChange *change)
+{
+  gpointer item;
+
+  if (change->after == NULL || change->before == NULL || change->before == change->after)
+    return;
+
+  item = fact_record_model_find_item (self, fact_change_get_id (change));
+  if (item != NULL)
+    {
+      g_object_ref (item);      /* a handler may let go of it */
+      self->info->update_item (item, change->after);
+      g_object_unref (item);
+    }
+}
+
+static void
+flush_run (FactRecordModel *self,
+           Run             *run)
+{
+  if (run->n_removed > 0 || run->n_added > 0)
+    g_list_model_items_changed (G_LIST_MODEL (self), run->place, run->n_removed, run->n_added);
+
+  *run = (Run) { 0 };
+}
+
+static void
+remove_place (FactRecordModel *self,
+              guint            place,
+              Run             *run)
+{
+  gboolean is_next = place == run->place + run->n_added;
+  gboolean is_previous = place + 1 == run->place && run->n_added == 0;
+
+  if (run->n_removed + run->n_added == 0 || !(is_next || is_previous))
+    {
+      flush_run (self, run);
+      run->place = place;
+    }
+  run->place = MIN (run->place, place);
+  run->n_removed++;
+  self->records = fact_record_list_remove (self->records, place);
+}
+
+static void
+insert_place (FactRecordModel *self,
+              guint            place,
+              gpointer         record,
+              Run             *run)
+{
+  gboolean is_inside = place >= run->place && place <= run->place + run->n_added;
+
+  if (run->n_removed + run->n_added == 0 || !is_inside)
+    {
+      flush_run (self, run);
+      run->place = place;
+    }
+  run->n_added++;
+  self->records = fact_record_list_insert (self->records, place, record);
+}
+
+static void
+make_change (FactRecordModel  *self,
+             const FactChange *change,
+             Run              *run)
+{
+  gboolean stays = change->before != NULL && change->after != NULL && change->place_before == change->place_after;
+
+  if (stays)
+    {
+      self->records = fact_record_list_replace (self->records, change->place_before, change->after);
+      return;
+    }
+
+  if (change->before != NULL)
+    remove_place (self, change->place_before, run);
+  if (change->after != NULL)
+    insert_place (self, change->place_after, change->after, run);
+}
+
+/**
+ * fact_record_model_update:
+ * @self: a model of the records before @changes
+ * @changes: what changed, of any kind
+ *
+ * Tells views of added, removed and moved records, one `items-changed` for each contiguous run, and row objects of their new
+ * records. Whenever a view is told, the list holds just what it was told so far.
+ */
+void
+fact_record_model_update (FactRecordModel *self,
+                          FactChangeSet   *changes)
+{
+  Run run = { 0 };
+
+  for (guint i = 0; i < fact_change_set_get_n (changes); i++)
+    {
+      const FactChange *change = fact_change_set_get (changes, i);
+
+      if (fact_change_get_kind (change) == self->info->kind)
+        make_change (self, change, &run);
+    }
+  flush_run (self, &run);
+
+  for (guint i = 0; i < fact_change_set_get_n (changes); i++)
+    {
+      if (fact_change_get_kind (fact_change_set_get (changes, i)) == self->info->kind)
+        update_row (self, fact_change_set_get (changes, i));
+    }
+}
