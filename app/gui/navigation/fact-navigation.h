@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * Properties (notify only on change): article-id (nullable), claim-id (nullable), mark-id (nullable: the occurrence or evidence that
  * was last gone to), can-go-back.
  * Signals: reveal (const char *article_id, guint start, guint end): the reading pane scrolls there, after article-id was set;
+ *          restore-top (): the reading pane scrolls back to the top offset (an earlier place was gone back to);
  *          edit-statement (): the inspector selects the statement for editing (a claim was just made).
  */
 G_DECLARE_FINAL_TYPE (FactNavigation, fact_navigation, FACT, NAVIGATION, GObject)
@@ -39,6 +40,11 @@ void            fact_navigation_go_to_mark      (FactNavigation *self,
                                                  const char     *claim_id,
                                                  const char     *mark_id);
 gboolean        fact_navigation_go_back         (FactNavigation *self);
+
+/* Selects what was clicked or just made, without scrolling and without remembering where one was. */
+void            fact_navigation_select_mark     (FactNavigation *self,
+                                                 const char     *claim_id,
+                                                 const char     *mark_id);
 
 /* In reading order: by article, then by place in it. FALSE when there is none. */
 gboolean        fact_navigation_next_claim      (FactNavigation *self);
