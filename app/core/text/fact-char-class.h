@@ -48,6 +48,9 @@ fact_char_is_white (gunichar c)
 static inline gboolean
 fact_char_is_blank (gunichar c)
 {
+  if (c < 0x80)
+    return fact_char_is_white (c);
+
   return fact_char_is_white (c) || fact_char_is_zero_width (c);
 }
 

@@ -3,7 +3,12 @@
 
 #include "text/fact-char-class.h"
 
+#include <string.h>
 #include <unigbrk.h>
+
+/* What all regional indicators begin with; only the last of their four bytes differs. */
+#define INDICATOR_BYTES "\xf0\x9f\x87"
+#define N_INDICATOR_BYTES 3
 
 static gboolean
 is_regional_indicator (gunichar c)
@@ -11,17 +16,19 @@ is_regional_indicator (gunichar c)
   return c >= 0x1F1E6 && c <= 0x1F1FF;
 }
 
-/* Flags are pairs, so it depends on how many indicators stand before. */
+/* Flags are pairs, so it depends on how many indicators stand before. By bytes, for a text may be nothing but flags. */
 static gboolean
 ends_pair (const char *utf8,
            const char *at)
 {
-  guint n_before = 0;
+  gsize n_bytes = at - utf8;
+  gsize n_before = 0;
 
-  while (at > utf8 && n_before < FACT_GRAPHEME_REACH)
+  while ((n_before + 1) * 4 <= n_bytes && n_before < FACT_GRAPHEME_REACH)
     {
-      at = g_utf8_prev_char (at);
-      if (!is_regional_indicator (g_utf8_get_char (at)))
+      const char *c = at - (n_before + 1) * 4;
+
+      if (memcmp (c, INDICATOR_BYTES, N_INDICATOR_BYTES) != 0 || (guchar) c[3] < 0xa6)
         break;
       n_before++;
     }

@@ -49,6 +49,7 @@ typedef struct
 typedef struct
 {
   guint    n_columns;
+  guint    width;                      /* what the line says about the width it was wrapped to */
   guint    first_word;                 /* columns up to where the line could first have been broken */
   gunichar first;
 } Measure;
@@ -125,29 +126,29 @@ measure_first_word (const char *start,
 /* Returns FALSE for a line that is too wide for wrapped text. */
 static gboolean
 measure_columns (const Line *line,
-                 guint      *n_columns)
+                 Measure    *measure)
 {
   guint all = 0;
   guint seen = 0;                      /* up to the last that is not white */
   guint without_last_word = 0;
 
-  for (const char *p = line->start; p < line->end; p = g_utf8_next_char (p))
+  for (const char *p = line->start; p < line->end && without_last_word <= WIDEST_WRAP; p = g_utf8_next_char (p))
     {
-      gunichar c = g_utf8_get_char (p);
+      gunichar c = (guchar) *p < 0x80 ? (guchar) *p : g_utf8_get_char (p);
+      guint before = all;
 
       all += get_columns (c);
       if (fact_char_is_blank (c))
         continue;
-      if (seen < all - get_columns (c))
+      if (seen < before)
         without_last_word = seen;
       seen = all;
-      if (without_last_word > WIDEST_WRAP)
-        return FALSE;
     }
 
-  *n_columns = seen <= WIDEST_WRAP ? seen : without_last_word;
+  measure->n_columns = seen;
+  measure->width = seen <= WIDEST_WRAP ? seen : without_last_word;
 
-  return TRUE;
+  return without_last_word <= WIDEST_WRAP;
 }
 
 static gboolean
@@ -159,7 +160,7 @@ measure_line (const Line *line,
   measure->first = text < line->end ? g_utf8_get_char (text) : 0;
   measure->first_word = measure_first_word (text, line->end);
 
-  return measure_columns (line, &measure->n_columns);
+  return measure_columns (line, measure);
 }
 
 /* The columns of every line of the block and its width. */
@@ -177,7 +178,7 @@ measure_block (GArray *lines,
 
       if (!measure_line (&g_array_index (lines, Line, i), &measure))
         return NULL;
-      *width = MAX (*width, measure.n_columns);
+      *width = MAX (*width, measure.width);
       g_array_append_val (measures, measure);
     }
 
