@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "document/fact-view-state.h"
+
+struct _FactViewState
+{
+  char      *article_id;
+  char      *claim_id;
+  guint      top_offset;
+  FactPanes  panes;
+};
+
+G_DEFINE_BOXED_TYPE (FactViewState, fact_view_state, fact_view_state_ref, fact_view_state_unref)
+
+/**
+ * fact_view_state_new:
+ * @article_id: (nullable): the article on show
+ * @top_offset: code point of its text at the top of the pane
+ * @claim_id: (nullable): the current claim
+ * @panes: which panes beside the text are open
+ *
+ * Returns: (transfer full): the view
+ */
+FactViewState *
+fact_view_state_new (const char *article_id,
+                     guint       top_offset,
+                     const char *claim_id,
+                     FactPanes   panes)
+{
+  FactViewState *self = g_atomic_rc_box_new0 (FactViewState);
+
+  self->article_id = g_strdup (article_id);
+  self->top_offset = top_offset;
+  self->claim_id = g_strdup (claim_id);
+  self->panes = panes;
+
+  return self;
+}
+
+/**
+ * fact_view_state_ref:
+ * @self: a view
+ *
+ * Returns: (transfer full): @self
+ */
+FactViewState *
+fact_view_state_ref (FactViewState *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+clear (gpointer data)
+{
+  FactViewState *self = data;
+
+  g_free (self->article_id);
+  g_free (self->claim_id);
+}
+
+/**
+ * fact_view_state_unref:
+ * @self: (transfer full): a view
+ *
+ * Gives up a reference.
+ */
+void
+fact_view_state_unref (FactViewState *self)
+{
+  g_atomic_rc_box_release_full (self, clear);
+}
+
+/**
+ * fact_view_state_get_article_id:
+ * @self: a view
+ *
+ * Returns: (transfer none) (nullable): the article on show
+ */
+const char *
+fact_view_state_get_article_id (FactViewState *self)
+{
+  return self->article_id;
+}
+
+/**
+ * fact_view_state_get_top_offset:
+ * @self: a view
+ *
+ * Returns: code point of the article's text at the top of the pane; may be beyond a text that became shorter
+ */
+guint
+fact_view_state_get_top_offset (FactViewState *self)
+{
+  return self->top_offset;
+}
+
+/**
+ * fact_view_state_get_claim_id:
+ * @self: a view
+ *
+ * Returns: (transfer none) (nullable): the current claim
+ */
+const char *
+fact_view_state_get_claim_id (FactViewState *self)
+{
+  return self->claim_id;
+}
+
+/**
+ * fact_view_state_get_panes:
+ * @self: a view
+ *
+ * Returns: which panes beside the text are open
+ */
+FactPanes
+fact_view_state_get_panes (FactViewState *self)
+{
+  return self->panes;
+}
