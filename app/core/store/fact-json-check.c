@@ -5,6 +5,7 @@
 #include "store/fact-json-names.h"
 #include "store/fact-json-outline-private.h"
 #include "store/fact-json-scan.h"
+#include "store/fact-store-error-private.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -307,9 +308,7 @@ check_document (Check         *self,
     }
 
   if (!ok)
-    g_set_error (error, FACT_STORE_ERROR, FACT_STORE_ERROR_SYNTAX,
-                 /* Translators: the last part says what is wrong there, such as “a colon is missing behind the name”. */
-                 _("line %u, column %u: %s"), self->scan.line, fact_json_scan_column (&self->scan), self->scan.reason);
+    _fact_store_error_set_syntax (error, self->scan.line, fact_json_scan_column (&self->scan), self->scan.reason);
 
   return ok;
 }

@@ -5,9 +5,9 @@
 
 #include "store/fact-file-attributes.h"
 #include "store/fact-file-bytes.h"
-#include "store/fact-json-check.h"
 #include "store/fact-replace-in-place.h"
 #include "store/fact-save-error.h"
+#include "store/fact-store-error.h"
 #include "store/fact-temporary-file.h"
 
 #include <errno.h>

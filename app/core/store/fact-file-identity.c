@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "store/fact-file-identity.h"
+
+FactFileIdentity
+fact_file_identity_from_stat (const struct stat *status)
+{
+  FactFileIdentity self;
+
+  self.device = status->st_dev;
+  self.inode = status->st_ino;
+  self.mtime_ns = (gint64) status->st_mtim.tv_sec * G_GINT64_CONSTANT (1000000000) + status->st_mtim.tv_nsec;
+  self.size = (guint64) status->st_size;
+
+  return self;
+}
+
+/**
+ * fact_file_identity_for_path:
+ * @path: a path; symbolic links are followed
+ *
+ * Returns: which file is there now; one that does not exist when there is none or it cannot be asked
+ */
+FactFileIdentity
+fact_file_identity_for_path (const char *path)
+{
+  struct stat status;
+
+  if (stat (path, &status) < 0)
+    return (FactFileIdentity) { 0, 0, 0, 0 };
+
+  return fact_file_identity_from_stat (&status);
+}
+
+gboolean
+fact_file_identity_equal (const FactFileIdentity *self,
+                          const FactFileIdentity *other)
+{
+  return self->device == other->device &&
+         self->inode == other->inode &&
+         self->mtime_ns == other->mtime_ns &&
+         self->size == other->size;
+}
+
+gboolean
+fact_file_identity_exists (const FactFileIdentity *self)
+{
+  return self->inode != 0;
+}
