@@ -129,8 +129,24 @@ FactEdit *fact_edit_move_evidence     (FactState           *state,
                                        guint                place,
                                        GError             **error);
 
+/**
+ * FactRepair:
+ * @claim: (nullable): the claim whose mark it is, as it was; %NULL for a cleared passage
+ * @anchor: the mark as it was
+ * @fate: what became of it; never %FACT_ANCHOR_FATE_HOLDS
+ */
+typedef struct
+{
+  FactClaim      *claim;
+  FactAnchor     *anchor;
+  FactAnchorFate  fate;
+} FactRepair;
+
+void      fact_repair_free            (FactRepair          *self);
+
 FactEdit *fact_edit_repair_marks      (FactState           *state,
                                        FactEditContext     *context,
+                                       GPtrArray          **repairs,
                                        GError             **error);
 
 /* What fact_edit_remove_article() names first: claims that go with the article, and claims of others that rest on it. */

@@ -27,9 +27,10 @@ gboolean     fact_history_can_redo       (FactHistory     *self);
 const char  *fact_history_get_undo_label (FactHistory     *self);
 const char  *fact_history_get_redo_label (FactHistory     *self);
 gboolean     fact_history_is_modified    (FactHistory     *self);
-gpointer     fact_history_get_position   (FactHistory     *self);
+guint64      fact_history_prepare_save   (FactHistory     *self);
 void         fact_history_mark_saved     (FactHistory     *self,
-                                          gpointer         position);
+                                          guint64          position);
+void         fact_history_mark_never_saved (FactHistory   *self);
 void         fact_history_set_max_bytes  (FactHistory     *self,
                                           gsize            max_bytes);
 

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "edit/fact-edit-builder.h"
+#include "edit/fact-edit-lookup.h"
+
+#include <glib/gi18n-lib.h>
+
+/* The quotation on one line: where the article breaks its lines is no part of what is claimed. */
+static char *
+statement_for_words (const char *words)
+{
+  g_autoptr (GString) statement = g_string_new (NULL);
+  gboolean wants_space = FALSE;
+
+  for (const char *p = words; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_isspace (c) && c != 0x00A0 && c != 0x202F)
+        {
+          wants_space = statement->len > 0;
+          continue;
+        }
+      if (wants_space)
+        g_string_append_c (statement, ' ');
+      wants_space = FALSE;
+      g_string_append_unichar (statement, c);
+    }
+
+  return g_string_free (g_steal_pointer (&statement), FALSE);
+}
+
+static FactClaim *
+make_claim (FactEditContext *context,
+            guint            number,
+            FactAnchor      *anchor,
+            const char      *statement)
+{
+  g_autoptr (GRefString) id = fact_edit_context_new_id (context);
+  g_autoptr (GRefString) occurrence_id = fact_edit_context_new_id (context);
+  g_autoptr (FactClaim) bare = fact_claim_new (id, number);
+  g_autoptr (FactClaim) stated = fact_claim_with_field (bare, FACT_CLAIM_STATEMENT, statement);
+  g_autoptr (GPtrArray) occurrences = g_ptr_array_new_with_free_func (fact_record_unref);
+
+  g_ptr_array_add (occurrences, fact_occurrence_new (occurrence_id, anchor));
+
+  return fact_claim_with_occurrences (stated, occurrences);
+}
+
+/**
+ * fact_edit_add_claim:
+ * @state: a state
+ * @context: who marks it
+ * @article_id: id of the article in which it is made
+ * @span: where, in code points
+ * @statement: (nullable): what is claimed; %NULL for the words themselves
+ * @error: %FACT_EDIT_ERROR_NO_SUCH_ARTICLE, %FACT_EDIT_ERROR_BAD_SPAN, %FACT_EDIT_ERROR_BAD_VALUE
+ *
+ * Marks a claim: unverified, still to do, with a number no claim ever had.
+ *
+ * Returns: (transfer full): the edit; %NULL with @error set
+ */
+FactEdit *
+fact_edit_add_claim (FactState        *state,
+                     FactEditContext  *context,
+                     const char       *article_id,
+                     FactSpan          span,
+                     const char       *statement,
+                     GError          **error)
+{
+  g_autoptr (FactEditBuilder) builder = fact_edit_builder_new (state, context, FACT_EDIT_ADD_CLAIM);
+  FactHeader *before = fact_state_get_header (state);
+  guint number = fact_header_get_last_number (before) + 1;
+  g_autoptr (FactAnchor) anchor = fact_edit_make_anchor (state, article_id, span, error);
+  g_autofree char *words = NULL;
+  g_autoptr (FactHeader) after = NULL;
+  g_autoptr (FactClaim) claim = NULL;
+
+  if (anchor == NULL || !fact_edit_check_string (statement, error))
+    return NULL;
+
+  words = statement_for_words (statement != NULL ? statement : fact_anchor_get_exact (anchor));
+  if (*words == '\0')
+    {
+      g_set_error_literal (error, FACT_EDIT_ERROR, FACT_EDIT_ERROR_BAD_VALUE,
+                           _("A claim needs words: select some that are not only white space."));
+      return NULL;
+    }
+
+  /* Translators: comes after “Undo” and “Redo” */
+  fact_edit_builder_set_label (builder, _("New Claim %u"), number);
+  after = fact_header_with_last_number (before, number);
+  fact_edit_builder_replace (builder, before, after);
+  claim = make_claim (context, number, anchor, words);
+  fact_edit_builder_append (builder, claim);
+  fact_edit_builder_log_claim (builder, FACT_ACTION_CLAIM, claim, NULL, NULL, NULL);
+
+  return fact_edit_builder_end (builder);
+}

@@ -1,0 +1,274 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "edit/fact-edit-builder.h"
+
+#include "edit/fact-edit-private.h"
+
+struct _FactEditBuilder
+{
+  FactState       *state;         /* before the pending changes */
+  FactEditContext *context;
+  FactEditKind     kind;
+  char            *label;
+  char            *key;
+  char            *now;           /* one time for all of the edit */
+  FactChangeSet   *changes;
+  FactChangeSet   *pending;       /* those of @changes that @state does not have yet */
+};
+
+/**
+ * fact_edit_builder_new:
+ * @state: the state the edit is for
+ * @context: who edits, and when
+ * @kind: what kind of edit
+ *
+ * Returns: (transfer full): a builder of an edit without changes
+ */
+FactEditBuilder *
+fact_edit_builder_new (FactState       *state,
+                       FactEditContext *context,
+                       FactEditKind     kind)
+{
+  FactEditBuilder *self = g_new0 (FactEditBuilder, 1);
+
+  self->state = fact_state_ref (state);
+  self->context = fact_edit_context_ref (context);
+  self->kind = kind;
+  self->now = fact_edit_context_dup_now (context);
+  self->changes = fact_change_set_new ();
+  self->pending = fact_change_set_new ();
+
+  return self;
+}
+
+void
+fact_edit_builder_free (FactEditBuilder *self)
+{
+  fact_state_unref (self->state);
+  fact_edit_context_unref (self->context);
+  fact_change_set_unref (self->changes);
+  fact_change_set_unref (self->pending);
+  g_free (self->label);
+  g_free (self->key);
+  g_free (self->now);
+  g_free (self);
+}
+
+/**
+ * fact_edit_builder_set_label:
+ * @self: a builder
+ * @format: what the edit is called after "Undo", translated
+ * @...: its arguments
+ */
+void
+fact_edit_builder_set_label (FactEditBuilder *self,
+                             const char      *format,
+                             ...)
+{
+  va_list args;
+
+  g_free (self->label);
+  va_start (args, format);
+  self->label = g_strdup_vprintf (format, args);
+  va_end (args);
+}
+
+/**
+ * fact_edit_builder_set_key:
+ * @self: a builder
+ * @format: what is typed into: edits of one key that follow each other closely become one step
+ * @...: its arguments
+ */
+void
+fact_edit_builder_set_key (FactEditBuilder *self,
+                           const char      *format,
+                           ...)
+{
+  va_list args;
+
+  g_free (self->key);
+  va_start (args, format);
+  self->key = g_strdup_vprintf (format, args);
+  va_end (args);
+}
+
+FactEditContext *
+fact_edit_builder_get_context (FactEditBuilder *self)
+{
+  return self->context;
+}
+
+/* A place is asked for in the state after all changes so far; most edits make one change of a kind and need no such state. */
+static FactRecordList *
+current_list (FactEditBuilder *self,
+              FactRecordKind   kind)
+{
+  for (guint i = 0; i < fact_change_set_get_n (self->pending); i++)
+    {
+      if (fact_change_get_kind (fact_change_set_get (self->pending, i)) == kind)
+        {
+          g_autoptr (FactState) before = g_steal_pointer (&self->state);
+
+          self->state = fact_state_apply (before, self->pending);
+          g_clear_pointer (&self->pending, fact_change_set_unref);
+          self->pending = fact_change_set_new ();
+          break;
+        }
+    }
+
+  return fact_state_get_records (self->state, kind);
+}
+
+static void
+add_change (FactEditBuilder *self,
+            gpointer         before,
+            gpointer         after,
+            guint            place_before,
+            guint            place_after)
+{
+  fact_change_set_add (self->changes, before, after, place_before, place_after);
+  fact_change_set_add (self->pending, before, after, place_before, place_after);
+}
+
+static guint
+find_place (FactEditBuilder *self,
+            gpointer         record)
+{
+  gboolean was_found;
+  guint place;
+
+  was_found = fact_record_list_find (current_list (self, fact_record_get_kind (record)), record, 0, &place);
+  g_assert (was_found);
+
+  return place;
+}
+
+/**
+ * fact_edit_builder_replace:
+ * @self: a builder
+ * @before: a record that stands in the state by now
+ * @after: what comes in its place, with the same id
+ */
+void
+fact_edit_builder_replace (FactEditBuilder *self,
+                           gpointer         before,
+                           gpointer         after)
+{
+  guint place = fact_record_get_kind (before) == FACT_RECORD_HEADER ? 0 : find_place (self, before);
+
+  add_change (self, before, after, place, place);
+}
+
+void
+fact_edit_builder_append (FactEditBuilder *self,
+                          gpointer         record)
+{
+  FactRecordList *list = current_list (self, fact_record_get_kind (record));
+
+  add_change (self, NULL, record, 0, fact_record_list_get_n (list));
+}
+
+void
+fact_edit_builder_remove (FactEditBuilder *self,
+                          gpointer         record)
+{
+  add_change (self, record, NULL, find_place (self, record), 0);
+}
+
+/**
+ * fact_edit_builder_move:
+ * @self: a builder
+ * @record: a record that stands in the state by now
+ * @place: where it is to stand afterwards; behind the last for any greater number
+ */
+void
+fact_edit_builder_move (FactEditBuilder *self,
+                        gpointer         record,
+                        guint            place)
+{
+  guint place_before = find_place (self, record);
+  guint n = fact_record_list_get_n (current_list (self, fact_record_get_kind (record)));
+  guint place_after = MIN (place, n - 1);
+
+  if (place_before != place_after)
+    add_change (self, record, record, place_before, place_after);
+}
+
+static void
+append_log (FactEditBuilder *self,
+            FactAction       action,
+            GRefString      *article,
+            GRefString      *claim,
+            const char      *detail,
+            const char      *from,
+            const char      *to)
+{
+  g_autoptr (GRefString) id = fact_edit_context_new_id (self->context);
+  g_autoptr (FactActivity) activity =
+    fact_activity_new (id, self->now, fact_edit_context_get_author (self->context), action, article, claim, detail, from, to);
+
+  fact_edit_builder_append (self, activity);
+}
+
+/**
+ * fact_edit_builder_log_article:
+ * @self: a builder
+ * @action: what is done
+ * @article: to which article
+ * @detail: (nullable): to which part of it
+ * @from: (nullable): the word that stood there
+ * @to: (nullable): the word that stands there now
+ *
+ * Adds an entry to the log, which comes and goes with the edit.
+ */
+void
+fact_edit_builder_log_article (FactEditBuilder *self,
+                               FactAction       action,
+                               gpointer         article,
+                               const char      *detail,
+                               const char      *from,
+                               const char      *to)
+{
+  append_log (self, action, fact_record_get_id (article), NULL, detail, from, to);
+}
+
+/**
+ * fact_edit_builder_log_claim:
+ * @self: a builder
+ * @action: what is done
+ * @claim: to which claim
+ * @detail: (nullable): to which part of it
+ * @from: (nullable): the word that stood there
+ * @to: (nullable): the word that stands there now
+ *
+ * Adds an entry to the log, which comes and goes with the edit.
+ */
+void
+fact_edit_builder_log_claim (FactEditBuilder *self,
+                             FactAction       action,
+                             gpointer         claim,
+                             const char      *detail,
+                             const char      *from,
+                             const char      *to)
+{
+  append_log (self, action, NULL, fact_record_get_id (claim), detail, from, to);
+}
+
+void
+fact_edit_builder_log (FactEditBuilder *self,
+                       FactAction       action)
+{
+  append_log (self, action, NULL, NULL, NULL, NULL, NULL);
+}
+
+/**
+ * fact_edit_builder_end:
+ * @self: a builder
+ *
+ * Returns: (transfer full): the edit; empty when no change was listed
+ */
+FactEdit *
+fact_edit_builder_end (FactEditBuilder *self)
+{
+  return _fact_edit_new (self->kind, self->label, fact_edit_context_get_author (self->context),
+                         fact_edit_context_now (self->context), self->key, self->changes);
+}

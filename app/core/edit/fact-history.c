@@ -1,0 +1,578 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "edit/fact-history.h"
+
+#include "edit/fact-edit-private.h"
+
+#define COALESCE_SECONDS 5
+#define DEFAULT_MAX_BYTES ((gsize) 512 * 1024 * 1024)
+#define NEVER_SAVED G_MAXUINT64
+
+/* A step that was made: on the undo stack by editing or redoing, on the redo stack by undoing. */
+typedef struct
+{
+  FactEdit *edit;
+  guint64   position_before;     /* where its plain inverse leads back to */
+  gboolean  is_saved;            /* what it added to the log may stand in a file by now */
+} Step;
+
+struct _FactHistory
+{
+  GObject          parent_instance;
+  FactProject     *project;
+  FactEditContext *context;
+  GQueue           undo_steps;       /* of Step, oldest first */
+  GQueue           redo_steps;       /* of Step, the next to redo last */
+  guint64          position;         /* names the present state */
+  guint64          last_position;    /* highest ever given out */
+  guint64          saved_position;
+  gsize            n_bytes;          /* of the undo steps */
+  gsize            max_bytes;
+  gboolean         may_coalesce;
+  char            *group_label;      /* while a group is open */
+  guint            n_grouped;        /* steps made in it so far */
+};
+
+enum { PROP_0, PROP_CAN_UNDO, PROP_CAN_REDO, PROP_UNDO_LABEL, PROP_REDO_LABEL, PROP_MODIFIED, N_PROPS };
+static GParamSpec *properties[N_PROPS];
+
+enum { STEPPED, N_SIGNALS };
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (FactHistory, fact_history, G_TYPE_OBJECT)
+
+static Step *
+step_new (FactEdit *edit,
+          guint64   position_before)
+{
+  Step *step = g_new0 (Step, 1);
+
+  step->edit = fact_edit_ref (edit);
+  step->position_before = position_before;
+
+  return step;
+}
+
+static void
+step_free (gpointer data)
+{
+  Step *step = data;
+
+  fact_edit_unref (step->edit);
+  g_free (step);
+}
+
+static void
+fact_history_finalize (GObject *object)
+{
+  FactHistory *self = FACT_HISTORY (object);
+
+  g_queue_clear_full (&self->undo_steps, step_free);
+  g_queue_clear_full (&self->redo_steps, step_free);
+  g_clear_object (&self->project);
+  g_clear_pointer (&self->context, fact_edit_context_unref);
+  g_clear_pointer (&self->group_label, g_free);
+
+  G_OBJECT_CLASS (fact_history_parent_class)->finalize (object);
+}
+
+static void
+fact_history_get_property (GObject    *object,
+                           guint       prop_id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  FactHistory *self = FACT_HISTORY (object);
+
+  switch (prop_id)
+    {
+    case PROP_CAN_UNDO:
+      g_value_set_boolean (value, fact_history_can_undo (self));
+      break;
+    case PROP_CAN_REDO:
+      g_value_set_boolean (value, fact_history_can_redo (self));
+      break;
+    case PROP_UNDO_LABEL:
+      g_value_set_string (value, fact_history_get_undo_label (self));
+      break;
+    case PROP_REDO_LABEL:
+      g_value_set_string (value, fact_history_get_redo_label (self));
+      break;
+    case PROP_MODIFIED:
+      g_value_set_boolean (value, fact_history_is_modified (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+fact_history_class_init (FactHistoryClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->finalize = fact_history_finalize;
+  object_class->get_property = fact_history_get_property;
+
+  properties[PROP_CAN_UNDO] = g_param_spec_boolean ("can-undo", NULL, NULL, FALSE, flags);
+  properties[PROP_CAN_REDO] = g_param_spec_boolean ("can-redo", NULL, NULL, FALSE, flags);
+  properties[PROP_UNDO_LABEL] = g_param_spec_string ("undo-label", NULL, NULL, NULL, flags);
+  properties[PROP_REDO_LABEL] = g_param_spec_string ("redo-label", NULL, NULL, NULL, flags);
+  properties[PROP_MODIFIED] = g_param_spec_boolean ("modified", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * FactHistory::stepped:
+   * @changes: (type gpointer): a #FactChangeSet, what changed
+   * @is_return: whether it was an undo or a redo
+   *
+   * A step was made, and everything that shows the project knows of it: the moment to follow it with selection and scroll.
+   */
+  signals[STEPPED] = g_signal_new ("stepped", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 2, G_TYPE_POINTER, G_TYPE_BOOLEAN);
+}
+
+static void
+fact_history_init (FactHistory *self)
+{
+  g_queue_init (&self->undo_steps);
+  g_queue_init (&self->redo_steps);
+  self->max_bytes = DEFAULT_MAX_BYTES;
+}
+
+/**
+ * fact_history_new:
+ * @project: the project it makes steps in
+ * @context: who undoes what was saved, and when
+ *
+ * Returns: (transfer full): a history without steps, at its saved point
+ */
+FactHistory *
+fact_history_new (FactProject     *project,
+                  FactEditContext *context)
+{
+  FactHistory *self = g_object_new (FACT_TYPE_HISTORY, NULL);
+
+  self->project = g_object_ref (project);
+  self->context = fact_edit_context_ref (context);
+
+  return self;
+}
+
+/* What a view may show of the history, to notify of differences only. */
+typedef struct
+{
+  gboolean  can_undo;
+  gboolean  can_redo;
+  gboolean  is_modified;
+  char     *undo_label;
+  char     *redo_label;
+} Shown;
+
+static Shown
+shown_now (FactHistory *self)
+{
+  return (Shown) {
+    .can_undo = fact_history_can_undo (self),
+    .can_redo = fact_history_can_redo (self),
+    .is_modified = fact_history_is_modified (self),
+    .undo_label = g_strdup (fact_history_get_undo_label (self)),
+    .redo_label = g_strdup (fact_history_get_redo_label (self)),
+  };
+}
+
+static void
+notify_if (FactHistory *self,
+           gboolean     has_changed,
+           guint        prop_id)
+{
+  if (has_changed)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[prop_id]);
+}
+
+static void
+notify_since (FactHistory *self,
+              Shown       *before)
+{
+  Shown now = shown_now (self);
+
+  notify_if (self, before->can_undo != now.can_undo, PROP_CAN_UNDO);
+  notify_if (self, before->can_redo != now.can_redo, PROP_CAN_REDO);
+  notify_if (self, before->is_modified != now.is_modified, PROP_MODIFIED);
+  notify_if (self, g_strcmp0 (before->undo_label, now.undo_label) != 0, PROP_UNDO_LABEL);
+  notify_if (self, g_strcmp0 (before->redo_label, now.redo_label) != 0, PROP_REDO_LABEL);
+
+  g_free (before->undo_label);
+  g_free (before->redo_label);
+  g_free (now.undo_label);
+  g_free (now.redo_label);
+}
+
+static void
+push_undo (FactHistory *self,
+           Step        *step)
+{
+  g_queue_push_tail (&self->undo_steps, step);
+  self->n_bytes += _fact_edit_get_size (step->edit);
+}
+
+static Step *
+pop_undo (FactHistory *self)
+{
+  Step *step = g_queue_pop_tail (&self->undo_steps);
+
+  self->n_bytes -= _fact_edit_get_size (step->edit);
+
+  return step;
+}
+
+/* Lets go of the oldest steps beyond the bound, but never of the newest: the last thing done can always be undone. */
+static void
+forget_oldest (FactHistory *self)
+{
+  while (self->n_bytes > self->max_bytes && g_queue_get_length (&self->undo_steps) > 1)
+    {
+      Step *step = g_queue_pop_head (&self->undo_steps);
+
+      self->n_bytes -= _fact_edit_get_size (step->edit);
+      if (step->position_before == self->saved_position)
+        self->saved_position = NEVER_SAVED;
+      step_free (step);
+    }
+}
+
+static gboolean
+goes_on (FactHistory *self,
+         FactEdit    *edit)
+{
+  Step *last = g_queue_peek_tail (&self->undo_steps);
+
+  return self->may_coalesce && last != NULL && !last->is_saved && self->group_label == NULL
+         && fact_edit_get_time (edit) - fact_edit_get_time (last->edit) <= COALESCE_SECONDS
+         && _fact_edit_extends (last->edit, edit);
+}
+
+static void
+extend_last (FactHistory *self,
+             FactEdit    *edit)
+{
+  g_autoptr (FactEdit) extension = _fact_edit_extension (edit);
+  Step *last = pop_undo (self);
+  g_autoptr (FactEdit) extended = _fact_edit_extended (last->edit, extension);
+
+  fact_project_apply (self->project, fact_edit_get_changes (extension));
+  push_undo (self, step_new (extended, last->position_before));
+  step_free (last);
+}
+
+/**
+ * fact_history_apply:
+ * @self: a history
+ * @edit: an edit made for the project's present state; nothing happens when it is empty
+ *
+ * Makes a step. What could be redone is forgotten. An edit that goes on with the last one within %COALESCE_SECONDS becomes part of
+ * its step.
+ */
+void
+fact_history_apply (FactHistory *self,
+                    FactEdit    *edit)
+{
+  Shown before;
+
+  if (fact_edit_is_empty (edit))
+    return;
+
+  before = shown_now (self);
+  g_queue_clear_full (&self->redo_steps, step_free);
+
+  if (goes_on (self, edit))
+    {
+      extend_last (self, edit);
+    }
+  else
+    {
+      fact_project_apply (self->project, fact_edit_get_changes (edit));
+      push_undo (self, step_new (edit, self->position));
+      if (self->group_label != NULL)
+        self->n_grouped++;
+    }
+  self->position = ++self->last_position;
+  self->may_coalesce = TRUE;
+  if (self->group_label == NULL)
+    forget_oldest (self);
+
+  notify_since (self, &before);
+  g_signal_emit (self, signals[STEPPED], 0, fact_edit_get_changes (edit), FALSE);
+}
+
+/**
+ * fact_history_break_coalescing:
+ * @self: a history
+ *
+ * Makes the next edit a step of its own: the user left the field, or came back to it.
+ */
+void
+fact_history_break_coalescing (FactHistory *self)
+{
+  self->may_coalesce = FALSE;
+}
+
+/**
+ * fact_history_begin_group:
+ * @self: a history without an open group
+ * @label: what the group is called after "Undo", translated
+ *
+ * Makes all edits up to fact_history_end_group() one step.
+ */
+void
+fact_history_begin_group (FactHistory *self,
+                          const char  *label)
+{
+  g_return_if_fail (self->group_label == NULL);
+
+  self->group_label = g_strdup (label);
+  self->n_grouped = 0;
+}
+
+void
+fact_history_end_group (FactHistory *self)
+{
+  g_autofree char *label = g_steal_pointer (&self->group_label);
+  g_autoptr (GPtrArray) edits = NULL;
+  g_autoptr (FactEdit) group = NULL;
+  guint64 position_before = self->position;
+  Shown before;
+
+  g_return_if_fail (label != NULL);
+
+  if (self->n_grouped == 0)
+    return;
+
+  before = shown_now (self);
+  edits = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_edit_unref);
+  for (guint i = 0; i < self->n_grouped; i++)
+    {
+      Step *step = pop_undo (self);
+
+      position_before = step->position_before;
+      g_ptr_array_insert (edits, 0, fact_edit_ref (step->edit));
+      step_free (step);
+    }
+  group = fact_edit_new_group (self->context, label, edits);
+  push_undo (self, step_new (group, position_before));
+  self->may_coalesce = FALSE;
+  forget_oldest (self);
+  notify_since (self, &before);
+}
+
+/*
+ * Makes the step that takes @step back and gives what leads forward again. A step that was saved leaves a trace in the log, so the
+ * state it leads to is a new one.
+ */
+static Step *
+take_back (FactHistory *self,
+           Step        *step)
+{
+  g_autoptr (FactEdit) back = NULL;
+  Step *forward;
+
+  if (step->is_saved)
+    back = _fact_edit_reverted (step->edit, fact_project_get_state (self->project), self->context);
+  else
+    back = fact_edit_inverted (step->edit);
+
+  forward = step_new (back, self->position);
+  fact_project_apply (self->project, fact_edit_get_changes (back));
+  self->position = step->is_saved ? ++self->last_position : step->position_before;
+  self->may_coalesce = FALSE;
+
+  return forward;
+}
+
+/**
+ * fact_history_undo:
+ * @self: a history without an open group
+ *
+ * Takes the last step back.
+ *
+ * Returns: whether there was one
+ */
+gboolean
+fact_history_undo (FactHistory *self)
+{
+  Shown before;
+  Step *step, *forward;
+
+  g_return_val_if_fail (self->group_label == NULL, FALSE);
+
+  if (!fact_history_can_undo (self))
+    return FALSE;
+
+  before = shown_now (self);
+  step = pop_undo (self);
+  forward = take_back (self, step);
+  g_queue_push_tail (&self->redo_steps, forward);
+  step_free (step);
+
+  notify_since (self, &before);
+  g_signal_emit (self, signals[STEPPED], 0, fact_edit_get_changes (forward->edit), TRUE);
+
+  return TRUE;
+}
+
+/**
+ * fact_history_redo:
+ * @self: a history without an open group
+ *
+ * Makes the step again that was taken back last.
+ *
+ * Returns: whether there was one
+ */
+gboolean
+fact_history_redo (FactHistory *self)
+{
+  Shown before;
+  Step *step, *back;
+
+  g_return_val_if_fail (self->group_label == NULL, FALSE);
+
+  if (!fact_history_can_redo (self))
+    return FALSE;
+
+  before = shown_now (self);
+  step = g_queue_pop_tail (&self->redo_steps);
+  back = take_back (self, step);
+  push_undo (self, back);
+  step_free (step);
+
+  notify_since (self, &before);
+  g_signal_emit (self, signals[STEPPED], 0, fact_edit_get_changes (back->edit), TRUE);
+
+  return TRUE;
+}
+
+gboolean
+fact_history_can_undo (FactHistory *self)
+{
+  return !g_queue_is_empty (&self->undo_steps);
+}
+
+gboolean
+fact_history_can_redo (FactHistory *self)
+{
+  return !g_queue_is_empty (&self->redo_steps);
+}
+
+static const char *
+label_of_last (GQueue *steps)
+{
+  Step *last = g_queue_peek_tail (steps);
+
+  return last != NULL ? fact_edit_get_label (last->edit) : NULL;
+}
+
+/**
+ * fact_history_get_undo_label:
+ * @self: a history
+ *
+ * Returns: (transfer none) (nullable): what would be undone, translated; %NULL when nothing would
+ */
+const char *
+fact_history_get_undo_label (FactHistory *self)
+{
+  return label_of_last (&self->undo_steps);
+}
+
+/**
+ * fact_history_get_redo_label:
+ * @self: a history
+ *
+ * Returns: (transfer none) (nullable): what would be redone, translated; %NULL when nothing would
+ */
+const char *
+fact_history_get_redo_label (FactHistory *self)
+{
+  return label_of_last (&self->redo_steps);
+}
+
+/**
+ * fact_history_is_modified:
+ * @self: a history
+ *
+ * Returns: whether the present state is another than the one saved last
+ */
+gboolean
+fact_history_is_modified (FactHistory *self)
+{
+  return self->position != self->saved_position;
+}
+
+static void
+mark_steps (GQueue *steps)
+{
+  for (GList *l = steps->head; l != NULL; l = l->next)
+    ((Step *) l->data)->is_saved = TRUE;
+}
+
+/**
+ * fact_history_prepare_save:
+ * @self: a history
+ *
+ * To be called when a save of the present state begins. From here on what these steps added to the log counts as known to others, even
+ * if the save fails: a superfluous entry in the log is better than a missing one.
+ *
+ * Returns: the position to give to fact_history_mark_saved() when the save is done
+ */
+guint64
+fact_history_prepare_save (FactHistory *self)
+{
+  mark_steps (&self->undo_steps);
+  mark_steps (&self->redo_steps);
+  self->may_coalesce = FALSE;
+
+  return self->position;
+}
+
+/**
+ * fact_history_mark_saved:
+ * @self: a history
+ * @position: from fact_history_prepare_save(), which may not be the present one any more
+ *
+ * Remembers which state is the one in the file.
+ */
+void
+fact_history_mark_saved (FactHistory *self,
+                         guint64      position)
+{
+  Shown before = shown_now (self);
+
+  self->saved_position = position;
+  notify_since (self, &before);
+}
+
+/**
+ * fact_history_mark_never_saved:
+ * @self: a history
+ *
+ * Makes the project count as unsaved until the next save, whatever is undone.
+ */
+void
+fact_history_mark_never_saved (FactHistory *self)
+{
+  fact_history_mark_saved (self, NEVER_SAVED);
+}
+
+/**
+ * fact_history_set_max_bytes:
+ * @self: a history
+ * @max_bytes: about how many bytes the steps that can be undone may take
+ *
+ * When the saved state is forgotten with old steps, the project counts as unsaved until the next save.
+ */
+void
+fact_history_set_max_bytes (FactHistory *self,
+                            gsize        max_bytes)
+{
+  self->max_bytes = max_bytes;
+  forget_oldest (self);
+}
