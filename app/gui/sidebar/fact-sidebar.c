@@ -4,17 +4,35 @@
 #include "sidebar/fact-sidebar.h"
 
 #include "navigation/fact-navigation.h"
+#include "sidebar/fact-article-list.h"
+#include "sidebar/fact-claim-list.h"
 
 struct _FactSidebar
 {
-  GtkWidget       parent_instance;
-  FactNavigation *navigation;
+  GtkWidget        parent_instance;
+
+  FactNavigation  *navigation;
+
+  FactArticleList *article_list;
+  FactClaimList   *claim_list;
 };
 
 enum { PROP_0, PROP_NAVIGATION, N_PROPS };
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (FactSidebar, fact_sidebar, GTK_TYPE_WIDGET)
+
+static void
+set_navigation (FactSidebar    *self,
+                FactNavigation *navigation)
+{
+  if (!g_set_object (&self->navigation, navigation))
+    return;
+
+  g_object_set (self->article_list, "navigation", navigation, NULL);
+  g_object_set (self->claim_list, "navigation", navigation, NULL);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NAVIGATION]);
+}
 
 static void
 fact_sidebar_get_property (GObject    *object,
@@ -45,8 +63,7 @@ fact_sidebar_set_property (GObject      *object,
   switch (prop_id)
     {
     case PROP_NAVIGATION:
-      if (g_set_object (&self->navigation, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
+      set_navigation (self, g_value_get_object (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -58,6 +75,7 @@ fact_sidebar_dispose (GObject *object)
 {
   FactSidebar *self = FACT_SIDEBAR (object);
 
+  gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_SIDEBAR);
   g_clear_object (&self->navigation);
 
   G_OBJECT_CLASS (fact_sidebar_parent_class)->dispose (object);
@@ -79,10 +97,15 @@ fact_sidebar_class_init (FactSidebarClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  g_type_ensure (FACT_TYPE_ARTICLE_LIST);
+  g_type_ensure (FACT_TYPE_CLAIM_LIST);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/sidebar/fact-sidebar.ui");
+  gtk_widget_class_bind_template_child (widget_class, FactSidebar, article_list);
+  gtk_widget_class_bind_template_child (widget_class, FactSidebar, claim_list);
 }
 
 static void
 fact_sidebar_init (FactSidebar *self)
 {
+  gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 #define FACT_TYPE_SIDEBAR (fact_sidebar_get_type ())
 
+/* What the project holds: its articles, and the claims. Property: navigation (FactNavigation, nullable). */
 G_DECLARE_FINAL_TYPE (FactSidebar, fact_sidebar, FACT, SIDEBAR, GtkWidget)
 
 G_END_DECLS

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+char *fact_excerpt     (const char *words,
+                        guint       max_chars);
+guint fact_longest_run (const char *words);
+
+G_END_DECLS
