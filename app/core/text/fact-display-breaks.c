@@ -30,7 +30,7 @@ typedef struct
   guint   n_cluster;                     /* since the grapheme cluster began */
 } Walk;
 
-/* A cheap check by bytes that lets nearly every line pass. Line ends are far more often too close together to ask more. */
+/* A cheap check by bytes that lets nearly every line pass. */
 static gboolean
 is_harmless (const char *line,
              gsize       n_bytes)

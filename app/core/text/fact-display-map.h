@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* How a text is shown where it may not be shown as it is: endless runs are broken for display only. Immutable, atomically counted. */
+/* How a text is shown where it may not be shown as it is: endless runs are broken for display only. Immutable,
+ * atomically counted. */
 typedef struct _FactDisplayMap FactDisplayMap;
 
 FactDisplayMap *fact_display_map_new             (FactText       *text);

@@ -22,8 +22,8 @@ typedef struct
  * @n_units: its length, from 1 to %G_MAXUINT32
  * @equal: says whether two units of the pattern are the same
  *
- * Makes the failure table of Knuth, Morris and Pratt, “Fast Pattern Matching in Strings” (1977): for each beginning of the
- * pattern, how long the longest shorter beginning is that it ends with.
+ * Makes the failure table of Knuth, Morris and Pratt, “Fast Pattern Matching in Strings” (1977): for each beginning of
+ * the pattern, how long the longest shorter beginning is that it ends with.
  *
  * Returns: (transfer full) (array length=n_units): the table; free with g_free()
  */
@@ -102,8 +102,8 @@ follow (Search *search,
  * @user_data: passed to @func
  *
  * Finds all places at which words stand, also overlapping ones, as long as no grapheme cluster is split at their ends.
- * memmem() finds the next, and is as fast as memory; but called again at every place of “aaaa…” it would take quadratic time,
- * so what overlaps a match is followed by the automaton of Knuth, Morris and Pratt. Together that is linear.
+ * memmem() finds the next, and is as fast as memory; but called again at every place of “aaaa…” it would take quadratic
+ * time, so what overlaps a match is followed by the automaton of Knuth, Morris and Pratt. Together that is linear.
  */
 void
 fact_occurrences_foreach (const char         *utf8,

@@ -21,9 +21,9 @@
  *    word, which may be an address that nothing can break. Only blocks from NARROWEST_WRAP to WIDEST_WRAP are wrapped.
  *  - A line is full when the first word of the next would not have fitted into the width behind it, and nearly full
  *    when it would not have fitted into three quarters of it.
- *  - A block is wrapped when most of its lines but the last are nearly full and one of these is carried on in lower case; or
- *    when all but the last are full, and either the writing knows no lower case and there are three lines, or another
- *    block of the text is wrapped.
+ *  - A block is wrapped when most of its lines but the last are nearly full and one of these is carried on in lower
+ *    case; or when all but the last are full, and either the writing knows no lower case and there are three lines, or
+ *    another block of the text is wrapped.
  *  - In a wrapped block a line that is not nearly full ends a paragraph. (“Dear Sir,”, or the last line of a paragraph in
  *    texts that have no blank lines at all.)
  *

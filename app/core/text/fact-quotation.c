@@ -275,9 +275,9 @@ check_places (const Places  *places,
  * @span: (out): where they stand, in code points; untouched on error
  * @error: return location for an error
  *
- * Finds quoted words. If they nowhere stand exactly so, runs of white space count as one space, line ends included, typographic
- * quotation marks, apostrophes and dashes as their plain forms, and soft hyphens and characters of zero width not at all. The
- * span always covers the text's own words, and never splits a grapheme cluster.
+ * Finds quoted words. If they nowhere stand exactly so, runs of white space count as one space, line ends included;
+ * typographic quotation marks, apostrophes and dashes as their plain forms; and soft hyphens and characters of zero width
+ * not at all. The span always covers the text's own words, and never splits a grapheme cluster.
  *
  * Returns: %TRUE if found; %FALSE with @error set to %FACT_TEXT_ERROR (FACT_TEXT_ERROR_EMPTY: nothing was quoted;
  *   FACT_TEXT_ERROR_NOT_FOUND: there is no such place; FACT_TEXT_ERROR_AMBIGUOUS: there are several and @nth is 0)

@@ -209,8 +209,8 @@ fact_text_get_n_chars (FactText *self)
  * fact_text_count_words:
  * @self: a text
  *
- * Counts the words as a reader would: what hyphens join is one word, and so is a number; ideographs count one by one. The first
- * call walks the text, at some 20 ms per MB; later ones only look the number up.
+ * Counts the words as a reader would: what hyphens join is one word, and so is a number; ideographs count one by one.
+ * The first call walks the text, at some 20 ms per MB; later ones only look the number up.
  *
  * Returns: the number of words
  */

@@ -60,6 +60,13 @@ static const LocateCase locate_cases[] = {
   { "twins-far-apart",
     "x. [" SENTENCE "] y.",
     "Well. " SENTENCE " One. " SENTENCE " Two.", FACT_ANCHOR_FATE_AMBIGUOUS },
+  { "better-twin-comes-second",
+    "The council says about it: [" SENTENCE "] x",
+    "She says about it: " SENTENCE " Yes, the council says about it: " SENTENCE " So of it: " SENTENCE,
+    FACT_ANCHOR_FATE_AMBIGUOUS },
+  { "best-twin-comes-last",
+    "The council says about it: [" SENTENCE "] x",
+    "Of it: " SENTENCE " The council says about it: [" SENTENCE "]", FACT_ANCHOR_FATE_MOVED },
   { "overlapping",
     "[aaaa]",
     "baaaaa", FACT_ANCHOR_FATE_AMBIGUOUS },
@@ -104,7 +111,9 @@ typedef struct
   FactSpan       found;
 } RawCase;
 
-/* As a project file may have them. */
+#define THIRTY_ONE "0123456789012345678901234567890"
+
+/* As a project file may have them. Of é and è the first byte is the same, of é and ĩ the second. */
 static const RawCase raw_cases[] = {
   { "no-words",       { 0, 3 }, NULL,  NULL,   NULL,   "one",     FACT_ANCHOR_FATE_LOST,      { 0, 3 } },
   { "empty-words",    { 1, 1 }, "",    "o",    "ne",   "one",     FACT_ANCHOR_FATE_LOST,      { 1, 1 } },
@@ -115,7 +124,9 @@ static const RawCase raw_cases[] = {
   { "more-before",    { 0, 2 }, "b",   "a",    "c",    "xabc",    FACT_ANCHOR_FATE_AMBIGUOUS, { 0, 2 } },
   { "more-behind",    { 0, 2 }, "b",   "a",    "c",    "abcx",    FACT_ANCHOR_FATE_AMBIGUOUS, { 0, 2 } },
   { "no-context",     { 9, 12 }, "one", "",    "",     "was one", FACT_ANCHOR_FATE_AMBIGUOUS, { 9, 12 } },
-  { "foreign-context", { 0, 2 }, "b",  "é",    "ä",    "\xc3\xa8" "b\xc3\xa5", FACT_ANCHOR_FATE_AMBIGUOUS, { 0, 2 } },
+  { "half-before",    { 0, 2 }, THIRTY_ONE, "\u00e9", "", "\u0129" THIRTY_ONE "x", FACT_ANCHOR_FATE_AMBIGUOUS, { 0, 2 } },
+  { "half-behind",    { 0, 2 }, THIRTY_ONE, "", "\u00e9", "x" THIRTY_ONE "\u00e8", FACT_ANCHOR_FATE_AMBIGUOUS, { 0, 2 } },
+  { "whole-behind",   { 0, 2 }, THIRTY_ONE, "", "\u00e9", "x" THIRTY_ONE "\u00e9", FACT_ANCHOR_FATE_MOVED, { 1, 32 } },
 };
 
 static void

@@ -26,6 +26,7 @@ static const DisplayCase display_cases[] = {
   { "endless-family",    "👩‍",                       1000,  19 },
   { "marks-at-limit",    "\u0301",                   100,   0 },
   { "marks",             "\u0301",                   1000,  9 },
+  { "few-marks",         "\u0301",                   150,   1 },
   { "han-line",          "特",                       5000,  0 },
   { "long-han-line",     "特",                       20000, 2 },
   { "long-line",         "word and ",                5000,  4 },
