@@ -1,0 +1,446 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "document/fact-import-item.h"
+
+#include "document/fact-imported-article.h"
+#include "edit/fact-partial-date.h"
+
+struct _FactImportItem
+{
+  GObject           parent_instance;
+
+  GFile            *file;
+  char             *name;
+  FactImportStatus  status;
+
+  FactImported     *imported;        /* NULL until read */
+  char             *text_sha256;
+  guint             n_words;
+  char             *duplicate_of;
+  char             *reason;
+};
+
+enum { PROP_0, PROP_STATUS, PROP_TITLE, PROP_OUTLET, PROP_BYLINE, PROP_PUBLISHED, N_PROPS };
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (FactImportItem, fact_import_item, G_TYPE_OBJECT)
+
+/* Where a property of the item is kept; NULL as long as nothing was read. */
+static char **
+find_field (FactImportItem *self,
+            guint           prop_id)
+{
+  if (self->imported == NULL)
+    return NULL;
+
+  switch (prop_id)
+    {
+    case PROP_TITLE:
+      return &self->imported->title;
+    case PROP_OUTLET:
+      return &self->imported->outlet;
+    case PROP_BYLINE:
+      return &self->imported->byline;
+    case PROP_PUBLISHED:
+      return &self->imported->published;
+    default:
+      return NULL;
+    }
+}
+
+static const char *
+get_field (FactImportItem *self,
+           guint           prop_id)
+{
+  char **field = find_field (self, prop_id);
+
+  return field != NULL && *field != NULL ? *field : "";
+}
+
+/* What is typed around a value, or pasted with it, is no part of it. */
+static void
+set_field (FactImportItem *self,
+           guint           prop_id,
+           const char     *value)
+{
+  char **field = find_field (self, prop_id);
+  g_autofree char *stripped = g_strstrip (g_strdup (value != NULL ? value : ""));
+
+  if (field == NULL || g_str_equal (get_field (self, prop_id), stripped))
+    return;
+
+  g_free (*field);
+  *field = g_steal_pointer (&stripped);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[prop_id]);
+}
+
+static void
+fact_import_item_get_property (GObject    *object,
+                               guint       prop_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  FactImportItem *self = FACT_IMPORT_ITEM (object);
+
+  switch (prop_id)
+    {
+    case PROP_STATUS:
+      g_value_set_int (value, self->status);
+      break;
+    case PROP_TITLE:
+    case PROP_OUTLET:
+    case PROP_BYLINE:
+    case PROP_PUBLISHED:
+      g_value_set_string (value, get_field (self, prop_id));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+fact_import_item_set_property (GObject      *object,
+                               guint         prop_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_TITLE:
+    case PROP_OUTLET:
+    case PROP_BYLINE:
+    case PROP_PUBLISHED:
+      set_field (FACT_IMPORT_ITEM (object), prop_id, g_value_get_string (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+fact_import_item_finalize (GObject *object)
+{
+  FactImportItem *self = FACT_IMPORT_ITEM (object);
+
+  g_clear_object (&self->file);
+  g_clear_pointer (&self->name, g_free);
+  g_clear_pointer (&self->imported, fact_imported_free);
+  g_clear_pointer (&self->text_sha256, g_free);
+  g_clear_pointer (&self->duplicate_of, g_free);
+  g_clear_pointer (&self->reason, g_free);
+
+  G_OBJECT_CLASS (fact_import_item_parent_class)->finalize (object);
+}
+
+static void
+fact_import_item_class_init (FactImportItemClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = fact_import_item_get_property;
+  object_class->set_property = fact_import_item_set_property;
+  object_class->finalize = fact_import_item_finalize;
+
+  properties[PROP_STATUS] =
+    g_param_spec_int ("status", NULL, NULL, FACT_IMPORT_WAITING, FACT_IMPORT_SKIPPED, FACT_IMPORT_WAITING,
+                      G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TITLE] =
+    g_param_spec_string ("title", NULL, NULL, "",
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_OUTLET] =
+    g_param_spec_string ("outlet", NULL, NULL, "",
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_BYLINE] =
+    g_param_spec_string ("byline", NULL, NULL, "",
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_PUBLISHED] =
+    g_param_spec_string ("published", NULL, NULL, "",
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+fact_import_item_init (FactImportItem *self)
+{
+}
+
+/* File names need not be UTF-8, what goes into a project must. */
+static char *
+dup_display_name (GFile *file)
+{
+  g_autofree char *base = g_file_get_basename (file);
+
+  return g_filename_display_name (base);
+}
+
+/**
+ * fact_import_item_new:
+ * @file: a file to be read
+ *
+ * Returns: (transfer full): the item, waiting
+ */
+FactImportItem *
+fact_import_item_new (GFile *file)
+{
+  FactImportItem *self;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  self = g_object_new (FACT_TYPE_IMPORT_ITEM, NULL);
+  self->file = g_object_ref (file);
+  self->name = dup_display_name (file);
+
+  return self;
+}
+
+/**
+ * fact_import_item_get_file:
+ * @self: an item
+ *
+ * Returns: (transfer none): where it is
+ */
+GFile *
+fact_import_item_get_file (FactImportItem *self)
+{
+  g_return_val_if_fail (FACT_IS_IMPORT_ITEM (self), NULL);
+
+  return self->file;
+}
+
+/**
+ * fact_import_item_get_name:
+ * @self: an item
+ *
+ * Returns: (transfer none): the file's name, to be shown
+ */
+const char *
+fact_import_item_get_name (FactImportItem *self)
+{
+  g_return_val_if_fail (FACT_IS_IMPORT_ITEM (self), NULL);
+
+  return self->name;
+}
+
+/**
+ * fact_import_item_get_status:
+ * @self: an item
+ *
+ * Returns: what became of it so far
+ */
+FactImportStatus
+fact_import_item_get_status (FactImportItem *self)
+{
+  g_return_val_if_fail (FACT_IS_IMPORT_ITEM (self), FACT_IMPORT_WAITING);
+
+  return self->status;
+}
+
+/**
+ * fact_import_item_is_wanted:
+ * @self: an item
+ *
+ * Returns: whether an article will be made of it
+ */
+gboolean
+fact_import_item_is_wanted (FactImportItem *self)
+{
+  FactImportStatus status = fact_import_item_get_status (self);
+
+  return status == FACT_IMPORT_READ || status == FACT_IMPORT_ADD_ANYWAY;
+}
+
+/**
+ * fact_import_item_get_title:
+ * @self: an item
+ *
+ * Returns: (transfer none): the title proposed, or as corrected; "" before it was read
+ */
+const char *
+fact_import_item_get_title (FactImportItem *self)
+{
+  g_return_val_if_fail (FACT_IS_IMPORT_ITEM (self), "");
+
+  return get_field (self, PROP_TITLE);
+}
+
+/**
+ * fact_import_item_get_outlet:
+ * @self: an item
+ *
+ * Returns: (transfer none): the outlet proposed, or as corrected; "" when none was found
+ */
+const char *
+fact_import_item_get_outlet (FactImportItem *self)
+{
+  g_return_val_if_fail (FACT_IS_IMPORT_ITEM (self), "");
+
+  return get_field (self, PROP_OUTLET);
+}
+
+/**
+ * fact_import_item_get_byline:
+ * @self: an item
+ *
+ * Returns: (transfer none): the author proposed, or as corrected; "" when none was found
+ */
+const char *
+fact_import_item_get_byline (FactImportItem *self)
+{
+  g_return_val_if_fail (FACT_IS_IMPORT_ITEM (self), "");
+
+  return get_field (self, PROP_BYLINE);
+}
+
+/**
+ * fact_import_item_get_published:
+ * @self: an item
+ *
+ * Returns: (transfer none): the date proposed, or as typed, good or not; "" when none was found
+ */
+const char *
+fact_import_item_get_published (FactImportItem *self)
+{
+  g_return_val_if_fail (FACT_IS_IMPORT_ITEM (self), "");
+
+  return get_field (self, PROP_PUBLISHED);
+}
+
+/**
+ * fact_import_item_has_good_date:
+ * @self: an item
+ *
+ * Returns: whether its date is empty or one that an article can have (2024-10-25, 2024-10 or 2024)
+ */
+gboolean
+fact_import_item_has_good_date (FactImportItem *self)
+{
+  const char *published = fact_import_item_get_published (self);
+  guint year, month, day;
+
+  return *published == '\0' || fact_partial_date_parse (published, &year, &month, &day);
+}
+
+/**
+ * fact_import_item_get_n_words:
+ * @self: an item
+ *
+ * Returns: how many words were read
+ */
+guint
+fact_import_item_get_n_words (FactImportItem *self)
+{
+  g_return_val_if_fail (FACT_IS_IMPORT_ITEM (self), 0);
+
+  return self->n_words;
+}
+
+/**
+ * fact_import_item_get_duplicate_of:
+ * @self: an item
+ *
+ * Returns: (transfer none) (nullable): title of the article, or name of the file, which has the same words
+ */
+const char *
+fact_import_item_get_duplicate_of (FactImportItem *self)
+{
+  g_return_val_if_fail (FACT_IS_IMPORT_ITEM (self), NULL);
+
+  return self->duplicate_of;
+}
+
+/**
+ * fact_import_item_get_reason:
+ * @self: an item
+ *
+ * Returns: (transfer none) (nullable): why it could not be read
+ */
+const char *
+fact_import_item_get_reason (FactImportItem *self)
+{
+  g_return_val_if_fail (FACT_IS_IMPORT_ITEM (self), NULL);
+
+  return self->reason;
+}
+
+/**
+ * fact_import_item_get_warnings:
+ * @self: an item
+ *
+ * Returns: (transfer none) (nullable) (element-type utf8): what the importer wants the user to know
+ */
+GPtrArray *
+fact_import_item_get_warnings (FactImportItem *self)
+{
+  g_return_val_if_fail (FACT_IS_IMPORT_ITEM (self), NULL);
+
+  return self->imported != NULL ? self->imported->warnings : NULL;
+}
+
+/**
+ * fact_import_item_get_text_sha256:
+ * @self: an item
+ *
+ * Returns: (transfer none) (nullable): SHA-256 of its words, by which duplicates are known; %NULL before it was read
+ */
+const char *
+fact_import_item_get_text_sha256 (FactImportItem *self)
+{
+  g_return_val_if_fail (FACT_IS_IMPORT_ITEM (self), NULL);
+
+  return self->text_sha256;
+}
+
+/**
+ * fact_import_item_to_article:
+ * @self: an item that was read
+ * @context: gives id and time
+ *
+ * Returns: (transfer full): the article it becomes
+ */
+FactArticle *
+fact_import_item_to_article (FactImportItem  *self,
+                             FactEditContext *context)
+{
+  g_return_val_if_fail (FACT_IS_IMPORT_ITEM (self), NULL);
+  g_return_val_if_fail (self->imported != NULL, NULL);
+
+  return fact_imported_to_article (self->imported, self->text_sha256, self->name, context);
+}
+
+void
+_fact_import_item_set_status (FactImportItem   *self,
+                              FactImportStatus  status)
+{
+  if (self->status == status)
+    return;
+
+  self->status = status;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATUS]);
+}
+
+void
+_fact_import_item_take_result (FactImportItem *self,
+                               FactImported   *imported,
+                               char           *text_sha256,
+                               guint           n_words,
+                               const char     *duplicate_of)
+{
+  g_assert (self->imported == NULL);
+
+  self->imported = imported;
+  self->text_sha256 = text_sha256;
+  self->n_words = n_words;
+  self->duplicate_of = g_strdup (duplicate_of);
+
+  for (guint prop_id = PROP_TITLE; prop_id < N_PROPS; prop_id++)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[prop_id]);
+
+  _fact_import_item_set_status (self, duplicate_of != NULL ? FACT_IMPORT_DUPLICATE : FACT_IMPORT_READ);
+}
+
+void
+_fact_import_item_fail (FactImportItem *self,
+                        const char     *reason)
+{
+  self->reason = g_strdup (reason);
+  _fact_import_item_set_status (self, FACT_IMPORT_FAILED);
+}

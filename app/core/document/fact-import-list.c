@@ -1,0 +1,515 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "document/fact-import-list.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+struct _FactImportList
+{
+  GObject         parent_instance;
+
+  FactState      *state;
+  GPtrArray      *items;             /* of FactImportItem */
+  FactImportItem *reading;           /* NULL when nothing is being read */
+  GCancellable   *cancellable;       /* of @reading */
+  gboolean        cancelled;         /* nothing more is to be read */
+};
+
+enum { PROGRESS, N_SIGNALS };
+static guint signals[N_SIGNALS];
+
+static void fact_import_list_list_model_init (GListModelInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (FactImportList, fact_import_list, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, fact_import_list_list_model_init))
+
+/* What the worker found: an article, or, where the file is a folder, the files in it. */
+typedef struct
+{
+  FactImported *imported;
+  char         *text_sha256;
+  guint         n_words;
+  GPtrArray    *children;            /* of GFile */
+} Reading;
+
+static void
+reading_free (gpointer data)
+{
+  Reading *reading = data;
+
+  g_clear_pointer (&reading->imported, fact_imported_free);
+  g_clear_pointer (&reading->text_sha256, g_free);
+  g_clear_pointer (&reading->children, g_ptr_array_unref);
+  g_free (reading);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Reading, reading_free)
+
+static int
+compare_files (gconstpointer a,
+               gconstpointer b)
+{
+  g_autofree char *name_a = g_file_get_basename (*(GFile **) a);
+  g_autofree char *name_b = g_file_get_basename (*(GFile **) b);
+  g_autofree char *key_a = g_utf8_collate_key_for_filename (name_a, -1);
+  g_autofree char *key_b = g_utf8_collate_key_for_filename (name_b, -1);
+
+  return strcmp (key_a, key_b);
+}
+
+/* The regular files directly in a folder, by name; hidden ones are left alone, nobody means them. */
+static GPtrArray *
+list_folder (GFile         *folder,
+             GCancellable  *cancellable,
+             GError       **error)
+{
+  g_autoptr (GPtrArray) children = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GFileEnumerator) enumerator = NULL;
+
+  enumerator = g_file_enumerate_children (folder,
+                                          G_FILE_ATTRIBUTE_STANDARD_NAME ","
+                                          G_FILE_ATTRIBUTE_STANDARD_TYPE ","
+                                          G_FILE_ATTRIBUTE_STANDARD_IS_HIDDEN,
+                                          G_FILE_QUERY_INFO_NONE, cancellable, error);
+  if (enumerator == NULL)
+    return NULL;
+
+  for (;;)
+    {
+      GFileInfo *info;
+      GFile *child;
+
+      if (!g_file_enumerator_iterate (enumerator, &info, &child, cancellable, error))
+        return NULL;
+      if (info == NULL)
+        break;
+      if (g_file_info_get_file_type (info) == G_FILE_TYPE_REGULAR && !g_file_info_get_is_hidden (info))
+        g_ptr_array_add (children, g_object_ref (child));
+    }
+
+  if (children->len == 0)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, _("There are no files in this folder."));
+      return NULL;
+    }
+
+  g_ptr_array_sort (children, compare_files);
+
+  return g_steal_pointer (&children);
+}
+
+static void
+read_worker (GTask        *task,
+             gpointer      source_object,
+             gpointer      task_data,
+             GCancellable *cancellable)
+{
+  GFile *file = task_data;
+  g_autoptr (Reading) reading = g_new0 (Reading, 1);
+  g_autoptr (GError) error = NULL;
+
+  if (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, cancellable) == G_FILE_TYPE_DIRECTORY)
+    {
+      reading->children = list_folder (file, cancellable, &error);
+    }
+  else
+    {
+      reading->imported = fact_import_file (file, cancellable, &error);
+      if (reading->imported != NULL)
+        {
+          reading->text_sha256 = fact_text_dup_sha256 (reading->imported->text);
+          reading->n_words = fact_text_count_words (reading->imported->text);
+        }
+    }
+
+  if (error != NULL)
+    g_task_return_error (task, g_steal_pointer (&error));
+  else
+    g_task_return_pointer (task, g_steal_pointer (&reading), reading_free);
+}
+
+static gboolean
+find_item (FactImportList *self,
+           FactImportItem *item,
+           guint          *place)
+{
+  return g_ptr_array_find (self->items, item, place);
+}
+
+/* What has the same words already: an article of the project, or a file further up that will become one. */
+static const char *
+find_duplicate (FactImportList *self,
+                FactImportItem *item,
+                const char     *text_sha256)
+{
+  for (guint i = 0; i < fact_state_get_n_articles (self->state); i++)
+    {
+      FactArticle *article = fact_state_get_article (self->state, i);
+
+      if (g_str_equal (fact_article_get_text_sha256 (article), text_sha256))
+        return fact_article_get_title (article);
+    }
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      FactImportItem *other = g_ptr_array_index (self->items, i);
+
+      if (other != item && fact_import_item_is_wanted (other) &&
+          g_strcmp0 (fact_import_item_get_text_sha256 (other), text_sha256) == 0)
+        return fact_import_item_get_name (other);
+    }
+
+  return NULL;
+}
+
+static void
+item_changed_cb (FactImportItem *item,
+                 GParamSpec     *pspec,
+                 FactImportList *self)
+{
+  g_signal_emit (self, signals[PROGRESS], 0);
+}
+
+/* Whether the list can be added hangs on the dates, which the user may type. */
+static FactImportItem *
+new_item (FactImportList *self,
+          GFile          *file)
+{
+  FactImportItem *item = fact_import_item_new (file);
+
+  g_signal_connect_object (item, "notify::published", G_CALLBACK (item_changed_cb), self, 0);
+
+  return item;
+}
+
+/* The files of a folder take its place. */
+static void
+put_children (FactImportList *self,
+              FactImportItem *folder,
+              GPtrArray      *children)
+{
+  guint place;
+
+  if (!find_item (self, folder, &place))
+    return;
+
+  g_ptr_array_remove_index (self->items, place);
+  for (guint i = 0; i < children->len; i++)
+    g_ptr_array_insert (self->items, (gint) (place + i), new_item (self, g_ptr_array_index (children, i)));
+
+  g_list_model_items_changed (G_LIST_MODEL (self), place, 1, children->len);
+}
+
+static void
+take_reading (FactImportList *self,
+              FactImportItem *item,
+              Reading        *reading)
+{
+  const char *duplicate_of;
+
+  if (reading->children != NULL)
+    {
+      put_children (self, item, reading->children);
+      return;
+    }
+
+  duplicate_of = find_duplicate (self, item, reading->text_sha256);
+  _fact_import_item_take_result (item,
+                                 g_steal_pointer (&reading->imported),
+                                 g_steal_pointer (&reading->text_sha256),
+                                 reading->n_words,
+                                 duplicate_of);
+}
+
+static void read_next (FactImportList *self);
+
+static void
+read_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  FactImportList *self = FACT_IMPORT_LIST (source);
+  g_autoptr (FactImportItem) item = g_steal_pointer (&self->reading);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (Reading) reading = g_task_propagate_pointer (G_TASK (result), &error);
+
+  g_clear_object (&self->cancellable);
+
+  /* A file that was skipped meanwhile stays skipped, also when its reading was over already. */
+  if (fact_import_item_get_status (item) == FACT_IMPORT_READING)
+    {
+      if (reading != NULL)
+        take_reading (self, item, reading);
+      else
+        _fact_import_item_fail (item, error->message);
+    }
+
+  read_next (self);
+  g_signal_emit (self, signals[PROGRESS], 0);
+}
+
+static FactImportItem *
+find_waiting (FactImportList *self)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      FactImportItem *item = g_ptr_array_index (self->items, i);
+
+      if (fact_import_item_get_status (item) == FACT_IMPORT_WAITING)
+        return item;
+    }
+
+  return NULL;
+}
+
+/* One at a time and in order, so that it is always the later one of two files which is called the duplicate. */
+static void
+read_next (FactImportList *self)
+{
+  g_autoptr (GTask) task = NULL;
+  FactImportItem *item = find_waiting (self);
+
+  if (self->reading != NULL || self->cancelled || item == NULL)
+    return;
+
+  self->reading = g_object_ref (item);
+  self->cancellable = g_cancellable_new ();
+  _fact_import_item_set_status (item, FACT_IMPORT_READING);
+
+  task = g_task_new (self, self->cancellable, read_cb, NULL);
+  g_task_set_source_tag (task, read_next);
+  g_task_set_task_data (task, g_object_ref (fact_import_item_get_file (item)), g_object_unref);
+  g_task_run_in_thread (task, read_worker);
+}
+
+static GType
+fact_import_list_get_item_type (GListModel *model)
+{
+  return FACT_TYPE_IMPORT_ITEM;
+}
+
+static guint
+fact_import_list_get_n_items (GListModel *model)
+{
+  return FACT_IMPORT_LIST (model)->items->len;
+}
+
+static gpointer
+fact_import_list_get_item (GListModel *model,
+                           guint       position)
+{
+  FactImportList *self = FACT_IMPORT_LIST (model);
+
+  return position < self->items->len ? g_object_ref (g_ptr_array_index (self->items, position)) : NULL;
+}
+
+static void
+fact_import_list_list_model_init (GListModelInterface *iface)
+{
+  iface->get_item_type = fact_import_list_get_item_type;
+  iface->get_n_items = fact_import_list_get_n_items;
+  iface->get_item = fact_import_list_get_item;
+}
+
+static void
+fact_import_list_finalize (GObject *object)
+{
+  FactImportList *self = FACT_IMPORT_LIST (object);
+
+  g_clear_pointer (&self->state, fact_state_unref);
+  g_clear_pointer (&self->items, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (fact_import_list_parent_class)->finalize (object);
+}
+
+static void
+fact_import_list_class_init (FactImportListClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = fact_import_list_finalize;
+
+  /**
+   * FactImportList::progress:
+   *
+   * The status of an item changed, or what it becomes.
+   */
+  signals[PROGRESS] = g_signal_new ("progress", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                    G_TYPE_NONE, 0);
+}
+
+static void
+fact_import_list_init (FactImportList *self)
+{
+  self->items = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+/**
+ * fact_import_list_new:
+ * @state: the project as it is, in which duplicates are looked for
+ *
+ * Returns: (transfer full): a list without files
+ */
+FactImportList *
+fact_import_list_new (FactState *state)
+{
+  FactImportList *self;
+
+  g_return_val_if_fail (state != NULL, NULL);
+
+  self = g_object_new (FACT_TYPE_IMPORT_LIST, NULL);
+  self->state = fact_state_ref (state);
+
+  return self;
+}
+
+/**
+ * fact_import_list_add_file:
+ * @self: the list
+ * @file: a file, or a folder whose files are meant
+ *
+ * Puts a file at the end and reads it when its turn comes.
+ */
+void
+fact_import_list_add_file (FactImportList *self,
+                           GFile          *file)
+{
+  g_return_if_fail (FACT_IS_IMPORT_LIST (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  g_ptr_array_add (self->items, new_item (self, file));
+  g_list_model_items_changed (G_LIST_MODEL (self), self->items->len - 1, 0, 1);
+  read_next (self);
+  g_signal_emit (self, signals[PROGRESS], 0);
+}
+
+/**
+ * fact_import_list_get_counts:
+ * @self: the list
+ *
+ * Returns: how many items are where
+ */
+FactImportCounts
+fact_import_list_get_counts (FactImportList *self)
+{
+  FactImportCounts counts = { 0 };
+  guint by_status[FACT_IMPORT_SKIPPED + 1] = { 0 };
+
+  g_return_val_if_fail (FACT_IS_IMPORT_LIST (self), counts);
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      FactImportItem *item = g_ptr_array_index (self->items, i);
+
+      by_status[fact_import_item_get_status (item)]++;
+      if (fact_import_item_is_wanted (item) && !fact_import_item_has_good_date (item))
+        counts.n_bad_dates++;
+    }
+
+  counts.n_items = self->items->len;
+  counts.n_to_go = by_status[FACT_IMPORT_WAITING] + by_status[FACT_IMPORT_READING];
+  counts.n_wanted = by_status[FACT_IMPORT_READ] + by_status[FACT_IMPORT_ADD_ANYWAY];
+  counts.n_duplicates = by_status[FACT_IMPORT_DUPLICATE];
+  counts.n_failed = by_status[FACT_IMPORT_FAILED];
+  counts.n_skipped = by_status[FACT_IMPORT_SKIPPED];
+
+  return counts;
+}
+
+/**
+ * fact_import_list_get_reading:
+ * @self: the list
+ *
+ * Returns: (transfer none) (nullable): the item which is being read; %NULL when all is done
+ */
+FactImportItem *
+fact_import_list_get_reading (FactImportList *self)
+{
+  g_return_val_if_fail (FACT_IS_IMPORT_LIST (self), NULL);
+
+  return self->reading;
+}
+
+/**
+ * fact_import_list_skip:
+ * @self: the list
+ * @item: one of its items
+ *
+ * Leaves a file out, whether it was read already or not.
+ */
+void
+fact_import_list_skip (FactImportList *self,
+                       FactImportItem *item)
+{
+  g_return_if_fail (FACT_IS_IMPORT_LIST (self));
+  g_return_if_fail (FACT_IS_IMPORT_ITEM (item));
+
+  _fact_import_item_set_status (item, FACT_IMPORT_SKIPPED);
+  if (item == self->reading)
+    g_cancellable_cancel (self->cancellable);
+
+  g_signal_emit (self, signals[PROGRESS], 0);
+}
+
+/**
+ * fact_import_list_add_anyway:
+ * @self: the list
+ * @item: a duplicate
+ *
+ * Has a duplicate added nevertheless: the same report may stand in two papers.
+ */
+void
+fact_import_list_add_anyway (FactImportList *self,
+                             FactImportItem *item)
+{
+  g_return_if_fail (FACT_IS_IMPORT_LIST (self));
+  g_return_if_fail (FACT_IS_IMPORT_ITEM (item));
+
+  if (fact_import_item_get_status (item) != FACT_IMPORT_DUPLICATE)
+    return;
+
+  _fact_import_item_set_status (item, FACT_IMPORT_ADD_ANYWAY);
+  g_signal_emit (self, signals[PROGRESS], 0);
+}
+
+/**
+ * fact_import_list_cancel:
+ * @self: the list
+ *
+ * Reads nothing more; the file being read is given up.
+ */
+void
+fact_import_list_cancel (FactImportList *self)
+{
+  g_return_if_fail (FACT_IS_IMPORT_LIST (self));
+
+  self->cancelled = TRUE;
+  if (self->cancellable != NULL)
+    g_cancellable_cancel (self->cancellable);
+}
+
+/**
+ * fact_import_list_dup_articles:
+ * @self: the list
+ * @context: gives ids and time
+ *
+ * Returns: (transfer full) (element-type FactArticle): the articles to add, in the order of the list; may be empty
+ */
+GPtrArray *
+fact_import_list_dup_articles (FactImportList  *self,
+                               FactEditContext *context)
+{
+  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func (fact_record_unref);
+
+  g_return_val_if_fail (FACT_IS_IMPORT_LIST (self), NULL);
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      FactImportItem *item = g_ptr_array_index (self->items, i);
+
+      if (fact_import_item_is_wanted (item))
+        g_ptr_array_add (articles, fact_import_item_to_article (item, context));
+    }
+
+  return g_steal_pointer (&articles);
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "document/fact-import-item.h"
+#include "model/fact-state.h"
+
+G_BEGIN_DECLS
+
+#define FACT_TYPE_IMPORT_LIST (fact_import_list_get_type ())
+
+/* Files on their way into a project: a GListModel of FactImportItem which reads them one after the other in the background.
+ * Signal: progress (), when an item's status changed. Main thread. */
+G_DECLARE_FINAL_TYPE (FactImportList, fact_import_list, FACT, IMPORT_LIST, GObject)
+
+/* How many items are where. */
+typedef struct
+{
+  guint n_items;
+  guint n_to_go;          /* waiting or being read */
+  guint n_wanted;         /* will become articles */
+  guint n_duplicates;     /* left out */
+  guint n_failed;
+  guint n_skipped;
+  guint n_bad_dates;      /* among those wanted */
+} FactImportCounts;
+
+FactImportList  *fact_import_list_new           (FactState       *state);
+void             fact_import_list_add_file      (FactImportList  *self,
+                                                 GFile           *file);
+FactImportCounts fact_import_list_get_counts    (FactImportList  *self);
+FactImportItem  *fact_import_list_get_reading   (FactImportList  *self);
+void             fact_import_list_skip          (FactImportList  *self,
+                                                 FactImportItem  *item);
+void             fact_import_list_add_anyway    (FactImportList  *self,
+                                                 FactImportItem  *item);
+void             fact_import_list_cancel        (FactImportList  *self);
+GPtrArray       *fact_import_list_dup_articles  (FactImportList  *self,
+                                                 FactEditContext *context);
+
+G_END_DECLS
