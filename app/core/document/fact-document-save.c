@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "document/fact-document-save.h"
+
+#include "store/fact-project-writer.h"
+#include "store/fact-safe-replace.h"
+#include "store/fact-store-error.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef struct
+{
+  FactDocumentSave      *save;
+  GFileProgressCallback  progress;
+  gpointer               progress_data;
+} Writing;
+
+static gboolean
+write_project (GOutputStream  *stream,
+               gpointer        user_data,
+               GCancellable   *cancellable,
+               GError        **error)
+{
+  Writing *writing = user_data;
+
+  return fact_project_write (writing->save->state, writing->save->generator, stream, cancellable,
+                             writing->progress, writing->progress_data, error);
+}
+
+static gboolean
+check_expected (FactDocumentSave  *self,
+                GError           **error)
+{
+  FactFileIdentity present;
+
+  if (self->expected == NULL)
+    return TRUE;
+
+  present = fact_file_identity_for_path (self->path);
+  if (!fact_file_identity_exists (&present) || fact_file_identity_equal (&present, self->expected))
+    return TRUE;
+
+  if (fact_file_identity_exists (self->expected))
+    g_set_error (error, FACT_STORE_ERROR, FACT_STORE_ERROR_CHANGED,
+                 _("“%s” was changed by another program since it was opened here. "
+                   "Save under another name, or overwrite the other changes."), self->path);
+  else
+    g_set_error (error, FACT_STORE_ERROR, FACT_STORE_ERROR_CHANGED,
+                 _("There is a file “%s” already. Save under another name, or overwrite it."), self->path);
+
+  return FALSE;
+}
+
+static char *
+describe (FactReplaceNote  note,
+          const char      *path)
+{
+  switch (note)
+    {
+    case FACT_REPLACE_IN_PLACE:
+      return g_strdup_printf (_("“%s” could not be replaced as a whole, so it was written in place. "
+                                "A copy of the earlier file was kept until that was done."), path);
+    case FACT_REPLACE_UNCONFIRMED:
+      return g_strdup_printf (_("“%s” was saved, but the disk did not confirm that it is stored safely."), path);
+    case FACT_REPLACE_BESIDE:
+    default:
+      return NULL;
+    }
+}
+
+/**
+ * fact_document_save_run:
+ * @self: what to save
+ * @cancellable: (nullable): ends it early, with the old file as it was
+ * @progress: (nullable): called in this thread
+ * @progress_data: for @progress
+ * @error: %FACT_STORE_ERROR_CHANGED when another file stands there than expected; another %FACT_STORE_ERROR or a %G_IO_ERROR
+ *
+ * Writes the project, whole or not at all, and fills in @self's identity and notice.
+ *
+ * Returns: whether it was saved
+ */
+gboolean
+fact_document_save_run (FactDocumentSave       *self,
+                        GCancellable           *cancellable,
+                        GFileProgressCallback   progress,
+                        gpointer                progress_data,
+                        GError                **error)
+{
+  g_autofree char *state_dir = g_build_filename (g_get_user_state_dir (), "factdesk", NULL);
+  Writing writing = { self, progress, progress_data };
+  FactReplaceNote note;
+
+  if (!check_expected (self, error)
+      || !fact_safe_replace (self->path, fact_project_estimate_size (self->state), write_project, &writing, state_dir,
+                             cancellable, &note, error))
+    return FALSE;
+
+  self->identity = fact_file_identity_for_path (self->path);
+  self->notice = describe (note, self->path);
+
+  return TRUE;
+}
+
+void
+fact_document_save_free (FactDocumentSave *self)
+{
+  g_clear_pointer (&self->state, fact_state_unref);
+  g_free (self->generator);
+  g_free (self->path);
+  g_free (self->expected);
+  g_free (self->notice);
+  g_free (self);
+}

@@ -1,0 +1,641 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "document/fact-document.h"
+
+#include "document/fact-document-load.h"
+#include "document/fact-document-save.h"
+#include "document/fact-progress-relay.h"
+
+#include <glib/gi18n-lib.h>
+
+#define GENERATOR "Factdesk " PACKAGE_VERSION
+
+struct _FactDocument
+{
+  GObject           parent_instance;
+  FactProject      *project;
+  FactHistory      *history;
+  FactEditContext  *context;
+  GFile            *file;               /* NULL until first saved */
+  FactFileIdentity  identity;           /* of @file as last read or written */
+  char             *generator;          /* what @file says it was written by */
+  char             *read_only_reason;   /* NULL when it may be written */
+  GPtrArray        *problems;
+  GPtrArray        *repairs;
+  gboolean          is_busy;
+};
+
+enum { PROP_0, PROP_FILE, PROP_TITLE, PROP_MODIFIED, PROP_READ_ONLY, PROP_BUSY, N_PROPS };
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (FactDocument, fact_document, G_TYPE_OBJECT)
+
+static void
+fact_document_finalize (GObject *object)
+{
+  FactDocument *self = FACT_DOCUMENT (object);
+
+  g_clear_object (&self->history);
+  g_clear_object (&self->project);
+  g_clear_object (&self->file);
+  g_clear_pointer (&self->context, fact_edit_context_unref);
+  g_clear_pointer (&self->generator, g_free);
+  g_clear_pointer (&self->read_only_reason, g_free);
+  g_clear_pointer (&self->problems, g_ptr_array_unref);
+  g_clear_pointer (&self->repairs, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (fact_document_parent_class)->finalize (object);
+}
+
+static void
+fact_document_get_property (GObject    *object,
+                            guint       prop_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  FactDocument *self = FACT_DOCUMENT (object);
+
+  switch (prop_id)
+    {
+    case PROP_FILE:
+      g_value_set_object (value, self->file);
+      break;
+    case PROP_TITLE:
+      g_value_set_string (value, fact_document_get_title (self));
+      break;
+    case PROP_MODIFIED:
+      g_value_set_boolean (value, fact_document_is_modified (self));
+      break;
+    case PROP_READ_ONLY:
+      g_value_set_boolean (value, fact_document_is_read_only (self));
+      break;
+    case PROP_BUSY:
+      g_value_set_boolean (value, self->is_busy);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+fact_document_class_init (FactDocumentClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->finalize = fact_document_finalize;
+  object_class->get_property = fact_document_get_property;
+
+  properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, G_TYPE_FILE, flags);
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
+  properties[PROP_MODIFIED] = g_param_spec_boolean ("modified", NULL, NULL, FALSE, flags);
+  properties[PROP_READ_ONLY] = g_param_spec_boolean ("read-only", NULL, NULL, FALSE, flags);
+  properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+fact_document_init (FactDocument *self)
+{
+}
+
+static void
+history_modified_cb (FactDocument *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODIFIED]);
+}
+
+static void
+project_changed_cb (FactDocument  *self,
+                    FactChangeSet *changes)
+{
+  for (guint i = 0; i < fact_change_set_get_n (changes); i++)
+    {
+      if (fact_change_get_kind (fact_change_set_get (changes, i)) == FACT_RECORD_HEADER)
+        {
+          g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
+          return;
+        }
+    }
+}
+
+static FactDocument *
+document_new_for_state (FactState       *state,
+                        FactMarkMap     *marks,
+                        FactEditContext *context)
+{
+  FactDocument *self = g_object_new (FACT_TYPE_DOCUMENT, NULL);
+
+  self->context = fact_edit_context_ref (context);
+  self->project = fact_project_new (state, marks);
+  self->history = fact_history_new (self->project, context);
+  g_signal_connect_object (self->history, "notify::modified", G_CALLBACK (history_modified_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->project, "changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
+
+  return self;
+}
+
+/**
+ * fact_document_new:
+ * @context: who edits
+ * @title: the project's title; may be ""
+ *
+ * Returns: (transfer full): a document with an empty project that is in no file yet
+ */
+FactDocument *
+fact_document_new (FactEditContext *context,
+                   const char      *title)
+{
+  g_autoptr (GRefString) id = fact_edit_context_new_id (context);
+  g_autofree char *now = fact_edit_context_dup_now (context);
+  g_autoptr (FactHeader) header = fact_header_new (id, title, now);
+  g_autoptr (FactState) state = fact_state_new (header);
+  FactDocument *self = document_new_for_state (state, NULL, context);
+
+  self->generator = g_strdup (GENERATOR);
+  self->problems = g_ptr_array_new ();
+  self->repairs = g_ptr_array_new ();
+
+  return self;
+}
+
+/* The marks are repaired by an edit like any other, so that the user can see and undo it; the file is as it was until saved. */
+static FactDocument *
+document_new_for_load (FactDocumentLoad *load,
+                       GFile            *file,
+                       FactEditContext  *context)
+{
+  FactDocument *self = document_new_for_state (load->loaded->state, g_steal_pointer (&load->marks), context);
+
+  self->file = g_object_ref (file);
+  self->identity = load->loaded->identity;
+  self->generator = g_steal_pointer (&load->loaded->generator);
+  self->read_only_reason = g_steal_pointer (&load->loaded->read_only_reason);
+  self->problems = g_steal_pointer (&load->loaded->problems);
+  self->repairs = g_steal_pointer (&load->repairs);
+  fact_history_apply (self->history, load->repair);
+
+  return self;
+}
+
+/**
+ * fact_document_load:
+ * @file: a project file
+ * @context: who opens it
+ * @cancellable: (nullable): ends it early
+ * @error: a %FACT_STORE_ERROR or a %G_IO_ERROR
+ *
+ * Returns: (transfer full): the document; %NULL with @error set
+ */
+FactDocument *
+fact_document_load (GFile            *file,
+                    FactEditContext  *context,
+                    GCancellable     *cancellable,
+                    GError          **error)
+{
+  g_autoptr (FactDocumentLoad) load = fact_document_load_run (file, context, cancellable, NULL, NULL, error);
+
+  return load != NULL ? document_new_for_load (load, file, context) : NULL;
+}
+
+typedef struct
+{
+  GFile             *file;
+  FactEditContext   *context;
+  FactProgressRelay *relay;
+} LoadRequest;
+
+static void
+load_request_free (gpointer data)
+{
+  LoadRequest *request = data;
+
+  g_object_unref (request->file);
+  fact_edit_context_unref (request->context);
+  fact_progress_relay_unref (request->relay);
+  g_free (request);
+}
+
+static void
+load_worker (GTask        *task,
+             gpointer      source_object,
+             gpointer      task_data,
+             GCancellable *cancellable)
+{
+  LoadRequest *request = task_data;
+  g_autoptr (GError) error = NULL;
+  FactDocumentLoad *load = fact_document_load_run (request->file, request->context, cancellable,
+                                                   fact_progress_relay_tell, request->relay, &error);
+
+  if (load == NULL)
+    g_task_return_error (task, g_steal_pointer (&error));
+  else
+    g_task_return_pointer (task, load, (GDestroyNotify) fact_document_load_free);
+}
+
+/**
+ * fact_document_load_async:
+ * @file: a project file
+ * @context: who opens it; its clock and id source are used in a worker thread
+ * @cancellable: (nullable): ends it early
+ * @progress: (nullable): told in this thread how far it is
+ * @progress_data: for @progress
+ * @callback: called when it is done
+ * @user_data: for @callback
+ *
+ * Like fact_document_load(), in a worker thread.
+ */
+void
+fact_document_load_async (GFile                 *file,
+                          FactEditContext       *context,
+                          GCancellable          *cancellable,
+                          GFileProgressCallback  progress,
+                          gpointer               progress_data,
+                          GAsyncReadyCallback    callback,
+                          gpointer               user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  LoadRequest *request = g_new (LoadRequest, 1);
+
+  request->file = g_object_ref (file);
+  request->context = fact_edit_context_ref (context);
+  request->relay = fact_progress_relay_new (progress, progress_data);
+  g_task_set_source_tag (task, fact_document_load_async);
+  g_task_set_task_data (task, request, load_request_free);
+  g_task_run_in_thread (task, load_worker);
+}
+
+/**
+ * fact_document_load_finish:
+ * @result: what the callback was given
+ * @error: see fact_document_load()
+ *
+ * Returns: (transfer full): the document; %NULL with @error set
+ */
+FactDocument *
+fact_document_load_finish (GAsyncResult  *result,
+                           GError       **error)
+{
+  LoadRequest *request = g_task_get_task_data (G_TASK (result));
+  g_autoptr (FactDocumentLoad) load = g_task_propagate_pointer (G_TASK (result), error);
+
+  fact_progress_relay_close (request->relay);
+
+  return load != NULL ? document_new_for_load (load, request->file, request->context) : NULL;
+}
+
+static void
+set_busy (FactDocument *self,
+          gboolean      is_busy)
+{
+  if (self->is_busy == is_busy)
+    return;
+
+  self->is_busy = is_busy;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
+}
+
+static gboolean
+is_own_file (FactDocument *self,
+             GFile        *file)
+{
+  return self->file != NULL && g_file_equal (self->file, file);
+}
+
+/* What a worker needs to save the present state to @file, or NULL with @error set. */
+static FactDocumentSave *
+begin_save (FactDocument    *self,
+            GFile           *file,
+            FactSavePolicy   policy,
+            GError         **error)
+{
+  g_autoptr (FactDocumentSave) save = g_new0 (FactDocumentSave, 1);
+  gboolean is_unchanged = is_own_file (self, file) && !fact_history_is_modified (self->history);
+
+  if (self->read_only_reason != NULL)
+    {
+      g_set_error_literal (error, FACT_STORE_ERROR, FACT_STORE_ERROR_READ_ONLY, self->read_only_reason);
+      return NULL;
+    }
+  save->path = g_file_get_path (file);
+  if (save->path == NULL)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
+                           _("Projects can be saved only in folders of this computer. Choose a local folder."));
+      return NULL;
+    }
+
+  save->state = fact_state_ref (fact_project_get_state (self->project));
+  save->generator = g_strdup (is_unchanged ? self->generator : GENERATOR);
+  if (policy == FACT_SAVE_REFUSE_CHANGED)
+    {
+      FactFileIdentity none = { 0 };
+
+      save->expected = g_memdup2 (is_own_file (self, file) ? &self->identity : &none, sizeof none);
+    }
+  save->position = fact_history_prepare_save (self->history);
+
+  return g_steal_pointer (&save);
+}
+
+static void
+end_save (FactDocument     *self,
+          GFile            *file,
+          FactDocumentSave *save)
+{
+  self->identity = save->identity;
+  g_free (self->generator);
+  self->generator = g_steal_pointer (&save->generator);
+  if (!is_own_file (self, file))
+    {
+      g_set_object (&self->file, file);
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
+    }
+  fact_history_mark_saved (self->history, save->position);
+}
+
+/**
+ * fact_document_save:
+ * @self: a document
+ * @file: where to; its own file from then on
+ * @policy: what to do when another file stands there
+ * @cancellable: (nullable): ends it early
+ * @notice: (out) (optional) (nullable) (transfer full): what the user should know of the way it was saved
+ * @error: %FACT_STORE_ERROR_CHANGED with %FACT_SAVE_REFUSE_CHANGED, %FACT_STORE_ERROR_READ_ONLY, or a %G_IO_ERROR
+ *
+ * Saves the present state, whole or not at all.
+ *
+ * Returns: whether it was saved
+ */
+gboolean
+fact_document_save (FactDocument    *self,
+                    GFile           *file,
+                    FactSavePolicy   policy,
+                    GCancellable    *cancellable,
+                    char           **notice,
+                    GError         **error)
+{
+  g_autoptr (FactDocumentSave) save = begin_save (self, file, policy, error);
+
+  if (save == NULL || !fact_document_save_run (save, cancellable, NULL, NULL, error))
+    return FALSE;
+
+  if (notice != NULL)
+    *notice = g_steal_pointer (&save->notice);
+  end_save (self, file, save);
+
+  return TRUE;
+}
+
+typedef struct
+{
+  GFile             *file;
+  FactDocumentSave  *save;
+  FactProgressRelay *relay;
+} SaveRequest;
+
+static void
+save_request_free (gpointer data)
+{
+  SaveRequest *request = data;
+
+  g_object_unref (request->file);
+  g_clear_pointer (&request->save, fact_document_save_free);
+  fact_progress_relay_unref (request->relay);
+  g_free (request);
+}
+
+static void
+save_worker (GTask        *task,
+             gpointer      source_object,
+             gpointer      task_data,
+             GCancellable *cancellable)
+{
+  SaveRequest *request = task_data;
+  g_autoptr (GError) error = NULL;
+
+  if (fact_document_save_run (request->save, cancellable, fact_progress_relay_tell, request->relay, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+/**
+ * fact_document_save_async:
+ * @self: a document
+ * @file: where to
+ * @policy: what to do when another file stands there
+ * @cancellable: (nullable): ends it early
+ * @progress: (nullable): told in this thread how far it is
+ * @progress_data: for @progress
+ * @callback: called when it is done
+ * @user_data: for @callback
+ *
+ * Like fact_document_save(), in a worker thread. The state of this moment is saved; the user may go on editing. A second save while one is
+ * under way ends with %G_IO_ERROR_PENDING.
+ */
+void
+fact_document_save_async (FactDocument          *self,
+                          GFile                 *file,
+                          FactSavePolicy         policy,
+                          GCancellable          *cancellable,
+                          GFileProgressCallback  progress,
+                          gpointer               progress_data,
+                          GAsyncReadyCallback    callback,
+                          gpointer               user_data)
+{
+  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
+  g_autoptr (GError) error = NULL;
+  FactDocumentSave *save;
+  SaveRequest *request;
+
+  g_task_set_source_tag (task, fact_document_save_async);
+  /* What was written to disk counts, also when the user cancelled a moment too late. */
+  g_task_set_check_cancellable (task, FALSE);
+  if (self->is_busy)
+    {
+      g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_PENDING, _("The project is being saved already."));
+      return;
+    }
+  save = begin_save (self, file, policy, &error);
+  if (save == NULL)
+    {
+      g_task_return_error (task, g_steal_pointer (&error));
+      return;
+    }
+
+  request = g_new (SaveRequest, 1);
+  request->file = g_object_ref (file);
+  request->save = save;
+  request->relay = fact_progress_relay_new (progress, progress_data);
+  g_task_set_task_data (task, request, save_request_free);
+  set_busy (self, TRUE);
+  g_task_run_in_thread (task, save_worker);
+}
+
+/**
+ * fact_document_save_finish:
+ * @self: a document
+ * @result: what the callback was given
+ * @notice: (out) (optional) (nullable) (transfer full): what the user should know of the way it was saved
+ * @error: see fact_document_save()
+ *
+ * Returns: whether it was saved
+ */
+gboolean
+fact_document_save_finish (FactDocument  *self,
+                           GAsyncResult  *result,
+                           char         **notice,
+                           GError       **error)
+{
+  SaveRequest *request = g_task_get_task_data (G_TASK (result));
+  gboolean is_saved = g_task_propagate_boolean (G_TASK (result), error);
+
+  if (request != NULL)
+    {
+      fact_progress_relay_close (request->relay);
+      set_busy (self, FALSE);
+    }
+  if (!is_saved)
+    return FALSE;
+
+  if (notice != NULL)
+    *notice = g_steal_pointer (&request->save->notice);
+  end_save (self, request->file, request->save);
+
+  return TRUE;
+}
+
+/**
+ * fact_document_apply:
+ * @self: a document
+ * @edit: (transfer full) (nullable): an edit for its present state, or %NULL where there is none
+ * @error: where the edit function has put why there is none; %FACT_STORE_ERROR_READ_ONLY when the document must not change
+ *
+ * Takes what an edit function gave, so that one line says it: `fact_document_apply (document, fact_edit_… (…, error), error)`.
+ *
+ * Returns: whether the edit was made
+ */
+gboolean
+fact_document_apply (FactDocument  *self,
+                     FactEdit      *edit,
+                     GError       **error)
+{
+  g_autoptr (FactEdit) owned = edit;
+
+  if (owned == NULL)
+    return FALSE;
+
+  if (self->read_only_reason != NULL)
+    {
+      g_set_error_literal (error, FACT_STORE_ERROR, FACT_STORE_ERROR_READ_ONLY, self->read_only_reason);
+      return FALSE;
+    }
+
+  fact_history_apply (self->history, owned);
+
+  return TRUE;
+}
+
+FactProject *
+fact_document_get_project (FactDocument *self)
+{
+  return self->project;
+}
+
+FactHistory *
+fact_document_get_history (FactDocument *self)
+{
+  return self->history;
+}
+
+FactEditContext *
+fact_document_get_context (FactDocument *self)
+{
+  return self->context;
+}
+
+FactState *
+fact_document_get_state (FactDocument *self)
+{
+  return fact_project_get_state (self->project);
+}
+
+/**
+ * fact_document_get_file:
+ * @self: a document
+ *
+ * Returns: (transfer none) (nullable): the file it is kept in; %NULL until it was first saved
+ */
+GFile *
+fact_document_get_file (FactDocument *self)
+{
+  return self->file;
+}
+
+const char *
+fact_document_get_title (FactDocument *self)
+{
+  return fact_header_get_title (fact_state_get_header (fact_document_get_state (self)));
+}
+
+/**
+ * fact_document_is_modified:
+ * @self: a document
+ *
+ * Returns: whether there is something to save; never for a document that must not be written
+ */
+gboolean
+fact_document_is_modified (FactDocument *self)
+{
+  return self->read_only_reason == NULL && fact_history_is_modified (self->history);
+}
+
+gboolean
+fact_document_is_busy (FactDocument *self)
+{
+  return self->is_busy;
+}
+
+gboolean
+fact_document_is_read_only (FactDocument *self)
+{
+  return self->read_only_reason != NULL;
+}
+
+/**
+ * fact_document_get_read_only_reason:
+ * @self: a document
+ *
+ * Returns: (transfer none) (nullable): why it must not be written, for the user; %NULL when it may
+ */
+const char *
+fact_document_get_read_only_reason (FactDocument *self)
+{
+  return self->read_only_reason;
+}
+
+/**
+ * fact_document_get_problems:
+ * @self: a document
+ *
+ * Returns: (transfer none) (element-type FactProblem): what of the file could not be opened as it stands
+ */
+GPtrArray *
+fact_document_get_problems (FactDocument *self)
+{
+  return self->problems;
+}
+
+/**
+ * fact_document_get_repairs:
+ * @self: a document
+ *
+ * Returns: (transfer none) (element-type FactRepair): what became of marks that did not hold when it was opened
+ */
+GPtrArray *
+fact_document_get_repairs (FactDocument *self)
+{
+  return self->repairs;
+}
