@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "inspector/fact-evidence-label.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "inspector/fact-claim-closures.h"
+#include "inspector/fact-excerpt.h"
+#include "inspector/fact-passage-label.h"
+
+#define MAX_SOURCE_CHARS 80
+
+/**
+ * fact_evidence_count_unknown:
+ * @claim: a claim
+ *
+ * Returns: how many entries of its evidence this version does not understand
+ */
+guint
+fact_evidence_count_unknown (FactClaim *claim)
+{
+  FactExtras *extras = fact_record_get_extras (claim);
+  guint n = 0;
+
+  for (guint i = 0; extras != NULL && i < fact_extras_get_n_kept (extras); i++)
+    n += g_strcmp0 (fact_extras_get_kept (extras, i)->array, "evidence") == 0;
+
+  return n;
+}
+
+/* Passages of one article are one source; anything else is a source of its own. */
+static guint
+count_sources (FactClaim *claim)
+{
+  g_autoptr (GHashTable) articles = g_hash_table_new (g_str_hash, g_str_equal);
+  guint n_others = 0;
+
+  for (guint i = 0; i < fact_claim_get_n_evidence (claim); i++)
+    {
+      FactAnchor *anchor = fact_evidence_get_anchor (fact_claim_get_evidence (claim, i));
+
+      if (anchor != NULL)
+        g_hash_table_add (articles, fact_anchor_get_article_id (anchor));
+      else
+        n_others++;
+    }
+
+  return g_hash_table_size (articles) + n_others;
+}
+
+/**
+ * fact_evidence_as_summary:
+ * @claim: a claim
+ *
+ * Returns: (transfer full): how much evidence the claim has: "3 links, 2 sources"; "" for none
+ */
+char *
+fact_evidence_as_summary (FactClaim *claim)
+{
+  guint n_links = fact_claim_get_n_evidence (claim);
+  guint n_sources = count_sources (claim);
+  g_autofree char *links = NULL;
+  g_autofree char *sources = NULL;
+
+  if (n_links == 0)
+    return g_strdup ("");
+
+  links = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u link", "%u links", n_links), n_links);
+  sources = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u source", "%u sources", n_sources), n_sources);
+
+  /* Translators: "3 links, 2 sources" */
+  return g_strdup_printf (_("%s, %s"), links, sources);
+}
+
+/* The first of some details that says anything. */
+static const char *
+find_detail (FactEvidence             *evidence,
+             const FactEvidenceDetail *details,
+             guint                     n_details)
+{
+  for (guint i = 0; i < n_details; i++)
+    {
+      const char *value = fact_evidence_get_detail (evidence, details[i]);
+
+      if (*value != '\0')
+        return value;
+    }
+
+  return "";
+}
+
+static char *
+dup_calculation (FactEvidence *evidence)
+{
+  /* Translators: a calculation and what it gives: "129 - 44 = 85" */
+  return g_strdup_printf (_("%s = %s"), fact_evidence_get_detail (evidence, FACT_DETAIL_EXPRESSION),
+                          fact_evidence_get_detail (evidence, FACT_DETAIL_RESULT));
+}
+
+/**
+ * fact_evidence_as_words:
+ * @evidence: some evidence
+ * @max_chars: how many code points are wanted at most
+ *
+ * Returns: (transfer full): what the evidence says, on one line: the words relied on in quotation marks, a calculation, or else
+ *   its name
+ */
+char *
+fact_evidence_as_words (FactEvidence *evidence,
+                        guint         max_chars)
+{
+  static const FactEvidenceDetail names[] = { FACT_DETAIL_TITLE, FACT_DETAIL_PERSON, FACT_DETAIL_FILE, FACT_DETAIL_URL };
+  const char *text = fact_evidence_get_detail (evidence, FACT_DETAIL_TEXT);
+  g_autofree char *words = NULL;
+  g_autofree char *excerpt = NULL;
+
+  if (fact_evidence_get_anchor (evidence) != NULL)
+    return fact_passage_quotation (fact_evidence_get_anchor (evidence), max_chars);
+
+  if (*text != '\0')
+    {
+      excerpt = fact_excerpt (text, max_chars);
+      return g_strdup_printf (_("“%s”"), excerpt);
+    }
+  if (fact_evidence_get_kind (evidence) == FACT_EVIDENCE_CALCULATION)
+    words = dup_calculation (evidence);
+  else
+    words = g_strdup (find_detail (evidence, names, G_N_ELEMENTS (names)));
+
+  return fact_excerpt (words, max_chars);
+}
+
+/**
+ * fact_evidence_as_source:
+ * @state: a state
+ * @evidence: some evidence of one of its claims
+ *
+ * Returns: (transfer full): where the evidence is from: "City Record ¶2", or "Web Page · Harbor Ledger, p. 12"
+ */
+char *
+fact_evidence_as_source (FactState    *state,
+                         FactEvidence *evidence)
+{
+  static const FactEvidenceDetail names[] = { FACT_DETAIL_TITLE, FACT_DETAIL_PERSON, FACT_DETAIL_FILE };
+  static const FactEvidenceDetail places[] = { FACT_DETAIL_LOCATOR, FACT_DETAIL_HOW };
+  g_autofree char *kind = NULL;
+  g_autofree char *source = NULL;
+  const char *name;
+  const char *place;
+
+  if (fact_evidence_get_anchor (evidence) != NULL)
+    return fact_passage_label (state, fact_evidence_get_anchor (evidence));
+
+  kind = fact_evidence_kind_as_label (NULL, fact_evidence_get_kind (evidence));
+  name = find_detail (evidence, names, G_N_ELEMENTS (names));
+  place = find_detail (evidence, places, G_N_ELEMENTS (places));
+  source = g_strconcat (kind, *name != '\0' ? " · " : "", name, *place != '\0' ? ", " : "", place, NULL);
+
+  return fact_excerpt (source, MAX_SOURCE_CHARS);
+}
+
+/**
+ * fact_evidence_as_link:
+ * @evidence: some evidence
+ *
+ * A project file comes from anywhere, and what a click opens must be a page: other schemes are shown as text only.
+ *
+ * Returns: (transfer full) (nullable): the evidence's address if it is one of the web; %NULL if it has none or another
+ */
+char *
+fact_evidence_as_link (FactEvidence *evidence)
+{
+  const char *url = fact_evidence_get_detail (evidence, FACT_DETAIL_URL);
+  g_autofree char *scheme = g_uri_parse_scheme (url);
+
+  if (g_strcmp0 (scheme, "https") != 0 && g_strcmp0 (scheme, "http") != 0)
+    return NULL;
+
+  return g_uri_is_valid (url, G_URI_FLAGS_NONE, NULL) ? g_strdup (url) : NULL;
+}

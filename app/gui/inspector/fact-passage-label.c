@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "inspector/fact-passage-label.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "inspector/fact-excerpt.h"
+
+#define MAX_ARTICLE_CHARS 60
+
+/**
+ * fact_article_label:
+ * @article: (nullable): an article
+ *
+ * Returns: (transfer full): what an article is called in passing: its outlet, or else its title
+ */
+char *
+fact_article_label (FactArticle *article)
+{
+  if (article == NULL)
+    return g_strdup (_("Missing article"));
+  if (*fact_article_get_outlet (article) != '\0')
+    return fact_excerpt (fact_article_get_outlet (article), MAX_ARTICLE_CHARS);
+  if (*fact_article_get_title (article) != '\0')
+    return fact_excerpt (fact_article_get_title (article), MAX_ARTICLE_CHARS);
+
+  return g_strdup (_("Untitled Article"));
+}
+
+/**
+ * fact_passage_label:
+ * @state: a state
+ * @anchor: a passage of one of its articles
+ *
+ * Returns: (transfer full): where the passage stands: "City Record ¶2"
+ */
+char *
+fact_passage_label (FactState  *state,
+                    FactAnchor *anchor)
+{
+  FactArticle *article = fact_state_find_article (state, fact_anchor_get_article_id (anchor));
+  g_autofree char *label = fact_article_label (article);
+  FactText *text = article != NULL ? fact_article_get_text (article) : NULL;
+  guint offset = fact_anchor_get_span (anchor).start;
+  guint paragraph = 0;
+
+  /* A lost anchor may point beyond a text that became shorter. */
+  if (text != NULL && offset <= fact_text_get_n_chars (text))
+    paragraph = fact_text_get_paragraph_at (text, offset);
+  if (paragraph == 0)
+    return g_steal_pointer (&label);
+
+  /* Translators: an outlet and the number of a paragraph: "City Record ¶2" */
+  return g_strdup_printf (_("%s ¶%u"), label, paragraph);
+}
+
+/**
+ * fact_passage_quotation:
+ * @anchor: a passage
+ * @max_chars: how many code points of it are wanted at most
+ *
+ * Returns: (transfer full): the passage's words, in quotation marks and on one line
+ */
+char *
+fact_passage_quotation (FactAnchor *anchor,
+                        guint       max_chars)
+{
+  g_autofree char *words = fact_excerpt (fact_anchor_get_exact (anchor), max_chars);
+
+  /* Translators: quotation marks around the words of an article */
+  return g_strdup_printf (_("“%s”"), words);
+}
+
+/**
+ * fact_passage_state_label:
+ * @anchor: a passage
+ *
+ * Returns: (transfer full) (nullable): what is to be said of how surely the passage was found; %NULL when there is nothing to say
+ */
+char *
+fact_passage_state_label (FactAnchor *anchor)
+{
+  switch (fact_anchor_get_state (anchor))
+    {
+    case FACT_ANCHOR_RECHECK:
+      return g_strdup (_("To Recheck"));
+    case FACT_ANCHOR_LOST:
+      return g_strdup (_("Lost"));
+    case FACT_ANCHOR_OK:
+    default:
+      return NULL;
+    }
+}
