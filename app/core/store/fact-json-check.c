@@ -161,15 +161,23 @@ check_value (Check *self)
   if (++self->n_values > MAX_VALUES)
     return fail (self, _("the file holds more values than Factdesk can open"));
 
-  if (strchr ("]},:", *self->scan.p) != NULL && *self->scan.p != '\0')
-    return fail (self, _("a value is missing here"));
+  switch (*self->scan.p)
+    {
+    case ']':
+    case '}':
+    case ',':
+    case ':':
+      return fail (self, _("a value is missing here"));
 
-  note_start (self);
+    case '[':
+    case '{':
+      note_start (self);
+      return open_level (self);
 
-  if (*self->scan.p == '[' || *self->scan.p == '{')
-    return open_level (self);
-
-  return check_scalar (self);
+    default:
+      note_start (self);
+      return check_scalar (self);
+    }
 }
 
 static gboolean

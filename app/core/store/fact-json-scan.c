@@ -13,6 +13,8 @@
 #define QUOTES  (ONES * '"')
 #define SLASHES (ONES * '\\')
 
+#define SPACES  (ONES * ' ')
+
 /* No double needs more digits than this to be smaller than 1e308, nor a written zero to be one. */
 #define SHORT_NUMBER 300
 
@@ -35,6 +37,19 @@ fact_json_scan_fail (FactJsonScan *self,
   return FALSE;
 }
 
+/* A quarter of a file in the generator's form is indents. */
+static inline const char *
+pass_indent (const char *p,
+             const char *end)
+{
+  guint64 w;
+
+  while (end - p >= 8 && (memcpy (&w, p, sizeof w), w == SPACES))
+    p += 8;
+
+  return p;
+}
+
 /**
  * fact_json_scan_space:
  * @self: the scan
@@ -44,7 +59,7 @@ fact_json_scan_fail (FactJsonScan *self,
 void
 fact_json_scan_space (FactJsonScan *self)
 {
-  const char *p = self->p;
+  const char *p = pass_indent (self->p, self->end);
 
   for (; p < self->end; p++)
     {
@@ -52,6 +67,7 @@ fact_json_scan_space (FactJsonScan *self)
         {
           self->line++;
           self->line_start = p + 1;
+          p = pass_indent (p + 1, self->end) - 1;
         }
       else if (*p != ' ' && *p != '\t' && *p != '\r')
         break;
