@@ -46,6 +46,9 @@ is_node (Node *self,
 {
   guint32 bits = self->bitmap;
 
+  if (self->node_bitmap == 0)
+    return FALSE;
+
   /* The slot of the i-th child is the i-th set bit. */
   for (; i > 0; i--)
     bits &= bits - 1;
@@ -140,6 +143,17 @@ hash_of (gpointer record)
   return g_str_hash (fact_record_get_id (record));
 }
 
+/* Puts @record in place of the record at @at, which may be @record itself with no other reference. */
+static void
+replace_record (Node     *self,
+                guint     at,
+                gpointer  record)
+{
+  fact_record_ref (record);
+  fact_record_unref (self->children[at]);
+  self->children[at] = record;
+}
+
 static Node *
 flat_set (Node     *self,
           gpointer  record)
@@ -151,8 +165,7 @@ flat_set (Node     *self,
       if (g_str_equal (fact_record_get_id (self->children[i]), fact_record_get_id (record)))
         {
           own = node_make_own (self);
-          fact_record_unref (own->children[i]);
-          own->children[i] = fact_record_ref (record);
+          replace_record (own, i, record);
           return own;
         }
     }
@@ -213,8 +226,7 @@ node_set (Node     *self,
     }
   else if (g_str_equal (fact_record_get_id (own->children[at]), fact_record_get_id (record)))
     {
-      fact_record_unref (own->children[at]);
-      own->children[at] = fact_record_ref (record);
+      replace_record (own, at, record);
     }
   else
     {
