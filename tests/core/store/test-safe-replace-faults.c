@@ -1,0 +1,309 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "replace-fixture.h"
+#include "syscall-tracer.h"
+
+#include <errno.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+enum
+{
+  SAVED,
+  FAILED,
+  FAILED_WITHOUT_ERROR,
+  SAVED_WITH_ERROR
+};
+
+typedef enum
+{
+  IN_ORDINARY_WAY,
+  AS_NEW_FILE,
+  IN_PLACE
+} Way;
+
+typedef struct
+{
+  const char *name;
+  Way         way;
+  int         errnum;
+  guint       n;          /* how many calls fail */
+} FaultCase;
+
+#define FROM_THERE_ON G_MAXUINT
+
+static const FaultCase fault_cases[] = {
+  { "beside/eio-once", IN_ORDINARY_WAY, EIO, 1 },
+  { "beside/eio-from-there-on", IN_ORDINARY_WAY, EIO, FROM_THERE_ON },
+  { "beside/enospc-once", IN_ORDINARY_WAY, ENOSPC, 1 },
+  { "beside/enospc-from-there-on", IN_ORDINARY_WAY, ENOSPC, FROM_THERE_ON },
+  { "beside/eintr-once", IN_ORDINARY_WAY, EINTR, 1 },
+  { "beside/eacces-once", IN_ORDINARY_WAY, EACCES, 1 },
+  { "new/eio-once", AS_NEW_FILE, EIO, 1 },
+  { "new/enospc-from-there-on", AS_NEW_FILE, ENOSPC, FROM_THERE_ON },
+  { "in-place/eio-once", IN_PLACE, EIO, 1 },
+  { "in-place/eio-from-there-on", IN_PLACE, EIO, FROM_THERE_ON },
+  { "in-place/enospc-once", IN_PLACE, ENOSPC, 1 },
+  { "in-place/enospc-from-there-on", IN_PLACE, ENOSPC, FROM_THERE_ON },
+  { "in-place/eintr-once", IN_PLACE, EINTR, 1 },
+};
+
+static const struct
+{
+  const char *name;
+  Way         way;
+} kill_cases[] = {
+  { "beside", IN_ORDINARY_WAY },
+  { "new", AS_NEW_FILE },
+  { "in-place", IN_PLACE },
+};
+
+/* Runs in the traced process. */
+static int
+save (gpointer user_data)
+{
+  ReplaceFixture *fixture = user_data;
+  g_autoptr (GError) error = NULL;
+  gboolean saved = replace_fixture_save (fixture, fixture->path, NULL, &error);
+
+  if (saved)
+    return error == NULL ? SAVED : SAVED_WITH_ERROR;
+
+  return error != NULL && *error->message != '\0' ? FAILED : FAILED_WITHOUT_ERROR;
+}
+
+static void
+set_up (ReplaceFixture *fixture,
+        Way             way)
+{
+  g_autofree char *other = NULL;
+  g_autoptr (GError) error = NULL;
+
+  replace_fixture_set_up (fixture, NULL);
+  other = g_build_filename (fixture->root, "other", NULL);
+  if (way == AS_NEW_FILE)
+    g_assert_no_errno (unlink (fixture->path));
+  if (way != IN_PLACE)
+    return;
+
+  /* Longer than what is written at once, so that there is a time when the file is half old and half new. */
+  g_free (fixture->old_contents);
+  g_free (fixture->new_contents);
+  fixture->old_contents = g_strnfill (500000, 'o');
+  fixture->new_contents = g_strnfill (600000, 'n');
+  g_file_set_contents (fixture->path, fixture->old_contents, -1, &error);
+  g_assert_no_error (error);
+  g_assert_no_errno (link (fixture->path, other));
+}
+
+static gboolean
+holds (const char *path,
+       const char *contents)
+{
+  g_autofree char *found = NULL;
+  gsize n_bytes;
+
+  return g_file_get_contents (path, &found, &n_bytes, NULL) &&
+         n_bytes == strlen (contents) &&
+         memcmp (found, contents, n_bytes) == 0;
+}
+
+static gboolean
+is_old (ReplaceFixture *fixture,
+        Way             way)
+{
+  if (way == AS_NEW_FILE)
+    return !g_file_test (fixture->path, G_FILE_TEST_EXISTS);
+
+  return holds (fixture->path, fixture->old_contents);
+}
+
+/* Whether the state folder has a complete copy of what the file held before. */
+static gboolean
+has_copy (ReplaceFixture *fixture)
+{
+  g_autoptr (GDir) dir = g_dir_open (fixture->state_dir, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (fixture->state_dir, name, NULL);
+
+      if (g_str_has_prefix (name, ".file.before.") && holds (path, fixture->old_contents))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static guint
+count_temporary (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+  guint n = 0;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    n += g_str_has_prefix (name, ".file.");
+
+  return n;
+}
+
+static void
+test_killed (gconstpointer data)
+{
+  Way way = GPOINTER_TO_UINT (data);
+  guint n_old = 0, n_new = 0, n_copies = 0;
+  int result = TRACED_KILLED;
+
+  for (guint at = 0; result == TRACED_KILLED; at++)
+    {
+      ReplaceFixture fixture = { 0 };
+      SyscallTrap trap = { at, 1, 0 };
+      gboolean old, new;
+
+      set_up (&fixture, way);
+      result = syscall_tracer_run (save, &fixture, &trap, NULL, NULL);
+      old = is_old (&fixture, way);
+      new = holds (fixture.path, fixture.new_contents);
+
+      if (!old && !new && way == IN_PLACE && has_copy (&fixture))
+        n_copies++;
+      else if (!old && !new)
+        g_error ("Killed at system call %u, the file is neither the old nor the new one.", at);
+
+      n_old += old;
+      n_new += new;
+      replace_fixture_tear_down (&fixture, NULL);
+    }
+
+  g_assert_cmpint (result, ==, SAVED);
+  /* It was killed before and after what matters. */
+  g_assert_cmpuint (n_old, >, 10);
+  g_assert_cmpuint (n_new, >, 2);
+  g_assert_cmpuint (n_copies > 0, ==, way == IN_PLACE);
+}
+
+static void
+check_outcome (const FaultCase *c,
+               ReplaceFixture  *fixture,
+               int              result,
+               guint            at,
+               long             number)
+{
+  /* Where even writing the old contents back failed, the copy stays, and the message says where. */
+  gboolean may_leave_copy = result == FAILED && c->way == IN_PLACE && c->n == FROM_THERE_ON && has_copy (fixture);
+  gboolean ok;
+
+  if (result == SAVED)
+    ok = holds (fixture->path, fixture->new_contents);
+  else if (result == FAILED)
+    ok = is_old (fixture, c->way) || may_leave_copy;
+  else
+    ok = FALSE;
+
+  /* Removing is no call that is made to fail. */
+  if (ok && count_temporary (fixture->folder) > 0)
+    g_error ("A temporary file was left beside the file (call %u, %ld).", at, number);
+  if (ok && count_temporary (fixture->state_dir) > 0 && !may_leave_copy)
+    g_error ("A temporary file was left in the state folder (call %u, %ld).", at, number);
+
+  if (!ok)
+    g_error ("Outcome %d and the file do not agree when system call %u (%ld) fails with %s.",
+             result, at, number, g_strerror (c->errnum));
+}
+
+static void
+test_fault (gconstpointer data)
+{
+  const FaultCase *c = data;
+  guint n_calls = 0;
+  guint n_faults = 0;
+  guint n_failed = 0;
+  ReplaceFixture whole = { 0 };
+
+  set_up (&whole, c->way);
+  g_assert_cmpint (syscall_tracer_run (save, &whole, NULL, &n_calls, NULL), ==, SAVED);
+  replace_fixture_tear_down (&whole, NULL);
+
+  for (guint at = 0; at < n_calls; at++)
+    {
+      ReplaceFixture fixture = { 0 };
+      SyscallTrap trap = { at, c->n, c->errnum };
+      long number;
+      int result;
+
+      set_up (&fixture, c->way);
+      result = syscall_tracer_run (save, &fixture, &trap, NULL, &number);
+      if (number >= 0)
+        {
+          n_faults++;
+          n_failed += result == FAILED;
+          check_outcome (c, &fixture, result, at, number);
+        }
+      replace_fixture_tear_down (&fixture, NULL);
+    }
+
+  g_assert_cmpuint (n_faults, >, 10);
+  if (c->errnum == EIO || c->errnum == ENOSPC)
+    g_assert_cmpuint (n_failed, >, n_faults / 2);
+}
+
+/* Interruptions are no failures where the system says that a call may just be made again. */
+static void
+test_interrupted (void)
+{
+  static const long calls[] = { SYS_openat, SYS_write, SYS_fsync, SYS_fallocate, SYS_ftruncate };
+  guint n_calls = 0;
+  guint n_faults = 0;
+  ReplaceFixture whole = { 0 };
+
+  set_up (&whole, IN_ORDINARY_WAY);
+  g_assert_cmpint (syscall_tracer_run (save, &whole, NULL, &n_calls, NULL), ==, SAVED);
+  replace_fixture_tear_down (&whole, NULL);
+
+  for (guint at = 0; at < n_calls; at++)
+    {
+      ReplaceFixture fixture = { 0 };
+      SyscallTrap trap = { at, 1, EINTR };
+      long number;
+      int result;
+
+      set_up (&fixture, IN_ORDINARY_WAY);
+      result = syscall_tracer_run (save, &fixture, &trap, NULL, &number);
+      for (guint i = 0; i < G_N_ELEMENTS (calls); i++)
+        if (number == calls[i])
+          {
+            n_faults++;
+            g_assert_cmpint (result, ==, SAVED);
+          }
+      replace_fixture_tear_down (&fixture, NULL);
+    }
+
+  g_assert_cmpuint (n_faults, >=, G_N_ELEMENTS (calls));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kill_cases); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/store/safe-replace/killed/%s", kill_cases[i].name);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (kill_cases[i].way), test_killed);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (fault_cases); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/store/safe-replace/fault/%s", fault_cases[i].name);
+
+      g_test_add_data_func (path, &fault_cases[i], test_fault);
+    }
+  g_test_add_func ("/store/safe-replace/interrupted", test_interrupted);
+
+  return g_test_run ();
+}
