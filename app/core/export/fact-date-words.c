@@ -3,27 +3,11 @@
 
 #include "export/fact-date-words.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include <glib/gi18n-lib.h>
 
-/* Reads the digits that @pattern shows as 0; anything else must stand there as it is. */
-static gboolean
-has_shape (const char *date,
-           const char *pattern)
-{
-  gsize n = strlen (pattern);
-
-  for (gsize i = 0; i < n; i++)
-    {
-      if (pattern[i] == '0' ? !g_ascii_isdigit (date[i]) : date[i] != pattern[i])
-        return FALSE;
-    }
-
-  /* A time may follow a day, as in 2024-10-25T10:00:00Z. */
-  return date[n] == '\0' || (n == strlen ("0000-00-00") && date[n] == 'T');
-}
+#include "edit/fact-partial-date.h"
 
 /**
  * fact_date_words_format:
@@ -36,20 +20,17 @@ has_shape (const char *date,
 char *
 fact_date_words_format (const char *date)
 {
-  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
-  g_autoptr (GDateTime) day = NULL;
-  gboolean has_day = has_shape (date, "0000-00-00");
+  g_autofree char *day_only = g_strndup (date, strcspn (date, "T"));
+  g_autoptr (GDateTime) time = NULL;
+  guint year, month, day;
   char *words;
 
-  g_return_val_if_fail (date != NULL, NULL);
-
-  if (has_day || has_shape (date, "0000-00"))
-    day = g_date_time_new (utc, atoi (date), atoi (date + 5), has_day ? atoi (date + 8) : 1, 0, 0, 0);
-  if (day == NULL)
+  if (!fact_partial_date_parse (day_only, &year, &month, &day) || month == 0)
     return g_strdup (date);
 
+  time = g_date_time_new_utc ((int) year, (int) month, day > 0 ? (int) day : 1, 0, 0, 0);
   /* Translators: a full date, and a month with its year, as g_date_time_format() takes them. */
-  words = g_date_time_format (day, has_day ? _("%-e %B %Y") : _("%OB %Y"));
+  words = g_date_time_format (time, day > 0 ? _("%-e %B %Y") : _("%OB %Y"));
 
   return words != NULL ? words : g_strdup (date);
 }

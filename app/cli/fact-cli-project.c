@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "fact-cli-project.h"
+
+#include "fact-cli-output.h"
+#include "store/fact-problem.h"
+
+struct _FactCliProject
+{
+  char            *path;
+  GFile           *file;
+  FactEditContext *context;
+  FactDocument    *document;
+  gboolean         changed;
+};
+
+static void
+tell_problems (FactCliProject *self)
+{
+  GPtrArray *problems = fact_document_get_problems (self->document);
+  g_autofree char *name = g_filename_display_name (self->path);
+
+  for (guint i = 0; problems != NULL && i < problems->len; i++)
+    {
+      const FactProblem *problem = g_ptr_array_index (problems, i);
+
+      fact_cli_message ("%s: %s: %s", name, problem->path, problem->message);
+    }
+}
+
+/**
+ * fact_cli_project_open:
+ * @path: where the project file is
+ * @author: (nullable): who changes it
+ * @status: (out): what to end with when it cannot be read
+ *
+ * Reads a project file. What could not be understood in it is told on standard error; so is why it cannot be read.
+ *
+ * Returns: (transfer full) (nullable): the project; %NULL when it cannot be read
+ */
+FactCliProject *
+fact_cli_project_open (const char *path,
+                       const char *author,
+                       FactExit   *status)
+{
+  g_autoptr (FactCliProject) self = g_new0 (FactCliProject, 1);
+  g_autoptr (GError) error = NULL;
+
+  self->path = g_strdup (path);
+  self->file = g_file_new_for_path (path);
+  self->context = fact_edit_context_new (author != NULL ? author : "");
+  self->document = fact_document_load (self->file, self->context, NULL, &error);
+  if (self->document == NULL)
+    {
+      *status = fact_cli_fail (path, error);
+      return NULL;
+    }
+  tell_problems (self);
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * fact_cli_project_free:
+ * @self: (nullable): a project
+ *
+ * Lets go of it; what was not saved is lost.
+ */
+void
+fact_cli_project_free (FactCliProject *self)
+{
+  if (self == NULL)
+    return;
+
+  g_clear_object (&self->document);
+  g_clear_pointer (&self->context, fact_edit_context_unref);
+  g_clear_object (&self->file);
+  g_free (self->path);
+  g_free (self);
+}
+
+/**
+ * fact_cli_project_get_state:
+ * @self: a project
+ *
+ * Returns: (transfer none): its present state, good until the next edit
+ */
+FactState *
+fact_cli_project_get_state (FactCliProject *self)
+{
+  return fact_document_get_state (self->document);
+}
+
+/**
+ * fact_cli_project_get_context:
+ * @self: a project
+ *
+ * Returns: (transfer none): what edit functions need
+ */
+FactEditContext *
+fact_cli_project_get_context (FactCliProject *self)
+{
+  return self->context;
+}
+
+/**
+ * fact_cli_project_apply:
+ * @self: a project
+ * @edit: (transfer full) (nullable): what an edit function gave
+ * @error: return location for an error; set already when @edit is %NULL
+ *
+ * Makes a change in memory.
+ *
+ * Returns: %FALSE with @error set by the edit function, or to %FACT_STORE_ERROR (FACT_STORE_ERROR_READ_ONLY)
+ */
+gboolean
+fact_cli_project_apply (FactCliProject  *self,
+                        FactEdit        *edit,
+                        GError         **error)
+{
+  gboolean changes = edit != NULL && !fact_edit_is_empty (edit);
+
+  if (!fact_document_apply (self->document, edit, error))
+    return FALSE;
+  self->changed |= changes;
+
+  return TRUE;
+}
+
+/**
+ * fact_cli_project_save:
+ * @self: a project
+ *
+ * Writes the project file if anything was changed; otherwise it is not touched. What the user should know about how it was
+ * written, or why it could not be, is told on standard error.
+ *
+ * Returns: what to end with
+ */
+FactExit
+fact_cli_project_save (FactCliProject *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *notice = NULL;
+
+  if (!self->changed)
+    return FACT_EXIT_DONE;
+
+  if (!fact_document_save (self->document, self->file, FACT_SAVE_REFUSE_CHANGED, NULL, &notice, &error))
+    return fact_cli_fail (self->path, error);
+
+  if (notice != NULL)
+    {
+      g_autofree char *name = g_filename_display_name (self->path);
+
+      fact_cli_message ("%s: %s", name, notice);
+    }
+
+  return FACT_EXIT_DONE;
+}
+
+/**
+ * fact_cli_project_fail:
+ * @self: a project
+ * @error: why it could not be changed
+ *
+ * Tells on standard error what went wrong: as being about the file when that cannot be written, about the arguments otherwise.
+ *
+ * Returns: what to end with
+ */
+FactExit
+fact_cli_project_fail (FactCliProject *self,
+                       const GError   *error)
+{
+  return fact_cli_fail (fact_cli_get_exit (error) == FACT_EXIT_USAGE ? NULL : self->path, error);
+}

@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <gio/gunixoutputstream.h>
+#include <glib/gi18n-lib.h>
+#include <unistd.h>
+
+#include "export/fact-exporter.h"
+#include "fact-cli-options.h"
+#include "fact-cli-output.h"
+#include "fact-cli-project.h"
+#include "store/fact-file-identity.h"
+#include "store/fact-safe-replace.h"
+
+typedef struct
+{
+  const FactExporter *exporter;
+  FactState          *state;
+  FactExportOptions   options;
+} Job;
+
+static gboolean
+write_export (GOutputStream  *stream,
+              gpointer        user_data,
+              GCancellable   *cancellable,
+              GError        **error)
+{
+  Job *job = user_data;
+
+  return job->exporter->write (job->state, &job->options, stream, cancellable, error);
+}
+
+static FactExit
+export_to_stdout (Job *job)
+{
+  g_autoptr (GOutputStream) stream = g_unix_output_stream_new (STDOUT_FILENO, FALSE);
+  g_autoptr (GError) error = NULL;
+
+  if (!write_export (stream, job, NULL, &error))
+    {
+      fact_cli_message (_("Standard output could not be written: %s."), error->message);
+      return FACT_EXIT_SYSTEM;
+    }
+
+  return FACT_EXIT_DONE;
+}
+
+static gboolean
+is_same_file (const char *a,
+              const char *b)
+{
+  FactFileIdentity x = fact_file_identity_for_path (a);
+  FactFileIdentity y = fact_file_identity_for_path (b);
+
+  return fact_file_identity_exists (&x) && x.device == y.device && x.inode == y.inode;
+}
+
+static FactExit
+export_to_file (Job        *job,
+                const char *path)
+{
+  g_autofree char *state_dir = g_build_filename (g_get_user_state_dir (), "factdesk", NULL);
+  g_autofree char *name = g_filename_display_name (path);
+  g_autoptr (GError) error = NULL;
+  FactReplaceNote note;
+
+  if (!fact_safe_replace (path, 0, write_export, job, state_dir, NULL, &note, &error))
+    {
+      fact_cli_fail (path, error);
+      return FACT_EXIT_SYSTEM;
+    }
+
+  if (note == FACT_REPLACE_IN_PLACE)
+    fact_cli_message (_("%s: the file could not be replaced as a whole, so it was written in place."), name);
+  else if (note == FACT_REPLACE_UNCONFIRMED)
+    fact_cli_message (_("%s: the file was written, but the disk did not confirm that it is stored safely."), name);
+
+  return FACT_EXIT_DONE;
+}
+
+static FactExit
+list_formats (void)
+{
+  const FactExporter *exporter;
+
+  for (guint i = 0; (exporter = fact_exporter_get (i)) != NULL; i++)
+    fact_cli_print ("%s\t%s\t.%s\t%s\n", exporter->nick, exporter->media_type, exporter->extension, _(exporter->label));
+
+  return FACT_EXIT_DONE;
+}
+
+static FactExit
+export_project (const char *path,
+                const char *format,
+                const char *output)
+{
+  g_autoptr (FactCliProject) project = NULL;
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
+  g_autoptr (GError) error = NULL;
+  Job job = { fact_exporter_find (format, &error), NULL, { today } };
+  FactExit status;
+
+  if (job.exporter == NULL)
+    return fact_cli_usage (_("%s “export --formats” lists them."), error->message);
+
+  project = fact_cli_project_open (path, NULL, &status);
+  if (project == NULL)
+    return status;
+  job.state = fact_cli_project_get_state (project);
+
+  if (output == NULL || g_str_equal (output, "-"))
+    return export_to_stdout (&job);
+  if (is_same_file (path, output))
+    return fact_cli_usage (_("the output would replace the project itself."));
+
+  return export_to_file (&job, output);
+}
+
+static FactExit
+run (const FactCommand  *command,
+     int                 argc,
+     char              **argv)
+{
+  g_autofree char *format = NULL;
+  g_autofree char *output = NULL;
+  gboolean formats = FALSE;
+  g_auto (GStrv) words = NULL;
+  FactExit status;
+  const GOptionEntry entries[] = {
+    { "format", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &format, N_("The format to write"), N_("FORMAT") },
+    { "output", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &output, N_("Where to; standard output without it, or with “-”"),
+      N_("FILE") },
+    { "formats", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &formats, N_("List the formats there are"), NULL },
+    { NULL }
+  };
+
+  if (!fact_cli_parse (command, entries, 0, 1, argc, argv, &words, &status))
+    return status;
+
+  if (formats)
+    return list_formats ();
+  if (words == NULL)
+    return fact_cli_usage (_("an argument is missing."));
+  if (format == NULL)
+    return fact_cli_usage (_("--format is missing."));
+
+  return export_project (words[0], format, output);
+}
+
+const FactCommand fact_command_export = {
+  "export",
+  "PROJECT --format FORMAT",
+  N_("Write a document for readers: a verdict summary"),
+  run,
+};

@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <stdio.h>
+#include <unistd.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "document/fact-imported-article.h"
+#include "edit/fact-partial-date.h"
+#include "fact-cli-import.h"
+#include "fact-cli-options.h"
+#include "fact-cli-output.h"
+#include "fact-cli-project.h"
+
+/* What the user says of the files, in place of what they tell themselves. */
+typedef struct
+{
+  char     *title;
+  char     *outlet;
+  char     *published;
+  char     *url;
+  char     *role_nick;
+  FactRole  role;
+  gboolean  as_json;
+  gboolean  progress;
+} Wishes;
+
+static void
+wishes_clear (Wishes *self)
+{
+  g_free (self->title);
+  g_free (self->outlet);
+  g_free (self->published);
+  g_free (self->url);
+  g_free (self->role_nick);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Wishes, wishes_clear)
+
+static void
+override (char       **field,
+          const char  *wish)
+{
+  if (wish == NULL)
+    return;
+
+  g_free (*field);
+  *field = g_strdup (wish);
+}
+
+static FactArticle *
+make_article (FactImported    *imported,
+              const char      *path,
+              const Wishes    *wishes,
+              FactEditContext *context)
+{
+  g_autofree char *basename = g_path_get_basename (path);
+  g_autofree char *name = g_filename_display_name (basename);
+  g_autoptr (FactArticle) article = NULL;
+
+  override (&imported->title, wishes->title);
+  override (&imported->outlet, wishes->outlet);
+  override (&imported->published, wishes->published);
+  override (&imported->url, wishes->url);
+  article = fact_imported_to_article (imported, NULL, name, context);
+
+  return fact_article_with_role (article, wishes->role);
+}
+
+static FactArticle *
+find_duplicate (FactState   *state,
+                GPtrArray   *articles,
+                FactArticle *article)
+{
+  FactText *text = fact_article_get_text (article);
+
+  for (guint i = 0; i < fact_state_get_n_articles (state); i++)
+    {
+      if (fact_text_equal (fact_article_get_text (fact_state_get_article (state, i)), text))
+        return fact_state_get_article (state, i);
+    }
+  for (guint i = 0; i < articles->len; i++)
+    {
+      if (fact_text_equal (fact_article_get_text (g_ptr_array_index (articles, i)), text))
+        return g_ptr_array_index (articles, i);
+    }
+
+  return NULL;
+}
+
+static void
+tell_warnings (const char *path,
+               GPtrArray  *warnings)
+{
+  g_autofree char *name = g_filename_display_name (path);
+
+  for (guint i = 0; i < warnings->len; i++)
+    fact_cli_message ("%s: %s", name, (const char *) g_ptr_array_index (warnings, i));
+}
+
+/* Reads one file; what is new among articles is added to @articles. */
+static void
+read_file (FactCliImport  *import,
+           FactCliProject *project,
+           const Wishes   *wishes,
+           GPtrArray      *articles)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (import->path);
+  g_autoptr (FactImported) imported = fact_import_file (file, NULL, &import->error);
+  g_autoptr (FactArticle) article = NULL;
+  FactArticle *duplicate;
+
+  if (imported == NULL)
+    return;
+
+  article = make_article (imported, import->path, wishes, fact_cli_project_get_context (project));
+  duplicate = find_duplicate (fact_cli_project_get_state (project), articles, article);
+  import->result = duplicate != NULL ? FACT_CLI_DUPLICATE : FACT_CLI_IMPORTED;
+  import->article = fact_record_ref (duplicate != NULL ? duplicate : article);
+  if (duplicate != NULL)
+    return;
+
+  tell_warnings (import->path, imported->warnings);
+  g_ptr_array_add (articles, g_steal_pointer (&article));
+}
+
+static void
+read_files (GPtrArray      *imports,
+            FactCliProject *project,
+            const Wishes   *wishes,
+            GPtrArray      *articles)
+{
+  gboolean on_terminal = isatty (STDERR_FILENO) == 1;
+
+  for (guint i = 0; i < imports->len; i++)
+    {
+      if (wishes->progress || (on_terminal && imports->len > 1))
+        fprintf (stderr, on_terminal ? "\r%u/%u\033[K" : "%u/%u\n", i + 1, imports->len);
+      read_file (g_ptr_array_index (imports, i), project, wishes, articles);
+    }
+  if (on_terminal && (wishes->progress || imports->len > 1))
+    fputs ("\r\033[K", stderr);
+}
+
+static FactExit
+report (GPtrArray    *imports,
+        const Wishes *wishes)
+{
+  FactExit status = FACT_EXIT_DONE;
+
+  for (guint i = 0; i < imports->len; i++)
+    {
+      FactCliImport *import = g_ptr_array_index (imports, i);
+
+      fact_cli_import_print (import, wishes->as_json);
+      status = fact_exit_worse (status, fact_cli_import_get_exit (import));
+    }
+
+  return status;
+}
+
+/* All files are one change: the project has all that could be read, or stays as it was. */
+static FactExit
+import_files (FactCliProject *project,
+              GPtrArray      *imports,
+              const Wishes   *wishes)
+{
+  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func (fact_record_unref);
+  g_autoptr (GError) error = NULL;
+  FactExit status;
+
+  read_files (imports, project, wishes, articles);
+
+  if (articles->len > 0)
+    {
+      FactEdit *edit = fact_edit_add_articles (fact_cli_project_get_state (project), fact_cli_project_get_context (project),
+                                               articles, &error);
+
+      if (!fact_cli_project_apply (project, edit, &error))
+        return fact_cli_project_fail (project, error);
+      status = fact_cli_project_save (project);
+      if (status != FACT_EXIT_DONE)
+        return status;
+    }
+
+  return report (imports, wishes);
+}
+
+/* Returns whether the wishes make sense; tells why not. */
+static gboolean
+check_wishes (Wishes *self)
+{
+  guint year, month, day;
+
+  if (self->role_nick != NULL && !fact_role_from_nick (self->role_nick, &self->role))
+    {
+      fact_cli_usage (_("a role is “article” or “source”."));
+      return FALSE;
+    }
+
+  if (self->published != NULL && *self->published != '\0' && !fact_partial_date_parse (self->published, &year, &month, &day))
+    {
+      fact_cli_usage (_("“%s” is not a date: write 2024-10-25, 2024-10 or 2024."), self->published);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static FactExit
+run (const FactCommand  *command,
+     int                 argc,
+     char              **argv)
+{
+  g_auto (Wishes) wishes = { NULL };
+  g_autoptr (FactCliProject) project = NULL;
+  g_autoptr (GPtrArray) imports = NULL;
+  g_autofree char *author = NULL;
+  g_auto (GStrv) words = NULL;
+  FactExit status;
+  const GOptionEntry entries[] = {
+    { "role", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &wishes.role_nick, N_("To be checked, or only checked against"),
+      "article|source" },
+    { "title", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &wishes.title, N_("The article's title"), N_("TITLE") },
+    { "outlet", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &wishes.outlet, N_("Where it was published"), N_("OUTLET") },
+    { "published", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &wishes.published, N_("When: 2024-10-25, 2024-10 or 2024"),
+      N_("DATE") },
+    { "url", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &wishes.url, N_("Its address on the web"), N_("URL") },
+    { "json", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &wishes.as_json, N_("Tell the results as one JSON object a line"), NULL },
+    { "progress", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &wishes.progress, N_("Tell on standard error how far it is"), NULL },
+    { "by", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &author, N_("Who makes the change"), N_("NAME") },
+    { NULL }
+  };
+
+  if (!fact_cli_parse (command, entries, 2, G_MAXUINT, argc, argv, &words, &status))
+    return status;
+  if (!check_wishes (&wishes))
+    return FACT_EXIT_USAGE;
+
+  imports = fact_cli_import_expand (words + 1);
+  if (wishes.title != NULL && imports->len > 1)
+    return fact_cli_usage (_("one --title is not for several files."));
+
+  project = fact_cli_project_open (words[0], author, &status);
+
+  return project != NULL ? import_files (project, imports, &wishes) : status;
+}
+
+const FactCommand fact_command_import = {
+  "import",
+  "PROJECT FILE|FOLDER…",
+  N_("Add articles from files"),
+  run,
+};

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "store/fact-project-check.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "edit/fact-partial-date.h"
+
+typedef struct
+{
+  FactState *state;
+  GPtrArray *problems;
+} Check;
+
+/*
+ * The place in the file of what has the place @place among the entries that were understood: those that were not stand between
+ * them, kept with their places.
+ */
+static guint
+get_file_place (FactExtras *extras,
+                const char *array,
+                guint       place)
+{
+  guint n_kept = 0;
+
+  for (guint i = 0; extras != NULL && i < fact_extras_get_n_kept (extras); i++)
+    {
+      const FactKeptEntry *kept = fact_extras_get_kept (extras, i);
+
+      n_kept += g_str_equal (kept->array, array) && kept->place <= place;
+    }
+
+  return place + n_kept;
+}
+
+static guint
+get_top_place (Check      *self,
+               const char *array,
+               guint       place)
+{
+  return get_file_place (fact_record_get_extras (fact_state_get_header (self->state)), array, place);
+}
+
+static void
+report (Check           *self,
+        FactProblemKind  kind,
+        const char      *path,
+        const char      *member,
+        const char      *message)
+{
+  g_autofree char *whole = g_strdup_printf ("%s.%s", path, member);
+
+  g_ptr_array_add (self->problems, fact_problem_new (kind, whole, 0, message));
+}
+
+/* A mark that waits for a person may differ from the text: that is what it waits for. */
+static void
+check_anchor (Check      *self,
+              FactAnchor *anchor,
+              const char *path)
+{
+  FactArticle *article = fact_state_find_article (self->state, fact_anchor_get_article_id (anchor));
+
+  if (article != NULL && fact_anchor_get_state (anchor) == FACT_ANCHOR_OK
+      && !fact_text_holds (fact_article_get_text (article), fact_anchor_get_span (anchor), fact_anchor_get_exact (anchor)))
+    report (self, FACT_PROBLEM_MARK, path, "exact", _("the article does not hold these words at this place"));
+}
+
+static void
+check_article (Check       *self,
+               FactArticle *article,
+               guint        place)
+{
+  g_autofree char *path = g_strdup_printf ("articles[%u]", get_top_place (self, "articles", place));
+  g_autofree char *sha256 = fact_text_dup_sha256 (fact_article_get_text (article));
+  const char *declared = fact_article_get_text_sha256 (article);
+  const char *published = fact_article_get_published (article);
+  guint year, month, day;
+
+  if (declared != NULL && *declared != '\0' && !g_str_equal (declared, sha256))
+    report (self, FACT_PROBLEM_MEMBER, path, "textSha256", _("this is not the checksum of the text"));
+  if (*published != '\0' && !fact_partial_date_parse (published, &year, &month, &day))
+    report (self, FACT_PROBLEM_MEMBER, path, "published", _("this is not a date: it should be like 2024-10-25, 2024-10 or 2024"));
+
+  for (guint i = 0; i < fact_article_get_n_cleared (article); i++)
+    {
+      guint file_place = get_file_place (fact_record_get_extras (article), "cleared", i);
+      g_autofree char *mark_path = g_strdup_printf ("%s.cleared[%u]", path, file_place);
+
+      check_anchor (self, fact_article_get_cleared (article, i), mark_path);
+    }
+}
+
+static void
+check_marks (Check      *self,
+             FactClaim  *claim,
+             const char *path)
+{
+  FactExtras *extras = fact_record_get_extras (claim);
+
+  for (guint i = 0; i < fact_claim_get_n_occurrences (claim); i++)
+    {
+      guint place = get_file_place (extras, "occurrences", i);
+      g_autofree char *mark_path = g_strdup_printf ("%s.occurrences[%u]", path, place);
+
+      check_anchor (self, fact_occurrence_get_anchor (fact_claim_get_occurrence (claim, i)), mark_path);
+    }
+
+  for (guint i = 0; i < fact_claim_get_n_evidence (claim); i++)
+    {
+      FactAnchor *anchor = fact_evidence_get_anchor (fact_claim_get_evidence (claim, i));
+      guint place = get_file_place (extras, "evidence", i);
+      g_autofree char *mark_path = g_strdup_printf ("%s.evidence[%u]", path, place);
+
+      if (anchor != NULL)
+        check_anchor (self, anchor, mark_path);
+    }
+}
+
+/* Numbers are for good: paper and people say “claim 7”. */
+static void
+check_claim (Check      *self,
+             FactClaim  *claim,
+             guint       place,
+             GHashTable *numbers)
+{
+  g_autofree char *path = g_strdup_printf ("claims[%u]", get_top_place (self, "claims", place));
+  guint number = fact_claim_get_number (claim);
+
+  if (number == 0)
+    report (self, FACT_PROBLEM_MEMBER, path, "number", _("claims are numbered from 1"));
+  else if (!g_hash_table_add (numbers, GUINT_TO_POINTER (number)))
+    report (self, FACT_PROBLEM_MEMBER, path, "number", _("another claim has this number already"));
+
+  check_marks (self, claim, path);
+}
+
+/**
+ * fact_project_check:
+ * @state: a project, as it was read
+ *
+ * Looks for what the reader lets pass, since the project opens all the same: marks whose words stand elsewhere (opening
+ * searches them), checksums that are not of the text, numbers given twice, dates that are none.
+ *
+ * Returns: (transfer full) (element-type FactProblem): what was found, in the order of the file; lines are not known
+ */
+GPtrArray *
+fact_project_check (FactState *state)
+{
+  GPtrArray *problems = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_problem_free);
+  g_autoptr (GHashTable) numbers = g_hash_table_new (NULL, NULL);
+  Check self = { state, problems };
+
+  for (guint i = 0; i < fact_state_get_n_articles (state); i++)
+    check_article (&self, fact_state_get_article (state, i), i);
+  for (guint i = 0; i < fact_state_get_n_claims (state); i++)
+    check_claim (&self, fact_state_get_claim (state, i), i, numbers);
+
+  return problems;
+}
