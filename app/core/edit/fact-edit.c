@@ -275,6 +275,8 @@ _fact_edit_extension (FactEdit *next)
   g_autoptr (FactChangeSet) changes = fact_change_set_new ();
   const FactChange *change = only_change (next);
 
+  g_assert (change != NULL);
+
   fact_change_set_add (changes, change->before, change->after, change->place_before, change->place_after);
 
   return with_changes (next, changes);
@@ -293,11 +295,14 @@ _fact_edit_extended (FactEdit *self,
 {
   g_autoptr (FactChangeSet) changes = fact_change_set_new ();
   const FactChange *replaced = only_change (self);
+  const FactChange *newest = only_change (extension);
+
+  g_assert (replaced != NULL && newest != NULL);
 
   for (guint i = 0; i < fact_change_set_get_n (self->changes); i++)
     {
       const FactChange *change = fact_change_set_get (self->changes, i);
-      gpointer after = change == replaced ? only_change (extension)->after : change->after;
+      gpointer after = change == replaced ? newest->after : change->after;
 
       fact_change_set_add (changes, change->before, after, change->place_before, change->place_after);
     }
