@@ -259,7 +259,7 @@ fact_span_index_get (FactSpanIndex *self,
 /**
  * fact_span_index_query:
  * @self: an index
- * @range: code points, half-open
+ * @range: code points, half-open; an empty one has none, so no mark is in it
  * @marks: (element-type FactMark) (transfer none): takes the marks that have a code point in @range, in the order of starts; they
  *   are good until the index changes
  */
@@ -269,6 +269,9 @@ fact_span_index_query (FactSpanIndex *self,
                        GPtrArray     *marks)
 {
   guint limit, n_before = marks->len;
+
+  if (range.start >= range.end)
+    return;
 
   fact_span_index_sort (self);
   limit = first_from (self, range.end);
@@ -324,6 +327,9 @@ fact_span_index_next (FactSpanIndex *self,
                       guint          offset,
                       FactMarkKind   kind)
 {
+  if (offset == G_MAXUINT)
+    return NULL;
+
   fact_span_index_sort (self);
 
   for (guint place = first_from (self, offset + 1); place < self->marks->len; place++)
