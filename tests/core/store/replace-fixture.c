@@ -163,13 +163,19 @@ write_text (const char *path,
 gboolean
 replace_fixture_mount_small (ReplaceFixture *self)
 {
+  gboolean is_user = geteuid () != 0;
   g_autofree char *uid_map = g_strdup_printf ("0 %u 1", (guint) geteuid ());
+  g_autofree char *gid_map = g_strdup_printf ("0 %u 1", (guint) getegid ());
   g_autoptr (GError) error = NULL;
 
-  if (unshare (CLONE_NEWNS | (geteuid () == 0 ? 0 : CLONE_NEWUSER)) < 0)
+  if (unshare (CLONE_NEWNS | (is_user ? CLONE_NEWUSER : 0)) < 0)
     return FALSE;
-  if (geteuid () != 0)
-    write_text ("/proc/self/uid_map", uid_map);
+  if (is_user)
+    {
+      write_text ("/proc/self/uid_map", uid_map);
+      write_text ("/proc/self/setgroups", "deny");
+      write_text ("/proc/self/gid_map", gid_map);
+    }
 
   if (mount ("none", "/", NULL, MS_REC | MS_PRIVATE, NULL) < 0 ||
       mount ("small", self->folder, "tmpfs", 0, "size=64k") < 0)
