@@ -3,12 +3,28 @@
 
 #include "inspector/fact-inspector.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "inspector/fact-article-summary.h"
+#include "inspector/fact-claim-pane.h"
 #include "navigation/fact-navigation.h"
+#include "window/fact-workbench.h"
+
+/* Times are told to the minute. */
+#define ACTIVITY_SECONDS 30
 
 struct _FactInspector
 {
-  GtkWidget       parent_instance;
-  FactNavigation *navigation;
+  GtkWidget           parent_instance;
+
+  FactNavigation     *navigation;
+  char               *shown_claim_id;
+  guint               activity_source;
+
+  GtkScrolledWindow  *scroller;
+  GtkStack           *stack;
+  FactClaimPane      *claim_pane;
+  FactArticleSummary *article_summary;
 };
 
 enum { PROP_0, PROP_NAVIGATION, N_PROPS };
@@ -16,11 +32,139 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (FactInspector, fact_inspector, GTK_TYPE_WIDGET)
 
+/* Another claim is read from its top on; a change of the same one leaves the scroll where it is. */
+static void
+note_shown_claim (FactInspector *self,
+                  const char    *claim_id)
+{
+  if (g_strcmp0 (self->shown_claim_id, claim_id) == 0)
+    return;
+
+  g_free (self->shown_claim_id);
+  self->shown_claim_id = g_strdup (claim_id);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+}
+
+static void
+refresh (FactInspector *self)
+{
+  FactClaim *claim = self->navigation != NULL ? fact_navigation_get_claim (self->navigation) : NULL;
+  FactArticle *article = self->navigation != NULL ? fact_navigation_get_article (self->navigation) : NULL;
+
+  note_shown_claim (self, claim != NULL ? fact_record_get_id (claim) : NULL);
+  if (claim != NULL)
+    fact_claim_pane_show_claim (self->claim_pane, self->navigation, claim);
+  else if (article != NULL)
+    fact_article_summary_show_article (self->article_summary, self->navigation, article);
+
+  gtk_stack_set_visible_child_name (self->stack, claim != NULL ? "claim" : article != NULL ? "article" : "nothing");
+}
+
+static void
+edit_statement_cb (FactInspector *self)
+{
+  refresh (self);
+  if (fact_navigation_get_claim (self->navigation) != NULL)
+    fact_claim_pane_edit_statement (self->claim_pane);
+}
+
+static gboolean
+activity_cb (gpointer user_data)
+{
+  fact_claim_pane_show_activity (FACT_INSPECTOR (user_data)->claim_pane);
+
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+fact_inspector_map (GtkWidget *widget)
+{
+  FactInspector *self = FACT_INSPECTOR (widget);
+
+  GTK_WIDGET_CLASS (fact_inspector_parent_class)->map (widget);
+
+  fact_claim_pane_show_activity (self->claim_pane);
+  self->activity_source = g_timeout_add_seconds (ACTIVITY_SECONDS, activity_cb, self);
+}
+
+static void
+fact_inspector_unmap (GtkWidget *widget)
+{
+  g_clear_handle_id (&FACT_INSPECTOR (widget)->activity_source, g_source_remove);
+
+  GTK_WIDGET_CLASS (fact_inspector_parent_class)->unmap (widget);
+}
+
+/* Not "claim.delete": that one is for the mark the user is at, which may be evidence. */
+static void
+delete_claim_cb (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  FactInspector *self = FACT_INSPECTOR (widget);
+  FactDocument *document;
+  FactClaim *claim = self->navigation != NULL ? fact_navigation_get_claim (self->navigation) : NULL;
+  const char *claim_ids[] = { NULL, NULL };
+  g_autofree char *message = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (claim == NULL)
+    return;
+
+  document = fact_navigation_get_document (self->navigation);
+  claim_ids[0] = fact_record_get_id (claim);
+  message = g_strdup_printf (_("Claim %u deleted"), fact_claim_get_number (claim));
+  if (fact_document_apply (document,
+                           fact_edit_remove_claims (fact_document_get_state (document),
+                                                    fact_document_get_context (document), claim_ids, &error),
+                           &error))
+    fact_workbench_toast (widget, message, "win.undo");
+  else
+    fact_workbench_report_error (widget, error);
+}
+
+static void
+go_to_claim_cb (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  FactInspector *self = FACT_INSPECTOR (widget);
+
+  if (self->navigation != NULL)
+    fact_navigation_go_to_claim (self->navigation, g_variant_get_string (parameter, NULL));
+}
+
+static void
+set_navigation (FactInspector  *self,
+                FactNavigation *navigation)
+{
+  if (self->navigation == navigation)
+    return;
+
+  if (self->navigation != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (fact_document_get_project (fact_navigation_get_document (self->navigation)), self);
+      g_signal_handlers_disconnect_by_data (self->navigation, self);
+    }
+  g_set_object (&self->navigation, navigation);
+  if (navigation != NULL)
+    {
+      FactDocument *document = fact_navigation_get_document (navigation);
+
+      g_signal_connect_object (fact_document_get_project (document), "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (navigation, "notify", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (navigation, "edit-statement", G_CALLBACK (edit_statement_cb), self, G_CONNECT_SWAPPED);
+    }
+
+  refresh (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NAVIGATION]);
+}
+
 static void
 fact_inspector_get_property (GObject    *object,
-                           guint       prop_id,
-                           GValue     *value,
-                           GParamSpec *pspec)
+                             guint       prop_id,
+                             GValue     *value,
+                             GParamSpec *pspec)
 {
   FactInspector *self = FACT_INSPECTOR (object);
 
@@ -36,17 +180,16 @@ fact_inspector_get_property (GObject    *object,
 
 static void
 fact_inspector_set_property (GObject      *object,
-                           guint         prop_id,
-                           const GValue *value,
-                           GParamSpec   *pspec)
+                             guint         prop_id,
+                             const GValue *value,
+                             GParamSpec   *pspec)
 {
   FactInspector *self = FACT_INSPECTOR (object);
 
   switch (prop_id)
     {
     case PROP_NAVIGATION:
-      if (g_set_object (&self->navigation, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
+      set_navigation (self, g_value_get_object (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -58,9 +201,20 @@ fact_inspector_dispose (GObject *object)
 {
   FactInspector *self = FACT_INSPECTOR (object);
 
-  g_clear_object (&self->navigation);
+  if (self->stack != NULL)
+    set_navigation (self, NULL);
+  g_clear_handle_id (&self->activity_source, g_source_remove);
+  gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_INSPECTOR);
 
   G_OBJECT_CLASS (fact_inspector_parent_class)->dispose (object);
+}
+
+static void
+fact_inspector_finalize (GObject *object)
+{
+  g_free (FACT_INSPECTOR (object)->shown_claim_id);
+
+  G_OBJECT_CLASS (fact_inspector_parent_class)->finalize (object);
 }
 
 static void
@@ -72,17 +226,31 @@ fact_inspector_class_init (FactInspectorClass *klass)
   object_class->get_property = fact_inspector_get_property;
   object_class->set_property = fact_inspector_set_property;
   object_class->dispose = fact_inspector_dispose;
+  object_class->finalize = fact_inspector_finalize;
+  widget_class->map = fact_inspector_map;
+  widget_class->unmap = fact_inspector_unmap;
 
   properties[PROP_NAVIGATION] =
     g_param_spec_object ("navigation", NULL, NULL, FACT_TYPE_NAVIGATION,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_install_action (widget_class, "inspector.delete-claim", NULL, delete_claim_cb);
+  gtk_widget_class_install_action (widget_class, "inspector.go-to-claim", "s", go_to_claim_cb);
+
+  g_type_ensure (FACT_TYPE_ARTICLE_SUMMARY);
+  g_type_ensure (FACT_TYPE_CLAIM_PANE);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/inspector/fact-inspector.ui");
+  gtk_widget_class_bind_template_child (widget_class, FactInspector, scroller);
+  gtk_widget_class_bind_template_child (widget_class, FactInspector, stack);
+  gtk_widget_class_bind_template_child (widget_class, FactInspector, claim_pane);
+  gtk_widget_class_bind_template_child (widget_class, FactInspector, article_summary);
 }
 
 static void
 fact_inspector_init (FactInspector *self)
 {
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  refresh (self);
 }

@@ -7,6 +7,8 @@ G_BEGIN_DECLS
 
 #define FACT_TYPE_INSPECTOR (fact_inspector_get_type ())
 
+/* The current claim with all there is to it; while there is none, the article on show. Property: navigation (FactNavigation,
+ * nullable). */
 G_DECLARE_FINAL_TYPE (FactInspector, fact_inspector, FACT, INSPECTOR, GtkWidget)
 
 G_END_DECLS

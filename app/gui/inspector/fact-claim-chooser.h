@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "model/fact-claim.h"
+
+G_BEGIN_DECLS
+
+GMenuModel *fact_claim_chooser_new_menu (GPtrArray  *claims,
+                                         const char *action_name);
+
+G_END_DECLS

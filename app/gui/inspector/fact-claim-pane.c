@@ -1,0 +1,353 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "inspector/fact-claim-pane.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "inspector/fact-activity-sentence.h"
+#include "inspector/fact-claim-closures.h"
+#include "inspector/fact-evidence-list.h"
+#include "inspector/fact-progress-chooser.h"
+#include "inspector/fact-said-in.h"
+#include "inspector/fact-tag-box.h"
+#include "inspector/fact-text-field.h"
+#include "inspector/fact-verdict-switch.h"
+#include "window/fact-workbench.h"
+
+struct _FactClaimPane
+{
+  GtkWidget            parent_instance;
+
+  FactNavigation      *navigation;
+  char                *claim_id;
+  char                *statement_before;      /* what Escape goes back to */
+
+  GtkLabel            *heading_label;
+  FactTextField       *statement_field;
+  GtkLabel            *problem_label;
+  FactSaidIn          *said_in;
+  FactVerdictSwitch   *verdict_switch;
+  FactProgressChooser *progress_chooser;
+  FactEvidenceList    *evidence_list;
+  FactTextField       *rationale_field;
+  FactTextField       *correction_field;
+  FactTextField       *claimant_field;
+  FactTagBox          *tag_box;
+  GtkWidget           *activity_box;
+  GtkLabel            *activity_label;
+};
+
+G_DEFINE_FINAL_TYPE (FactClaimPane, fact_claim_pane, GTK_TYPE_WIDGET)
+
+static FactDocument *
+get_document (FactClaimPane *self)
+{
+  return fact_navigation_get_document (self->navigation);
+}
+
+static FactClaim *
+get_claim (FactClaimPane *self)
+{
+  if (self->navigation == NULL || self->claim_id == NULL)
+    return NULL;
+
+  return fact_state_find_claim (fact_document_get_state (get_document (self)), self->claim_id);
+}
+
+static FactClaimField
+field_of (FactClaimPane *self,
+          FactTextField *text_field)
+{
+  if (text_field == self->rationale_field)
+    return FACT_CLAIM_RATIONALE;
+  if (text_field == self->correction_field)
+    return FACT_CLAIM_CORRECTION;
+  if (text_field == self->claimant_field)
+    return FACT_CLAIM_CLAIMANT;
+
+  return FACT_CLAIM_STATEMENT;
+}
+
+static void
+show_problem (FactClaimPane *self,
+              const char    *message)
+{
+  gtk_label_set_text (self->problem_label, message != NULL ? message : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->problem_label), message != NULL);
+  if (message != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (self->statement_field), "error");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->statement_field), "error");
+}
+
+/* Each letter goes to the project at once, so that nothing typed can be lost; the history makes one step of them. */
+static void
+edited_cb (FactClaimPane *self,
+           const char    *text,
+           FactTextField *text_field)
+{
+  FactDocument *document = get_document (self);
+  g_autoptr (GError) error = NULL;
+
+  if (fact_document_apply (document,
+                           fact_edit_set_claim_field (fact_document_get_state (document),
+                                                      fact_document_get_context (document),
+                                                      self->claim_id, field_of (self, text_field), text, &error),
+                           &error))
+    show_problem (self, NULL);
+  else if (g_error_matches (error, FACT_EDIT_ERROR, FACT_EDIT_ERROR_BAD_VALUE) && text_field == self->statement_field)
+    show_problem (self, error->message);
+  else
+    fact_workbench_report_error (GTK_WIDGET (self), error);
+}
+
+static void
+break_coalescing (FactClaimPane *self)
+{
+  if (self->navigation != NULL)
+    fact_history_break_coalescing (fact_document_get_history (get_document (self)));
+}
+
+/* Whatever could not be a value is not kept in the field either: it would look as if it were. */
+static void
+left_cb (FactClaimPane *self,
+         FactTextField *text_field)
+{
+  FactClaim *claim = get_claim (self);
+
+  break_coalescing (self);
+  if (claim != NULL)
+    fact_text_field_set_text (text_field, fact_claim_get_field (claim, field_of (self, text_field)));
+  if (text_field == self->statement_field)
+    show_problem (self, NULL);
+}
+
+static void
+focus_text (FactClaimPane *self)
+{
+  GtkWidget *workbench = gtk_widget_get_ancestor (GTK_WIDGET (self), FACT_TYPE_WORKBENCH);
+
+  if (workbench != NULL)
+    fact_reading_pane_focus_text (fact_workbench_get_reading_pane (FACT_WORKBENCH (workbench)));
+}
+
+static void
+statement_entered_cb (FactClaimPane *self)
+{
+  FactClaim *claim = get_claim (self);
+
+  break_coalescing (self);
+  g_free (self->statement_before);
+  self->statement_before = g_strdup (claim != NULL ? fact_claim_get_statement (claim) : "");
+}
+
+static void
+statement_accepted_cb (FactClaimPane *self)
+{
+  if (gtk_widget_get_visible (GTK_WIDGET (self->problem_label)))
+    gtk_widget_error_bell (GTK_WIDGET (self->statement_field));
+  else
+    focus_text (self);
+}
+
+static void
+statement_cancelled_cb (FactClaimPane *self)
+{
+  FactClaim *claim = get_claim (self);
+
+  if (claim != NULL && self->statement_before != NULL
+      && g_strcmp0 (fact_claim_get_statement (claim), self->statement_before) != 0)
+    edited_cb (self, self->statement_before, self->statement_field);
+  focus_text (self);
+}
+
+static void
+fact_claim_pane_dispose (GObject *object)
+{
+  FactClaimPane *self = FACT_CLAIM_PANE (object);
+
+  g_clear_object (&self->navigation);
+  gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_CLAIM_PANE);
+
+  G_OBJECT_CLASS (fact_claim_pane_parent_class)->dispose (object);
+}
+
+static void
+fact_claim_pane_finalize (GObject *object)
+{
+  FactClaimPane *self = FACT_CLAIM_PANE (object);
+
+  g_free (self->claim_id);
+  g_free (self->statement_before);
+
+  G_OBJECT_CLASS (fact_claim_pane_parent_class)->finalize (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/inspector/fact-claim-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, FactClaimPane, heading_label);
+  gtk_widget_class_bind_template_child (widget_class, FactClaimPane, statement_field);
+  gtk_widget_class_bind_template_child (widget_class, FactClaimPane, problem_label);
+  gtk_widget_class_bind_template_child (widget_class, FactClaimPane, said_in);
+  gtk_widget_class_bind_template_child (widget_class, FactClaimPane, verdict_switch);
+  gtk_widget_class_bind_template_child (widget_class, FactClaimPane, progress_chooser);
+  gtk_widget_class_bind_template_child (widget_class, FactClaimPane, evidence_list);
+  gtk_widget_class_bind_template_child (widget_class, FactClaimPane, rationale_field);
+  gtk_widget_class_bind_template_child (widget_class, FactClaimPane, correction_field);
+  gtk_widget_class_bind_template_child (widget_class, FactClaimPane, claimant_field);
+  gtk_widget_class_bind_template_child (widget_class, FactClaimPane, tag_box);
+  gtk_widget_class_bind_template_child (widget_class, FactClaimPane, activity_box);
+  gtk_widget_class_bind_template_child (widget_class, FactClaimPane, activity_label);
+  gtk_widget_class_bind_template_callback (widget_class, statement_entered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, statement_accepted_cb);
+  gtk_widget_class_bind_template_callback (widget_class, statement_cancelled_cb);
+}
+
+static void
+fact_claim_pane_class_init (FactClaimPaneClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = fact_claim_pane_dispose;
+  G_OBJECT_CLASS (klass)->finalize = fact_claim_pane_finalize;
+
+  g_type_ensure (FACT_TYPE_EVIDENCE_LIST);
+  g_type_ensure (FACT_TYPE_PROGRESS_CHOOSER);
+  g_type_ensure (FACT_TYPE_SAID_IN);
+  g_type_ensure (FACT_TYPE_TAG_BOX);
+  g_type_ensure (FACT_TYPE_TEXT_FIELD);
+  g_type_ensure (FACT_TYPE_VERDICT_SWITCH);
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+connect_field (FactClaimPane *self,
+               FactTextField *text_field)
+{
+  g_signal_connect_swapped (text_field, "edited", G_CALLBACK (edited_cb), self);
+  g_signal_connect_swapped (text_field, "left", G_CALLBACK (left_cb), self);
+
+  /* The statement has rules of its own for these. */
+  if (text_field != self->statement_field)
+    {
+      g_signal_connect_swapped (text_field, "entered", G_CALLBACK (break_coalescing), self);
+      g_signal_connect_swapped (text_field, "accepted", G_CALLBACK (focus_text), self);
+      g_signal_connect_swapped (text_field, "cancelled", G_CALLBACK (focus_text), self);
+    }
+}
+
+static void
+fact_claim_pane_init (FactClaimPane *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  connect_field (self, self->statement_field);
+  connect_field (self, self->rationale_field);
+  connect_field (self, self->correction_field);
+  connect_field (self, self->claimant_field);
+}
+
+static void
+show_field (FactClaimPane *self,
+            FactTextField *text_field,
+            FactClaim     *claim,
+            gboolean       is_editable)
+{
+  g_object_set (text_field, "editable", is_editable, NULL);
+  fact_text_field_set_text (text_field, fact_claim_get_field (claim, field_of (self, text_field)));
+}
+
+/* An empty statement waits in its field for words, while the project keeps the last one; only news of it replace it. */
+static void
+show_statement (FactClaimPane *self,
+                FactClaim     *claim,
+                gboolean       is_editable)
+{
+  gboolean has_problem = gtk_widget_get_visible (GTK_WIDGET (self->problem_label));
+
+  if (has_problem && fact_text_field_has_focus (self->statement_field)
+      && g_strcmp0 (self->claim_id, fact_record_get_id (claim)) == 0)
+    return;
+
+  show_problem (self, NULL);
+  show_field (self, self->statement_field, claim, is_editable);
+}
+
+/**
+ * fact_claim_pane_show_claim:
+ * @self: a pane
+ * @navigation: where the claim's document is read
+ * @claim: the claim's present record
+ *
+ * Each part replaces only what differs from what it shows already.
+ */
+void
+fact_claim_pane_show_claim (FactClaimPane  *self,
+                            FactNavigation *navigation,
+                            FactClaim      *claim)
+{
+  gboolean is_editable = !fact_document_is_read_only (fact_navigation_get_document (navigation));
+  g_autofree char *heading = fact_claim_as_heading (NULL, fact_claim_get_number (claim));
+
+  g_return_if_fail (FACT_IS_CLAIM_PANE (self));
+
+  g_set_object (&self->navigation, navigation);
+  show_statement (self, claim, is_editable);
+  if (g_strcmp0 (self->claim_id, fact_record_get_id (claim)) != 0)
+    {
+      g_free (self->claim_id);
+      self->claim_id = g_strdup (fact_record_get_id (claim));
+    }
+
+  gtk_label_set_text (self->heading_label, heading);
+  fact_said_in_show_claim (self->said_in, navigation, claim);
+  fact_verdict_switch_set_verdict (self->verdict_switch, fact_claim_get_verdict (claim));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->verdict_switch), is_editable);
+  fact_progress_chooser_set_progress (self->progress_chooser, fact_claim_get_progress (claim));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->progress_chooser), is_editable);
+  fact_evidence_list_show_claim (self->evidence_list, navigation, claim);
+  show_field (self, self->rationale_field, claim, is_editable);
+  show_field (self, self->correction_field, claim, is_editable);
+  show_field (self, self->claimant_field, claim, is_editable);
+  fact_tag_box_show_claim (self->tag_box, navigation, claim);
+  fact_claim_pane_show_activity (self);
+}
+
+/**
+ * fact_claim_pane_show_activity:
+ * @self: a pane
+ *
+ * Says anew how long ago the last change was.
+ */
+void
+fact_claim_pane_show_activity (FactClaimPane *self)
+{
+  g_autofree char *sentence = NULL;
+  FactState *state;
+
+  g_return_if_fail (FACT_IS_CLAIM_PANE (self));
+
+  if (self->navigation == NULL || self->claim_id == NULL)
+    return;
+
+  state = fact_document_get_state (get_document (self));
+  sentence = fact_activity_sentence (fact_activity_find_last (state, self->claim_id),
+                                     fact_edit_context_now (fact_document_get_context (get_document (self))));
+  gtk_label_set_text (self->activity_label, sentence);
+  gtk_widget_set_visible (self->activity_box, *sentence != '\0');
+}
+
+/**
+ * fact_claim_pane_edit_statement:
+ * @self: a pane that shows a claim
+ *
+ * Brings the keyboard focus to the statement, all of it selected.
+ */
+void
+fact_claim_pane_edit_statement (FactClaimPane *self)
+{
+  g_return_if_fail (FACT_IS_CLAIM_PANE (self));
+
+  fact_text_field_edit_all (self->statement_field);
+}

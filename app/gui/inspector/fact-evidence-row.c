@@ -1,0 +1,382 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "inspector/fact-evidence-row.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "inspector/fact-claim-chooser.h"
+#include "inspector/fact-claim-closures.h"
+#include "inspector/fact-evidence-label.h"
+#include "inspector/fact-passage-label.h"
+#include "inspector/fact-shared-passage.h"
+#include "inspector/fact-text-field.h"
+#include "window/fact-workbench.h"
+
+#define MAX_WORDS_CHARS 400
+
+struct _FactEvidenceRow
+{
+  GtkListBoxRow   parent_instance;
+
+  FactNavigation *navigation;
+  char           *claim_id;
+  char           *evidence_id;
+  gboolean        is_here;           /* the evidence is what the reading pane was brought to */
+  gboolean        is_writing_note;   /* the user asked for an empty note's field */
+  char           *shared_key;        /* what the menu of other claims was made for */
+
+  GtkWidget      *stance_image;
+  GtkLabel       *words_label;
+  GtkMenuButton  *stance_button;
+  GtkLabel       *stance_label;
+  GtkLabel       *source_label;
+  GtkLabel       *state_label;
+  GtkWidget      *link_button;
+  GtkLabel       *link_label;
+  GtkMenuButton  *shared_button;
+  FactTextField  *note_field;
+  GtkWidget      *note_button;
+  GtkWidget      *go_button;
+  GtkWidget      *unlink_button;
+};
+
+G_DEFINE_FINAL_TYPE (FactEvidenceRow, fact_evidence_row, GTK_TYPE_LIST_BOX_ROW)
+
+static FactDocument *
+get_document (FactEvidenceRow *self)
+{
+  return fact_navigation_get_document (self->navigation);
+}
+
+static GMenuModel *
+new_stance_menu (const char *evidence_id)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+
+  for (FactStance stance = 0; stance < FACT_N_STANCES; stance++)
+    {
+      g_autofree char *label = fact_stance_as_label (NULL, stance);
+      g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+      g_menu_item_set_action_and_target (item, "evidence.set-stance", "(ss)", evidence_id, fact_stance_to_nick (stance));
+      g_menu_append_item (menu, item);
+    }
+
+  return G_MENU_MODEL (g_steal_pointer (&menu));
+}
+
+static void
+set_id (FactEvidenceRow *self,
+        const char      *evidence_id)
+{
+  g_autoptr (GMenuModel) menu = NULL;
+
+  if (g_strcmp0 (self->evidence_id, evidence_id) == 0)
+    return;
+
+  g_free (self->evidence_id);
+  self->evidence_id = g_strdup (evidence_id);
+  menu = new_stance_menu (evidence_id);
+  gtk_menu_button_set_menu_model (self->stance_button, menu);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->unlink_button), "s", evidence_id);
+}
+
+static void
+show_stance (FactEvidenceRow *self,
+             FactEvidence    *evidence,
+             gboolean         is_editable)
+{
+  FactStance stance = fact_evidence_get_stance (evidence);
+  g_autofree char *label = fact_stance_as_label (NULL, stance);
+  g_autofree char *icon_name = fact_stance_as_icon_name (NULL, stance);
+  g_autofree char *css_class = fact_stance_as_css_class (NULL, stance);
+  g_autofree char *name = g_strdup_printf (_("Stance: %s"), label);
+  const char *image_classes[] = { "stance-image", css_class, NULL };
+  const char *label_classes[] = { "stance-word", css_class, NULL };
+  const char *button_classes[] = { "flat", "caption-button", "stance-word", css_class, NULL };
+
+  gtk_image_set_from_icon_name (GTK_IMAGE (self->stance_image), icon_name);
+  gtk_widget_set_css_classes (self->stance_image, image_classes);
+  gtk_label_set_text (self->stance_label, label);
+  gtk_widget_set_css_classes (GTK_WIDGET (self->stance_label), label_classes);
+  gtk_widget_set_visible (GTK_WIDGET (self->stance_label), !is_editable);
+  gtk_menu_button_set_label (self->stance_button, label);
+  gtk_widget_set_css_classes (GTK_WIDGET (self->stance_button), button_classes);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->stance_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_set_visible (GTK_WIDGET (self->stance_button), is_editable);
+}
+
+static void
+show_words (FactEvidenceRow *self,
+            FactEvidence    *evidence)
+{
+  FactAnchor *anchor = fact_evidence_get_anchor (evidence);
+  g_autofree char *words = fact_evidence_as_words (evidence, MAX_WORDS_CHARS);
+  g_autofree char *source = fact_evidence_as_source (fact_document_get_state (get_document (self)), evidence);
+  g_autofree char *state = anchor != NULL ? fact_passage_state_label (anchor) : NULL;
+  g_autofree char *link = fact_evidence_as_link (evidence);
+
+  gtk_label_set_text (self->words_label, words);
+  gtk_label_set_text (self->source_label, source);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->source_label), source);
+  gtk_label_set_text (self->state_label, state != NULL ? state : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->state_label), state != NULL);
+  gtk_widget_set_visible (self->link_button, link != NULL);
+  if (link != NULL)
+    gtk_link_button_set_uri (GTK_LINK_BUTTON (self->link_button), link);
+  gtk_label_set_text (self->link_label, link != NULL ? link : "");
+}
+
+static void
+show_note (FactEvidenceRow *self,
+           FactEvidence    *evidence,
+           gboolean         is_editable)
+{
+  const char *note = fact_evidence_get_note (evidence);
+  gboolean is_shown = *note != '\0' || self->is_writing_note;
+
+  g_object_set (self->note_field, "editable", is_editable, NULL);
+  fact_text_field_set_text (self->note_field, note);
+  gtk_widget_set_visible (GTK_WIDGET (self->note_field), is_shown);
+  gtk_widget_set_visible (self->note_button, is_editable && !is_shown);
+}
+
+static void
+show_way (FactEvidenceRow *self,
+          FactEvidence    *evidence)
+{
+  FactAnchor *anchor = fact_evidence_get_anchor (evidence);
+  const char *name;
+
+  self->is_here = anchor != NULL
+                  && g_strcmp0 (fact_navigation_get_mark_id (self->navigation), self->evidence_id) == 0
+                  && g_strcmp0 (fact_navigation_get_article_id (self->navigation), fact_anchor_get_article_id (anchor)) == 0;
+  name = self->is_here ? _("Go Back") : _("Go to Evidence");
+
+  gtk_button_set_icon_name (GTK_BUTTON (self->go_button), self->is_here ? "edit-undo-symbolic" : "fd-jump-symbolic");
+  gtk_widget_set_tooltip_text (self->go_button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->go_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_set_visible (self->go_button, anchor != NULL);
+}
+
+/* Names all the menu says, so that it is not made anew, and closed under the user's hand, when nothing of it changed. */
+static char *
+dup_shared_key (GPtrArray *claims)
+{
+  g_autoptr (GString) key = g_string_new (NULL);
+
+  for (guint i = 0; i < claims->len; i++)
+    g_string_append_printf (key, "%s\n%s\n", fact_record_get_id (claims->pdata[i]),
+                            fact_claim_get_statement (claims->pdata[i]));
+
+  return g_string_free (g_steal_pointer (&key), FALSE);
+}
+
+static void
+show_shared (FactEvidenceRow *self,
+             FactEvidence    *evidence)
+{
+  FactAnchor *anchor = fact_evidence_get_anchor (evidence);
+  g_autoptr (GPtrArray) claims = NULL;
+  g_autofree char *key = NULL;
+
+  if (anchor != NULL)
+    claims = fact_shared_passage_find (fact_document_get_project (get_document (self)), self->claim_id, anchor);
+  gtk_widget_set_visible (GTK_WIDGET (self->shared_button), claims != NULL && claims->len > 0);
+  if (claims == NULL || claims->len == 0)
+    return;
+
+  key = dup_shared_key (claims);
+  if (g_strcmp0 (self->shared_key, key) != 0)
+    {
+      g_autoptr (GMenuModel) menu = fact_claim_chooser_new_menu (claims, "inspector.go-to-claim");
+      g_autofree char *label = fact_shared_passage_label (claims->len);
+
+      gtk_menu_button_set_menu_model (self->shared_button, menu);
+      gtk_menu_button_set_label (self->shared_button, label);
+      g_free (self->shared_key);
+      self->shared_key = g_steal_pointer (&key);
+    }
+}
+
+static void
+name_row (FactEvidenceRow *self)
+{
+  g_autofree char *name = g_strdup_printf ("%s %s, %s", gtk_label_get_text (self->stance_label),
+                                           gtk_label_get_text (self->words_label),
+                                           gtk_label_get_text (self->source_label));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static void
+note_edited_cb (FactEvidenceRow *self,
+                const char      *text)
+{
+  FactDocument *document = get_document (self);
+  g_autoptr (GError) error = NULL;
+
+  if (!fact_document_apply (document,
+                            fact_edit_set_evidence_note (fact_document_get_state (document),
+                                                         fact_document_get_context (document),
+                                                         self->claim_id, self->evidence_id, text, &error),
+                            &error))
+    fact_workbench_report_error (GTK_WIDGET (self), error);
+}
+
+static void
+note_cancelled_cb (FactEvidenceRow *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+static void
+note_left_cb (FactEvidenceRow *self)
+{
+  g_autofree char *text = fact_text_field_dup_text (self->note_field);
+
+  if (self->navigation == NULL)
+    return;
+
+  fact_history_break_coalescing (fact_document_get_history (get_document (self)));
+  self->is_writing_note = FALSE;
+  gtk_widget_set_visible (GTK_WIDGET (self->note_field), *text != '\0');
+  gtk_widget_set_visible (self->note_button, *text == '\0');
+}
+
+static void
+note_clicked_cb (FactEvidenceRow *self)
+{
+  self->is_writing_note = TRUE;
+  gtk_widget_set_visible (GTK_WIDGET (self->note_field), TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->note_field));
+  gtk_widget_hide (self->note_button);
+}
+
+static void
+fact_evidence_row_dispose (GObject *object)
+{
+  FactEvidenceRow *self = FACT_EVIDENCE_ROW (object);
+
+  g_clear_object (&self->navigation);
+  gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_EVIDENCE_ROW);
+
+  G_OBJECT_CLASS (fact_evidence_row_parent_class)->dispose (object);
+}
+
+static void
+fact_evidence_row_finalize (GObject *object)
+{
+  FactEvidenceRow *self = FACT_EVIDENCE_ROW (object);
+
+  g_free (self->claim_id);
+  g_free (self->evidence_id);
+  g_free (self->shared_key);
+
+  G_OBJECT_CLASS (fact_evidence_row_parent_class)->finalize (object);
+}
+
+static void
+fact_evidence_row_class_init (FactEvidenceRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = fact_evidence_row_dispose;
+  G_OBJECT_CLASS (klass)->finalize = fact_evidence_row_finalize;
+
+  g_type_ensure (FACT_TYPE_TEXT_FIELD);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/inspector/fact-evidence-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, stance_image);
+  gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, words_label);
+  gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, stance_button);
+  gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, stance_label);
+  gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, source_label);
+  gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, state_label);
+  gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, link_button);
+  gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, link_label);
+  gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, shared_button);
+  gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, note_field);
+  gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, note_button);
+  gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, go_button);
+  gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, unlink_button);
+  gtk_widget_class_bind_template_callback (widget_class, note_edited_cb);
+  gtk_widget_class_bind_template_callback (widget_class, note_cancelled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, note_left_cb);
+  gtk_widget_class_bind_template_callback (widget_class, note_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, fact_evidence_row_go);
+}
+
+static void
+fact_evidence_row_init (FactEvidenceRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * fact_evidence_row_new:
+ *
+ * Returns: (transfer floating): a row without evidence
+ */
+GtkWidget *
+fact_evidence_row_new (void)
+{
+  return g_object_new (FACT_TYPE_EVIDENCE_ROW, NULL);
+}
+
+/**
+ * fact_evidence_row_show:
+ * @self: a row
+ * @navigation: where the document is read
+ * @claim: the present record of a claim
+ * @evidence: one of the claim's pieces of evidence
+ *
+ * Passages of the project's articles can be edited; evidence of other kinds is shown as it is, and can only be unlinked.
+ */
+void
+fact_evidence_row_show (FactEvidenceRow *self,
+                        FactNavigation  *navigation,
+                        FactClaim       *claim,
+                        FactEvidence    *evidence)
+{
+  gboolean is_writable = !fact_document_is_read_only (fact_navigation_get_document (navigation));
+  gboolean is_editable = is_writable && fact_evidence_get_kind (evidence) == FACT_EVIDENCE_SPAN;
+
+  g_return_if_fail (FACT_IS_EVIDENCE_ROW (self));
+
+  g_set_object (&self->navigation, navigation);
+  if (g_strcmp0 (self->claim_id, fact_record_get_id (claim)) != 0)
+    {
+      g_free (self->claim_id);
+      self->claim_id = g_strdup (fact_record_get_id (claim));
+    }
+  set_id (self, fact_record_get_id (evidence));
+
+  show_stance (self, evidence, is_editable);
+  show_words (self, evidence);
+  show_note (self, evidence, is_editable);
+  show_way (self, evidence);
+  show_shared (self, evidence);
+  gtk_widget_set_visible (self->unlink_button, is_writable);
+  name_row (self);
+}
+
+/**
+ * fact_evidence_row_go:
+ * @self: a row
+ *
+ * Goes to the evidence's words in their article, or back from there.
+ */
+void
+fact_evidence_row_go (FactEvidenceRow *self)
+{
+  g_return_if_fail (FACT_IS_EVIDENCE_ROW (self));
+
+  if (!gtk_widget_get_visible (self->go_button))
+    return;
+
+  if (self->is_here)
+    gtk_widget_activate_action (GTK_WIDGET (self), "claim.go-back", NULL);
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "evidence.go-to", "s", self->evidence_id);
+}
