@@ -7,6 +7,7 @@
 
 #include "fact-cli-json.h"
 #include "fact-cli-output.h"
+#include "import/fact-importer.h"
 
 static const char *const result_nicks[] = { "imported", "duplicate", "failed" };
 
@@ -45,6 +46,19 @@ fact_cli_import_free (FactCliImport *self)
   g_free (self);
 }
 
+/* A folder that nothing can be taken from is told like a file that could not be read. */
+static void
+add_failed_folder (GPtrArray  *imports,
+                   const char *folder,
+                   gboolean    was_named,
+                   GError     *error)
+{
+  FactCliImport *failed = fact_cli_import_new (folder, was_named);
+
+  failed->error = error;
+  g_ptr_array_add (imports, failed);
+}
+
 static int
 compare_names (gconstpointer a,
                gconstpointer b)
@@ -61,13 +75,11 @@ add_folder (GPtrArray  *imports,
   g_autoptr (GError) error = NULL;
   g_autoptr (GDir) dir = g_dir_open (folder, 0, &error);
   const char *name;
+  guint n_before = imports->len;
 
   if (dir == NULL)
     {
-      FactCliImport *failed = fact_cli_import_new (folder, TRUE);
-
-      failed->error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, error->message);
-      g_ptr_array_add (imports, failed);
+      add_failed_folder (imports, folder, TRUE, g_steal_pointer (&error));
       return;
     }
 
@@ -85,6 +97,10 @@ add_folder (GPtrArray  *imports,
       if (g_file_test (path, G_FILE_TEST_IS_REGULAR))
         g_ptr_array_add (imports, fact_cli_import_new (path, FALSE));
     }
+
+  if (imports->len == n_before)
+    add_failed_folder (imports, folder, FALSE, g_error_new_literal (FACT_IMPORT_ERROR, FACT_IMPORT_ERROR_EMPTY,
+                                                                    _("There is no file in this folder to import.")));
 }
 
 /**

@@ -99,7 +99,7 @@ tell_warnings (const char *path,
     fact_cli_message ("%s: %s", name, (const char *) g_ptr_array_index (warnings, i));
 }
 
-/* Reads one file; what is new among articles is added to @articles. */
+/* Reads one file, unless that failed already when its folder was read; what is new is added to @articles. */
 static void
 read_file (FactCliImport  *import,
            FactCliProject *project,
@@ -107,7 +107,7 @@ read_file (FactCliImport  *import,
            GPtrArray      *articles)
 {
   g_autoptr (GFile) file = g_file_new_for_path (import->path);
-  g_autoptr (FactImported) imported = fact_import_file (file, NULL, &import->error);
+  g_autoptr (FactImported) imported = import->error == NULL ? fact_import_file (file, NULL, &import->error) : NULL;
   g_autoptr (FactArticle) article = NULL;
   FactArticle *duplicate;
 
