@@ -33,7 +33,8 @@ new_article_item (gpointer record,
   FactProject *self = user_data;
   gpointer item = _fact_article_item_new (record);
 
-  _fact_article_item_set_tally (item, fact_mark_map_get_tally (self->marks, fact_record_get_id (record)));
+  if (self != NULL)
+    _fact_article_item_set_tally (item, fact_mark_map_get_tally (self->marks, fact_record_get_id (record)));
 
   return item;
 }
@@ -51,6 +52,8 @@ fact_project_finalize (GObject *object)
 {
   FactProject *self = FACT_PROJECT (object);
 
+  if (self->articles != NULL)
+    fact_record_model_forget_user_data (self->articles);
   g_clear_object (&self->articles);
   g_clear_object (&self->claims);
   g_clear_pointer (&self->marks, fact_mark_map_free);

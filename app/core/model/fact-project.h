@@ -29,7 +29,7 @@ GListModel    *fact_project_get_claims        (FactProject     *self);
 void           fact_project_apply             (FactProject     *self,
                                                FactChangeSet   *changes);
 
-/* Row objects: windows onto the present record. "record" notifies when the record was replaced. */
+/* Row objects: windows onto the present record. Properties notify of what changed in it; signal: updated, after any change. */
 FactClaim     *fact_claim_item_get_claim      (FactClaimItem   *self);
 GRefString    *fact_claim_item_get_id         (FactClaimItem   *self);
 FactArticle   *fact_article_item_get_article  (FactArticleItem *self);

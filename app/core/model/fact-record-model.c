@@ -125,7 +125,7 @@ fact_record_model_list_init (GListModelInterface *iface)
  * fact_record_model_new:
  * @info: (transfer none): how to make and update row objects; must outlive the model
  * @records: (transfer none): what the list shows
- * @user_data: passed to `new_item`
+ * @user_data: passed to `new_item`; must live until fact_record_model_forget_user_data()
  *
  * Returns: (transfer full): a list of row objects, each made when somebody asks for it
  */
@@ -141,6 +141,18 @@ fact_record_model_new (const FactRecordModelInfo *info,
   self->user_data = user_data;
 
   return self;
+}
+
+/**
+ * fact_record_model_forget_user_data:
+ * @self: a model
+ *
+ * Passes %NULL to `new_item` from now on: what the model was made with goes, while a view may still hold the model.
+ */
+void
+fact_record_model_forget_user_data (FactRecordModel *self)
+{
+  self->user_data = NULL;
 }
 
 /**
@@ -165,7 +177,7 @@ update_row (FactRecordModel  *self,
 {
   gpointer item;
 
-  if (change->after == NULL || change->before == NULL || change->before == change->after)
+  if (change->after == NULL || change->before == change->after)
     return;
 
   item = fact_record_model_find_item (self, fact_change_get_id (change));
@@ -187,21 +199,33 @@ flush_run (FactRecordModel *self,
   *run = (Run) { 0 };
 }
 
+static gboolean
+is_empty (const Run *run)
+{
+  return run->n_removed == 0 && run->n_added == 0;
+}
+
 static void
 remove_place (FactRecordModel *self,
               guint            place,
               Run             *run)
 {
-  gboolean is_next = place == run->place + run->n_added;
-  gboolean is_previous = place + 1 == run->place && run->n_added == 0;
+  guint end = run->place + run->n_added;
 
-  if (run->n_removed + run->n_added == 0 || !(is_next || is_previous))
+  if (is_empty (run) || place > end || place + 1 < run->place)
     {
       flush_run (self, run);
-      run->place = place;
+      *run = (Run) { .place = place, .n_removed = 1 };
     }
-  run->place = MIN (run->place, place);
-  run->n_removed++;
+  else if (place >= run->place && place < end)
+    {
+      run->n_added--;           /* no view has heard of it yet */
+    }
+  else
+    {
+      run->place = MIN (run->place, place);
+      run->n_removed++;
+    }
   self->records = fact_record_list_remove (self->records, place);
 }
 
@@ -211,9 +235,7 @@ insert_place (FactRecordModel *self,
               gpointer         record,
               Run             *run)
 {
-  gboolean is_inside = place >= run->place && place <= run->place + run->n_added;
-
-  if (run->n_removed + run->n_added == 0 || !is_inside)
+  if (is_empty (run) || place < run->place || place > run->place + run->n_added)
     {
       flush_run (self, run);
       run->place = place;

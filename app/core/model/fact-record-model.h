@@ -23,12 +23,13 @@ typedef struct
 /* A GListModel over a record list: a row object exists only while somebody holds it. */
 G_DECLARE_FINAL_TYPE (FactRecordModel, fact_record_model, FACT, RECORD_MODEL, GObject)
 
-FactRecordModel *fact_record_model_new       (const FactRecordModelInfo *info,
-                                              FactRecordList                 *records,
-                                              gpointer                        user_data);
-gpointer         fact_record_model_find_item (FactRecordModel                *self,
-                                              const char                     *id);
-void             fact_record_model_update    (FactRecordModel                *self,
-                                              FactChangeSet                  *changes);
+FactRecordModel *fact_record_model_new              (const FactRecordModelInfo *info,
+                                                     FactRecordList            *records,
+                                                     gpointer                   user_data);
+void             fact_record_model_forget_user_data (FactRecordModel           *self);
+gpointer         fact_record_model_find_item        (FactRecordModel           *self,
+                                                     const char                *id);
+void             fact_record_model_update           (FactRecordModel           *self,
+                                                     FactChangeSet             *changes);
 
 G_END_DECLS
