@@ -20,6 +20,9 @@ typedef enum
 /* A part is longer than this only if it is none of these. Code points. */
 #define MAX_PART 120
 
+/* A line of more parts than this is no head line: a menu, a table. */
+#define MAX_PARTS 8
+
 /* A name of a paper or agency has at most so many words. */
 #define MAX_NAME_WORDS 5
 
@@ -301,7 +304,7 @@ fact_head_line_parse (const char *line)
   guint n_parts = g_strv_length (parts);
   const char *name = NULL;
 
-  for (guint i = 0; i < n_parts; i++)
+  for (guint i = 0; i < n_parts && n_parts <= MAX_PARTS; i++)
     {
       if (read_part (self, parts[i]) || read_name_and_date (self, parts[i]))
         n_understood++;

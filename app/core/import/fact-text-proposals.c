@@ -158,7 +158,7 @@ read_tail (FactImported *imported)
   const char *end = utf8 + fact_text_get_n_bytes (imported->text);
   guint n_lines = 0;
 
-  while (end > utf8 && n_lines < MAX_HEAD_LINES && imported->outlet == NULL)
+  for (guint i = 0; i < MAX_LINES_SEARCHED && end > utf8 && n_lines < MAX_HEAD_LINES && imported->outlet == NULL; i++)
     {
       const char *start = end;
       const char *from;
@@ -167,10 +167,12 @@ read_tail (FactImported *imported)
       while (start > utf8 && start[-1] != '\n')
         start--;
       from = start;
-      line = take_line (&from);
-      n_lines += *line != '\0';
-      imported->outlet = fact_head_line_parse_copyright (line);
       end = start - (start > utf8);
+      line = take_line (&from);
+      if (*line == '\0')
+        continue;
+      imported->outlet = fact_head_line_parse_copyright (line);
+      n_lines++;
     }
 }
 

@@ -150,6 +150,7 @@ static const struct
   { "The bill | 12 March 2026",                        .rest = "The bill | 12 March 2026" },
   { "Updates come late. Nobody knows why the committee keeps silent.",
     .rest = "Updates come late. Nobody knows why the committee keeps silent." },
+  { "a | b | c | d | e | f | g | h | 12 March 2026", .rest = "a | b | c | d | e | f | g | h | 12 March 2026" },
   { "4 min",                                           .rest = NULL },
   { "1,200 min of silence",                            .rest = "1,200 min of silence" },
 };
