@@ -16,10 +16,14 @@ HEAD_LINES = 4
 
 VAGUE = re.compile(r"(^|[-_])(utils?|helpers?|managers?|misc|common)([-_.]|$)")
 
-# Calls with a better one of ours, or none: pattern, why.
-CALLS = [
+# Calls that may lose somebody's file; tests make their fixtures with them.
+SAVING = [
     (r"\bg_file_replace_contents\w*\s*\(", "a full disk leaves a truncated file; use fact_safe_replace()"),
     (r"\bg_file_set_contents\w*\s*\(", "replaces links and drops modes; use fact_safe_replace()"),
+]
+
+# Calls with a better one of ours, or none: pattern, why.
+CALLS = [
     (r"\bgtk_label_set_markup\w*\s*\(", "users' words are no markup; use gtk_label_set_text()"),
     (r"(?<![\w>.])system\s*\(", "no shell is started"),
     (r"(?<![\w>.])popen\s*\(", "no shell is started"),
@@ -37,8 +41,8 @@ CASES = [
     ("licence", "/* SPDX-License-Identifier: GPL-3.0-or-later */\n#pragma once\n", True),
     ("licence", "#pragma once\n", False),
     ("licence", "\n" * HEAD_LINES + "/* SPDX-License-Identifier: GPL-3.0-or-later */\n", False),
-    ("code", "  if (!g_file_set_contents (path, data, -1, &error))\n", False),
-    ("code", "  g_file_replace_contents_async (file);\n", False),
+    ("saving", "  if (!g_file_set_contents (path, data, -1, &error))\n", False),
+    ("saving", "  g_file_replace_contents_async (file);\n", False),
     ("code", "  gtk_label_set_markup (label, text);\n", False),
     ("code", "  system (command);\n", False),
     ("code", "  file_system (disk);\n", True),
@@ -61,9 +65,17 @@ def check_licence(source):
     return [] if LICENCE.search(head) else ["no SPDX line among the first ones"]
 
 
-def check_code(source):
+def check_calls(source, calls):
     bare = COMMENT.sub("", source)
-    found = [f"{pattern}: {why}" for pattern, why in CALLS if re.search(pattern, bare)]
+    return [f"{pattern}: {why}" for pattern, why in calls if re.search(pattern, bare)]
+
+
+def check_saving(source):
+    return check_calls(source, SAVING)
+
+
+def check_code(source):
+    found = check_calls(source, CALLS)
     if MARKS.search(source):
         found.append("do it, or plan it elsewhere")
     if "\t" in source:
@@ -73,7 +85,7 @@ def check_code(source):
     return found
 
 
-RULES = {"name": check_name, "licence": check_licence, "code": check_code}
+RULES = {"name": check_name, "licence": check_licence, "saving": check_saving, "code": check_code}
 
 
 def check_xml(source):
@@ -99,6 +111,7 @@ def main():
             found += check_licence(tree.read(path))
         if path.suffix in (".c", ".h"):
             found += check_code(tree.read(path))
+            found += check_saving(tree.read(path)) if path.parts[0] == "app" else []
         if path.name.endswith((".ui", ".svg", ".xml", ".xml.in")):
             found += check_xml(tree.read(path))
         tap.ok(not found, f"{path} is in order", *found)
