@@ -9,6 +9,7 @@ PROJECT = {
     "title": "Ellery Tunnel",
     "created": "2026-03-12T08:30:00Z",
     "generator": "Factdesk 0.1.0",
+    "importedBy": "J. Okafor",
 }
 
 ARTICLES = {
