@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "reading/fact-claim-keys.h"
+
+typedef enum
+{
+  KEY_EVERYWHERE,      /* in the article and in lists */
+  KEY_IN_TEXT          /* in the article only: lists have a meaning of their own for it */
+} KeyPlace;
+
+typedef struct
+{
+  guint            keyval;
+  GdkModifierType  modifiers;
+  KeyPlace         place;
+  const char      *action;
+  const char      *argument;      /* may be NULL */
+} ClaimKey;
+
+/* One table for the keys that act on claims; the shortcuts window shows the same. */
+static const ClaimKey claim_keys[] = {
+  { GDK_KEY_c, 0, KEY_EVERYWHERE, "claim.new", NULL },
+  { GDK_KEY_o, 0, KEY_EVERYWHERE, "claim.add-occurrence", NULL },
+  { GDK_KEY_e, 0, KEY_EVERYWHERE, "claim.link", "supports" },
+  { GDK_KEY_d, 0, KEY_EVERYWHERE, "claim.link", "disputes" },
+  { GDK_KEY_x, 0, KEY_EVERYWHERE, "claim.link", "context" },
+  { GDK_KEY_1, 0, KEY_EVERYWHERE, "claim.set-verdict", "supported" },
+  { GDK_KEY_2, 0, KEY_EVERYWHERE, "claim.set-verdict", "disputed" },
+  { GDK_KEY_3, 0, KEY_EVERYWHERE, "claim.set-verdict", "unverified" },
+  { GDK_KEY_KP_1, 0, KEY_EVERYWHERE, "claim.set-verdict", "supported" },
+  { GDK_KEY_KP_2, 0, KEY_EVERYWHERE, "claim.set-verdict", "disputed" },
+  { GDK_KEY_KP_3, 0, KEY_EVERYWHERE, "claim.set-verdict", "unverified" },
+  { GDK_KEY_p, 0, KEY_EVERYWHERE, "claim.next-progress", NULL },
+  { GDK_KEY_p, GDK_SHIFT_MASK, KEY_EVERYWHERE, "claim.previous-progress", NULL },
+  { GDK_KEY_j, 0, KEY_EVERYWHERE, "claim.next", NULL },
+  { GDK_KEY_k, 0, KEY_EVERYWHERE, "claim.previous", NULL },
+  { GDK_KEY_u, 0, KEY_EVERYWHERE, "claim.next-unverified", NULL },
+  { GDK_KEY_BackSpace, 0, KEY_EVERYWHERE, "claim.go-back", NULL },
+  { GDK_KEY_Return, 0, KEY_IN_TEXT, "claim.go-to-evidence", NULL },
+  { GDK_KEY_KP_Enter, 0, KEY_IN_TEXT, "claim.go-to-evidence", NULL },
+  { GDK_KEY_Delete, 0, KEY_EVERYWHERE, "claim.delete", NULL },
+  { GDK_KEY_KP_Delete, 0, KEY_EVERYWHERE, "claim.delete", NULL },
+  { GDK_KEY_F2, 0, KEY_EVERYWHERE, "claim.focus-statement", NULL },
+  { GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK, KEY_EVERYWHERE, "claim.copy-citation", NULL },
+};
+
+#define MODIFIERS (GDK_SHIFT_MASK | GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK)
+
+/* On a French keyboard a digit needs Shift: the key that has it counts, with Shift or without. */
+static gboolean
+is_digit_key (GdkEvent *event,
+              guint     keyval)
+{
+  g_autofree GdkKeymapKey *keys = NULL;
+  g_autofree guint *keyvals = NULL;
+  GdkModifierType held = gdk_event_get_modifier_state (event) & MODIFIERS;
+  int n = 0;
+
+  if (keyval < GDK_KEY_0 || keyval > GDK_KEY_9 || (held & ~GDK_SHIFT_MASK) != 0 ||
+      !gdk_display_map_keycode (gdk_event_get_display (event), gdk_key_event_get_keycode (event), &keys, &keyvals, &n))
+    return FALSE;
+
+  for (int i = 0; i < n; i++)
+    {
+      if (keyvals[i] == keyval && keys[i].group == (int) gdk_key_event_get_layout (event))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+matches (const ClaimKey *key,
+         GdkEvent       *event)
+{
+  /* A match by another layout of the same keyboard is one too: C is where it is printed, also while writing Greek. */
+  return gdk_key_event_matches (event, key->keyval, key->modifiers) != GDK_KEY_MATCH_NONE ||
+         (key->modifiers == 0 && is_digit_key (event, key->keyval));
+}
+
+/* A disabled action's key does nothing; it must not reach the text view either, where Backspace would ring the bell. */
+static gboolean
+activate_key (GtkWidget          *widget,
+              GtkEventController *controller,
+              gboolean            is_text)
+{
+  GdkEvent *event = gtk_event_controller_get_current_event (controller);
+
+  for (guint i = 0; event != NULL && i < G_N_ELEMENTS (claim_keys); i++)
+    {
+      const ClaimKey *key = &claim_keys[i];
+
+      if ((key->place == KEY_IN_TEXT && !is_text) || !matches (key, event))
+        continue;
+
+      gtk_widget_activate_action (widget, key->action, key->argument != NULL ? "s" : NULL, key->argument);
+      return GDK_EVENT_STOP;
+    }
+
+  return GDK_EVENT_PROPAGATE;
+}
+
+static gboolean
+text_key_pressed_cb (GtkEventControllerKey *controller,
+                     guint                  keyval,
+                     guint                  keycode,
+                     GdkModifierType        modifiers,
+                     GtkWidget             *view)
+{
+  return activate_key (view, GTK_EVENT_CONTROLLER (controller), TRUE);
+}
+
+/* The focus is on a row or in it, not in an entry that happens to be in a row. */
+static gboolean
+has_focus_in_list (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus == NULL || GTK_IS_EDITABLE (focus) || GTK_IS_TEXT_VIEW (focus))
+    return FALSE;
+
+  return gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BASE) != NULL ||
+         gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX) != NULL;
+}
+
+static gboolean
+list_key_pressed_cb (GtkEventControllerKey *controller,
+                     guint                  keyval,
+                     guint                  keycode,
+                     GdkModifierType        modifiers,
+                     GtkWidget             *workbench)
+{
+  if (!has_focus_in_list (workbench))
+    return GDK_EVENT_PROPAGATE;
+
+  return activate_key (workbench, GTK_EVENT_CONTROLLER (controller), FALSE);
+}
+
+/**
+ * fact_claim_keys_attach_to_text:
+ * @article_view: the article
+ *
+ * Lets single keys act on claims while @article_view has the focus. They are caught before GtkTextView sees them, for it would
+ * swallow letters even where nothing can be written.
+ */
+void
+fact_claim_keys_attach_to_text (GtkWidget *article_view)
+{
+  GtkEventController *controller = gtk_event_controller_key_new ();
+
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  g_signal_connect (controller, "key-pressed", G_CALLBACK (text_key_pressed_cb), article_view);
+  gtk_widget_add_controller (article_view, controller);
+}
+
+/**
+ * fact_claim_keys_attach_to_lists:
+ * @workbench: the workbench
+ *
+ * Lets the same keys act while a list of @workbench has the focus. The list itself has the first say.
+ */
+void
+fact_claim_keys_attach_to_lists (GtkWidget *workbench)
+{
+  GtkEventController *controller = gtk_event_controller_key_new ();
+
+  g_signal_connect (controller, "key-pressed", G_CALLBACK (list_key_pressed_cb), workbench);
+  gtk_widget_add_controller (workbench, controller);
+}
