@@ -133,7 +133,7 @@ replace_fixture_assert_nothing_left (ReplaceFixture *self)
   g_assert_cmpuint (count_entries (self->state_dir), ==, 0);
 }
 
-/* For good: the caller is a process of its own. */
+/* What the kernel allows goes by the effective ids; the saved one stays, for cleaning up. */
 void
 replace_fixture_become_user (void)
 {
@@ -141,9 +141,23 @@ replace_fixture_become_user (void)
     return;
 
   g_assert_no_errno (setgroups (0, NULL));
-  g_assert_no_errno (setresgid (REPLACE_USER, REPLACE_USER, REPLACE_USER));
-  g_assert_no_errno (setresuid (REPLACE_USER, REPLACE_USER, REPLACE_USER));
+  g_assert_no_errno (setresgid (REPLACE_USER, REPLACE_USER, 0));
+  g_assert_no_errno (setresuid (REPLACE_USER, REPLACE_USER, 0));
   g_assert_cmpint (geteuid (), ==, REPLACE_USER);
+}
+
+/* Undoes replace_fixture_become_user() where root did it. */
+void
+replace_fixture_become_root (void)
+{
+  uid_t real, effective, saved;
+
+  g_assert_no_errno (getresuid (&real, &effective, &saved));
+  if (saved != 0)
+    return;
+
+  g_assert_no_errno (setresuid (0, 0, 0));
+  g_assert_no_errno (setresgid (0, 0, 0));
 }
 
 static void

@@ -40,4 +40,5 @@ void     replace_fixture_assert_contents     (const char       *path,
                                               const char       *contents);
 void     replace_fixture_assert_nothing_left (ReplaceFixture   *self);
 void     replace_fixture_become_user         (void);
+void     replace_fixture_become_root         (void);
 gboolean replace_fixture_mount_small         (ReplaceFixture   *self);

@@ -130,8 +130,8 @@ kill_traced (pid_t pid)
 }
 
 /* Whether a call is one of those by which files are read, written and named. */
-gboolean
-syscall_tracer_is_file_call (long number)
+static gboolean
+is_file_call (long number)
 {
   static const long calls[] = {
     SYS_openat, SYS_read, SYS_write, SYS_pwrite64, SYS_lseek, SYS_fsync, SYS_fdatasync, SYS_fallocate, SYS_ftruncate,
@@ -157,7 +157,7 @@ is_trapped (const SyscallTrap *trap,
   if (trap == NULL || n < trap->at || n - trap->at >= trap->n)
     return FALSE;
 
-  return trap->errnum == 0 || syscall_tracer_is_file_call (number);
+  return trap->errnum == 0 || is_file_call (number);
 }
 
 /**
@@ -215,4 +215,37 @@ syscall_tracer_run (TracedFunc         func,
     g_error ("The traced process ended by signal %d.", WTERMSIG (status));
 
   return WEXITSTATUS (status);
+}
+
+/**
+ * syscall_tracer_record:
+ * @func: what to do in a process of its own, with success
+ * @user_data: for @func
+ *
+ * Returns: (transfer full) (element-type long): numbers of the system calls in the order they were made
+ */
+GArray *
+syscall_tracer_record (TracedFunc func,
+                       gpointer   user_data)
+{
+  GArray *numbers = g_array_new (FALSE, FALSE, sizeof (long));
+  pid_t pid = start (func, user_data);
+  int status;
+
+  while (go_on (pid, &status))
+    {
+      Registers registers;
+      long number;
+
+      get_registers (pid, &registers);
+      number = CALL_NUMBER (&registers);
+      g_array_append_val (numbers, number);
+      if (!go_on (pid, &status))
+        break;
+    }
+
+  g_assert_true (WIFEXITED (status));
+  g_assert_cmpint (WEXITSTATUS (status), ==, 0);
+
+  return numbers;
 }

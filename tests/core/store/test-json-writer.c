@@ -121,7 +121,7 @@ random_value (GRand *random)
       return json_node_init_boolean (node, g_rand_boolean (random));
 
     case 2:
-      return json_node_init_int (node, ((gint64) g_rand_int (random) << 32) | g_rand_int (random));
+      return json_node_init_int (node, (gint64) (((guint64) g_rand_int (random) << 32) | g_rand_int (random)));
 
     case 3:
       return json_node_init_double (node, g_rand_double_range (random, -1e9, 1e9));

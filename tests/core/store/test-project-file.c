@@ -277,6 +277,7 @@ without_permission (void)
   g_assert_cmpint (open (fixture.path, O_RDONLY), ==, -1);
   g_assert_cmpint (errno, ==, EACCES);
   assert_not_read (fixture.path, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED);
+  replace_fixture_become_root ();
   tear_down (&fixture, NULL);
 }
 

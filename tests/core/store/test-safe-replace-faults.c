@@ -251,6 +251,51 @@ test_fault (gconstpointer data)
     g_assert_cmpuint (n_failed, >, n_faults / 2);
 }
 
+static gboolean
+is_rename (long number)
+{
+#ifdef SYS_rename
+  if (number == SYS_rename)
+    return TRUE;
+#endif
+
+  return number == SYS_renameat || number == SYS_renameat2;
+}
+
+/* A kill leaves what the kernel has, a power failure only what the disk has: the contents are there before the new name
+ * is, and the new name before the save is reported. */
+static void
+test_synced (void)
+{
+  ReplaceFixture fixture = { 0 };
+  g_autoptr (GArray) calls = NULL;
+  guint last_write = 0, sync_before = 0, rename = 0, sync_after = 0;
+
+  set_up (&fixture, IN_ORDINARY_WAY);
+  calls = syscall_tracer_record (save, &fixture);
+  replace_fixture_assert_contents (fixture.path, fixture.new_contents);
+  replace_fixture_tear_down (&fixture, NULL);
+
+  for (guint i = 1; i < calls->len; i++)
+    {
+      long number = g_array_index (calls, long, i);
+
+      if (number == SYS_write)
+        last_write = i;
+      else if (number == SYS_fsync && rename == 0)
+        sync_before = i;
+      else if (number == SYS_fsync)
+        sync_after = i;
+      else if (is_rename (number))
+        rename = i;
+    }
+
+  g_assert_cmpuint (last_write, >, 0);
+  g_assert_cmpuint (sync_before, >, last_write);
+  g_assert_cmpuint (rename, >, sync_before);
+  g_assert_cmpuint (sync_after, >, rename);
+}
+
 /* Interruptions are no failures where the system says that a call may just be made again. */
 static void
 test_interrupted (void)
@@ -303,6 +348,7 @@ main (int   argc,
 
       g_test_add_data_func (path, &fault_cases[i], test_fault);
     }
+  g_test_add_func ("/store/safe-replace/synced", test_synced);
   g_test_add_func ("/store/safe-replace/interrupted", test_interrupted);
 
   return g_test_run ();

@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/xattr.h>
@@ -355,6 +356,7 @@ in_closed_folder (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED);
   replace_fixture_assert_nothing_left (&fixture);
   g_assert_no_errno (chmod (fixture.folder, 0755));
+  replace_fixture_become_root ();
   replace_fixture_tear_down (&fixture, NULL);
 }
 
@@ -371,6 +373,7 @@ with_closed_file (void)
 
   assert_refused (&fixture, fixture.path, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED, "permission");
   g_assert_cmpuint (fixture.n_writes, ==, 0);
+  replace_fixture_become_root ();
   replace_fixture_tear_down (&fixture, NULL);
 }
 
@@ -399,6 +402,8 @@ with_foreign_owner (void)
   g_assert_cmpuint (before.st_ino, ==, after.st_ino);
   replace_fixture_assert_contents (fixture.path, fixture.new_contents);
   replace_fixture_assert_nothing_left (&fixture);
+  replace_fixture_become_root ();
+  replace_fixture_tear_down (&fixture, NULL);
 }
 
 /* A file system that is really small. Where none can be had, the limit on a file's size above is what stands for it. */
@@ -447,6 +452,9 @@ on_full_disk (void)
       g_assert_no_errno (unlink (other));
       fixture.n_writes = 1;
     }
+
+  g_assert_no_errno (umount2 (fixture.folder, MNT_DETACH));
+  replace_fixture_tear_down (&fixture, NULL);
 }
 
 #define ADD(name, func) \
