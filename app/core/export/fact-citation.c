@@ -3,6 +3,8 @@
 
 #include "export/fact-citation.h"
 
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "export/fact-date-words.h"
@@ -41,6 +43,30 @@ fact_citation_collapse_spaces (const char *words)
 }
 
 /**
+ * fact_citation_quote:
+ * @words: words of somebody else, on one line
+ *
+ * Puts quotation marks around words, unless they are a quotation with its marks already.
+ *
+ * Returns: (transfer full): the words in quotation marks
+ */
+char *
+fact_citation_quote (const char *words)
+{
+  static const char *const pairs[][2] = { { "“", "”" }, { "\"", "\"" }, { "„", "“" }, { "«", "»" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
+    {
+      if (g_str_has_prefix (words, pairs[i][0]) && g_str_has_suffix (words, pairs[i][1])
+          && strstr (words + strlen (pairs[i][0]), pairs[i][1]) == words + strlen (words) - strlen (pairs[i][1]))
+        return g_strdup (words);
+    }
+
+  /* Translators: the quotation marks of your language around a quotation. */
+  return g_strdup_printf (_("“%s”"), words);
+}
+
+/**
  * fact_citation_format_source:
  * @article: an article
  *
@@ -58,8 +84,7 @@ fact_citation_format_source (FactArticle *article)
   g_autofree char *name = NULL;
 
   if (*outlet == '\0' && *title != '\0')
-    /* Translators: an article's title, where the outlet is not known. */
-    name = g_strdup_printf (_("“%s”"), title);
+    name = fact_citation_quote (title);
   else
     name = g_strdup (*outlet != '\0' ? outlet : _("untitled article"));
 
@@ -112,6 +137,7 @@ fact_citation_format (FactState  *state,
 {
   FactArticle *article = fact_state_find_article (state, article_id);
   g_autofree char *words = NULL;
+  g_autofree char *line = NULL;
   g_autofree char *quotation = NULL;
   g_autofree char *source = NULL;
   g_autofree char *paragraph = NULL;
@@ -125,10 +151,11 @@ fact_citation_format (FactState  *state,
     return NULL;
 
   words = fact_text_dup_slice (text, span);
-  quotation = fact_citation_collapse_spaces (words);
+  line = fact_citation_collapse_spaces (words);
+  quotation = fact_citation_quote (line);
   source = fact_citation_format_source (article);
   paragraph = fact_citation_format_paragraph (text, span);
 
-  /* Translators: a quotation, its outlet with the date, and the paragraph it stands in. */
-  return g_strdup_printf (_("“%s” — %s, %s"), quotation, source, paragraph);
+  /* Translators: a quotation in its marks, its outlet with the date, and the paragraph it stands in. */
+  return g_strdup_printf (_("%s — %s, %s"), quotation, source, paragraph);
 }

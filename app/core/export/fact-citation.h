@@ -12,5 +12,6 @@ char *fact_citation_format_source    (FactArticle *article);
 char *fact_citation_format_paragraph (FactText    *text,
                                       FactSpan     span);
 char *fact_citation_collapse_spaces  (const char  *words);
+char *fact_citation_quote            (const char  *words);
 
 G_END_DECLS

@@ -215,13 +215,14 @@ append_reference (Summary         *self,
 {
   FactClaim *claim = fact_state_get_claim (self->state, place->claim_place);
   FactArticle *there = fact_state_get_article (self->state, first->article);
-  g_autofree char *title = fact_markdown_escape_line (get_article_title (there));
+  g_autofree char *escaped = fact_markdown_escape_line (get_article_title (there));
+  g_autofree char *title = fact_citation_quote (escaped);
 
   fact_markdown_claim_append_heading (self->out, claim);
   fact_markdown_claim_append_places (self->out, claim, fact_state_get_article (self->state, place->article));
   g_string_append_printf (self->out, "**%s** ", fact_export_words_verdict (fact_claim_get_verdict (claim)));
-  /* Translators: %s is the title of an article. */
-  g_string_append_printf (self->out, _("See above, at “%s”."), title);
+  /* Translators: %s is the title of an article, in quotation marks. */
+  g_string_append_printf (self->out, _("See above, at %s."), title);
   g_string_append (self->out, "\n\n");
 }
 

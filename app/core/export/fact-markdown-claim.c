@@ -77,6 +77,7 @@ fact_markdown_claim_append_places (GString     *out,
     {
       FactAnchor *anchor = fact_occurrence_get_anchor (fact_claim_get_occurrence (claim, i));
       g_autofree char *words = NULL;
+      g_autofree char *quotation = NULL;
       g_autofree char *paragraph = NULL;
 
       if (!g_str_equal (fact_anchor_get_article_id (anchor), fact_record_get_id (article))
@@ -84,9 +85,9 @@ fact_markdown_claim_append_places (GString     *out,
         continue;
 
       words = fact_markdown_escape_line (fact_anchor_get_exact (anchor));
+      quotation = fact_citation_quote (words);
       paragraph = fact_citation_format_paragraph (fact_article_get_text (article), fact_anchor_get_span (anchor));
-      /* Translators: a quotation and the paragraph it stands in. */
-      g_string_append_printf (out, _("> “%s” — %s"), words, paragraph);
+      g_string_append_printf (out, "> %s — %s", quotation, paragraph);
       if (fact_anchor_get_state (anchor) == FACT_ANCHOR_RECHECK)
         g_string_append_printf (out, " (%s)", _("the text has changed: check this place again"));
       g_string_append (out, "\n\n");
@@ -139,12 +140,14 @@ append_lost_places (GString   *out,
     {
       FactAnchor *anchor = fact_occurrence_get_anchor (fact_claim_get_occurrence (claim, i));
       g_autofree char *words = NULL;
+      g_autofree char *quotation = NULL;
 
       if (fact_anchor_get_state (anchor) != FACT_ANCHOR_LOST)
         continue;
       words = fact_markdown_escape_line (fact_anchor_get_exact (anchor));
-      /* Translators: %s is a quotation. */
-      g_string_append_printf (out, _("The words “%s” are no longer in the text."), words);
+      quotation = fact_citation_quote (words);
+      /* Translators: %s is a quotation in its marks. */
+      g_string_append_printf (out, _("The words %s are no longer in the text."), quotation);
       g_string_append (out, "\n\n");
     }
 }

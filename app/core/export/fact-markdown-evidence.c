@@ -113,7 +113,7 @@ fact_markdown_evidence_append (GString      *out,
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
   FactAnchor *anchor = fact_evidence_get_anchor (evidence);
-  g_autofree char *quotation = NULL;
+  g_autofree char *words = NULL;
   g_autofree char *note = fact_markdown_escape_line (fact_evidence_get_note (evidence));
   g_autofree char *source = NULL;
 
@@ -122,13 +122,17 @@ fact_markdown_evidence_append (GString      *out,
   else
     add_other_source (parts, evidence);
   source = join (parts);
-  quotation = fact_markdown_escape_line (anchor != NULL ? fact_anchor_get_exact (anchor)
-                                                        : fact_evidence_get_detail (evidence, FACT_DETAIL_TEXT));
+  words = fact_markdown_escape_line (anchor != NULL ? fact_anchor_get_exact (anchor)
+                                                    : fact_evidence_get_detail (evidence, FACT_DETAIL_TEXT));
 
   g_string_append_printf (out, "- **%s:** ", fact_export_words_stance (fact_evidence_get_stance (evidence)));
-  if (*quotation != '\0')
-    g_string_append_printf (out, _("“%s”"), quotation);
-  if (*quotation != '\0' && *source != '\0')
+  if (*words != '\0')
+    {
+      g_autofree char *quotation = fact_citation_quote (words);
+
+      g_string_append (out, quotation);
+    }
+  if (*words != '\0' && *source != '\0')
     g_string_append (out, " — ");
   g_string_append (out, source);
   if (*note != '\0')

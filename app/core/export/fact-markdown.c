@@ -11,7 +11,7 @@
  */
 static const char always_active[] = "\\`*_[]<|~";
 
-/* “-”, “+”, “>”, “#”, “=” and “1.”, “1)” mean something at the beginning of a line only (4.1–4.3, 5.1, 5.2). */
+/* “-”, “+”, “>”, “#”, “=” and “1. ”, “1) ” mean something at the beginning of a line only (4.1–4.3, 5.1, 5.2). */
 static gboolean
 starts_block (const char *line,
               const char *p)
@@ -19,7 +19,8 @@ starts_block (const char *line,
   if (p == line)
     return strchr ("#>-+=", *p) != NULL;
 
-  return (*p == '.' || *p == ')') && strspn (line, "0123456789") == (gsize) (p - line);
+  return (*p == '.' || *p == ')') && (p[1] == ' ' || p[1] == '\0')
+         && strspn (line, "0123456789") == (gsize) (p - line);
 }
 
 /* Bare addresses become links, and a backslash within them part of the address (6.9): so they must not start. */

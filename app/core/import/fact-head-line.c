@@ -59,7 +59,7 @@ static const struct
 /* Behind a date only the hour may follow: 5:59 p.m. ET, T10:00:00Z, at 10.30. */
 #define HOUR "[T,\\s]*(?:at\\s+)?(?:\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[+-]\\d\\d:?\\d\\d|[A-Z]{1,5})?)?\\W*"
 
-static const char *const small_words[] = { "of", "the", "and", "for", "de", "la", "le", "der", "die", "das", "on", "in" };
+static const char *const small_words[] = { "of", "the", "and", "for", "de", "la", "le", "der", "die", "das", "on", "in", NULL };
 
 static char *
 match_whole (const char *pattern,

@@ -9,6 +9,32 @@
 
 static const struct
 {
+  const char *words;
+  const char *quotation;
+} quote_cases[] = {
+  { "words",                   "“words”" },
+  { "“words”",                 "“words”" },
+  { "\"words\"",               "\"words\"" },
+  { "„Worte“",                 "„Worte“" },
+  { "“so” and “so”",           "““so” and “so””" },
+  { "“so” she said",           "““so” she said”" },
+  { "\"",                      "“\"”" },
+  { "",                        "“”" },
+};
+
+static void
+test_quote (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (quote_cases); i++)
+    {
+      g_autofree char *quotation = fact_citation_quote (quote_cases[i].words);
+
+      g_assert_cmpstr (quotation, ==, quote_cases[i].quotation);
+    }
+}
+
+static const struct
+{
   const char *date;
   const char *words;
 } date_cases[] = {
@@ -91,6 +117,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/citation/dates", test_dates);
+  g_test_add_func ("/citation/quote", test_quote);
   for (guint i = 0; i < G_N_ELEMENTS (citation_cases); i++)
     {
       g_autofree char *path = g_strconcat ("/citation/", citation_cases[i].path, NULL);
