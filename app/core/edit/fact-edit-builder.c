@@ -2,6 +2,7 @@
 #include "edit/fact-edit-builder.h"
 
 #include "edit/fact-edit-private.h"
+#include "edit/fact-timestamp.h"
 
 struct _FactEditBuilder
 {
@@ -10,7 +11,8 @@ struct _FactEditBuilder
   FactEditKind     kind;
   char            *label;
   char            *key;
-  char            *now;           /* one time for all of the edit */
+  gint64           time;          /* one for all of the edit */
+  char            *now;           /* the same as files have it */
   FactChangeSet   *changes;
   FactChangeSet   *pending;       /* those of @changes that @state does not have yet */
 };
@@ -33,7 +35,8 @@ fact_edit_builder_new (FactState       *state,
   self->state = fact_state_ref (state);
   self->context = fact_edit_context_ref (context);
   self->kind = kind;
-  self->now = fact_edit_context_dup_now (context);
+  self->time = fact_edit_context_now (context);
+  self->now = fact_timestamp_format (self->time);
   self->changes = fact_change_set_new ();
   self->pending = fact_change_set_new ();
 
@@ -91,10 +94,16 @@ fact_edit_builder_set_key (FactEditBuilder *self,
   va_end (args);
 }
 
-FactEditContext *
-fact_edit_builder_get_context (FactEditBuilder *self)
+/**
+ * fact_edit_builder_get_now:
+ * @self: a builder
+ *
+ * Returns: (transfer none): the time of the edit as files have it; asking the clock again might give another
+ */
+const char *
+fact_edit_builder_get_now (FactEditBuilder *self)
 {
-  return self->context;
+  return self->now;
 }
 
 /* A place is asked for in the state after all changes so far; most edits make one change of a kind and need no such state. */
@@ -270,5 +279,5 @@ FactEdit *
 fact_edit_builder_end (FactEditBuilder *self)
 {
   return _fact_edit_new (self->kind, self->label, fact_edit_context_get_author (self->context),
-                         fact_edit_context_now (self->context), self->key, self->changes);
+                         self->time, self->key, self->changes);
 }

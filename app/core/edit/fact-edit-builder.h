@@ -18,7 +18,7 @@ void             fact_edit_builder_set_label (FactEditBuilder *self,
 void             fact_edit_builder_set_key   (FactEditBuilder *self,
                                               const char      *format,
                                               ...) G_GNUC_PRINTF (2, 3);
-FactEditContext *fact_edit_builder_get_context (FactEditBuilder *self);
+const char      *fact_edit_builder_get_now   (FactEditBuilder *self);
 
 void             fact_edit_builder_replace   (FactEditBuilder *self,
                                               gpointer         before,

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "edit/fact-edit-context.h"
 
+#include "edit/fact-timestamp.h"
+
 struct _FactEditContext
 {
   gatomicrefcount  refs;
@@ -116,9 +118,7 @@ fact_edit_context_now (FactEditContext *self)
 char *
 fact_edit_context_dup_now (FactEditContext *self)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_from_unix_utc (fact_edit_context_now (self));
-
-  return g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
+  return fact_timestamp_format (fact_edit_context_now (self));
 }
 
 /**

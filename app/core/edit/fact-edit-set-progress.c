@@ -8,20 +8,19 @@
 
 /* Signs the copy: whoever ends the first check checked it, whoever ends the second reviewed it. */
 static FactClaim *
-sign (FactClaim       *claim,
-      FactProgress     before,
-      FactEditContext *context)
+sign (FactClaim    *claim,
+      FactProgress  before,
+      const char   *author,
+      const char   *now)
 {
   gboolean is_review = before == FACT_PROGRESS_REVIEW && fact_claim_get_progress (claim) == FACT_PROGRESS_DONE;
   gboolean is_check = before < FACT_PROGRESS_REVIEW && fact_claim_get_progress (claim) >= FACT_PROGRESS_REVIEW;
-  g_autofree char *now = fact_edit_context_dup_now (context);
   g_autoptr (FactClaim) signed_by = NULL;
 
   if (!is_review && !is_check)
     return fact_record_ref (claim);
 
-  signed_by = fact_claim_with_field (claim, is_review ? FACT_CLAIM_REVIEWED_BY : FACT_CLAIM_CHECKED_BY,
-                                     fact_edit_context_get_author (context));
+  signed_by = fact_claim_with_field (claim, is_review ? FACT_CLAIM_REVIEWED_BY : FACT_CLAIM_CHECKED_BY, author);
 
   return fact_claim_with_field (signed_by, is_review ? FACT_CLAIM_REVIEWED_AT : FACT_CLAIM_CHECKED_AT, now);
 }
@@ -60,7 +59,8 @@ fact_edit_set_progress (FactState        *state,
     return fact_edit_builder_end (builder);
 
   moved = fact_claim_with_progress (before, progress);
-  after = sign (moved, fact_claim_get_progress (before), context);
+  after = sign (moved, fact_claim_get_progress (before), fact_edit_context_get_author (context),
+                fact_edit_builder_get_now (builder));
   fact_edit_builder_replace (builder, before, after);
   fact_edit_builder_log_claim (builder, FACT_ACTION_PROGRESS, after, NULL,
                                fact_progress_to_nick (fact_claim_get_progress (before)), fact_progress_to_nick (progress));
