@@ -31,6 +31,28 @@ statement_for_words (const char *words)
   return g_string_free (g_steal_pointer (&statement), FALSE);
 }
 
+static gboolean
+check_new_claim (guint        number,
+                 const char  *words,
+                 GError     **error)
+{
+  if (fact_edit_is_blank (words))
+    {
+      g_set_error_literal (error, FACT_EDIT_ERROR, FACT_EDIT_ERROR_BAD_VALUE,
+                           _("A claim needs words: select some that are not only white space."));
+      return FALSE;
+    }
+  /* No file can hold a greater one. */
+  if (number > G_MAXINT32)
+    {
+      g_set_error_literal (error, FACT_EDIT_ERROR, FACT_EDIT_ERROR_BAD_VALUE,
+                           _("This project has used up the numbers for claims. Go on in a new project."));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
 static FactClaim *
 make_claim (FactEditContext *context,
             guint            number,
@@ -81,12 +103,8 @@ fact_edit_add_claim (FactState        *state,
     return NULL;
 
   words = statement_for_words (statement != NULL ? statement : fact_anchor_get_exact (anchor));
-  if (*words == '\0')
-    {
-      g_set_error_literal (error, FACT_EDIT_ERROR, FACT_EDIT_ERROR_BAD_VALUE,
-                           _("A claim needs words: select some that are not only white space."));
-      return NULL;
-    }
+  if (!check_new_claim (number, words, error))
+    return NULL;
 
   /* Translators: comes after “Undo” and “Redo” */
   fact_edit_builder_set_label (builder, _("New Claim %u"), number);

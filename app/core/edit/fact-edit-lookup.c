@@ -155,6 +155,24 @@ fact_edit_check_string (const char  *value,
 }
 
 /**
+ * fact_edit_is_blank:
+ * @value: (nullable): UTF-8
+ *
+ * Returns: whether it has nothing but white space, that which does not break included
+ */
+gboolean
+fact_edit_is_blank (const char *value)
+{
+  for (; value != NULL && *value != '\0'; value = g_utf8_next_char (value))
+    {
+      if (!g_unichar_isspace (g_utf8_get_char (value)))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
  * fact_edit_copy_evidence:
  * @claim: a claim
  *

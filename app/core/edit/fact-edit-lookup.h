@@ -26,6 +26,7 @@ FactAnchor     *fact_edit_make_anchor     (FactState   *state,
                                            GError     **error);
 gboolean        fact_edit_check_string    (const char  *value,
                                            GError     **error);
+gboolean        fact_edit_is_blank        (const char  *value);
 GPtrArray      *fact_edit_copy_evidence   (FactClaim   *claim);
 GPtrArray      *fact_edit_copy_occurrences (FactClaim  *claim);
 

@@ -3,6 +3,7 @@
 
 #include "edit/fact-edit-builder.h"
 #include "edit/fact-edit-lookup.h"
+#include "edit/fact-timestamp.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -31,18 +32,6 @@ set_label (FactEditBuilder *builder,
 }
 
 static gboolean
-is_blank (const char *value)
-{
-  for (; value != NULL && *value != '\0'; value = g_utf8_next_char (value))
-    {
-      if (!g_unichar_isspace (g_utf8_get_char (value)))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
 check_value (FactClaimField   field,
              const char      *value,
              GError         **error)
@@ -50,10 +39,17 @@ check_value (FactClaimField   field,
   if (!fact_edit_check_string (value, error))
     return FALSE;
 
-  if (field == FACT_CLAIM_STATEMENT && is_blank (value))
+  if (field == FACT_CLAIM_STATEMENT && fact_edit_is_blank (value))
     {
       g_set_error_literal (error, FACT_EDIT_ERROR, FACT_EDIT_ERROR_BAD_VALUE,
                            _("A claim needs a statement. Write what is claimed, or delete the claim."));
+      return FALSE;
+    }
+  if ((field == FACT_CLAIM_CHECKED_AT || field == FACT_CLAIM_REVIEWED_AT)
+      && value != NULL && *value != '\0' && !fact_timestamp_is_valid (value))
+    {
+      g_set_error (error, FACT_EDIT_ERROR, FACT_EDIT_ERROR_BAD_VALUE,
+                   _("“%s” is not a time. Write it as 2024-10-25T14:30:00Z."), value);
       return FALSE;
     }
 
