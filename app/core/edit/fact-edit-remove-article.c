@@ -68,6 +68,28 @@ without_article (FactClaim  *claim,
   return fact_claim_with_evidence (moved, evidence);
 }
 
+/* The claim stays, so its own history has to say what it lost. */
+static void
+log_losses (FactEditBuilder *builder,
+            FactClaim       *claim,
+            const char      *article_id)
+{
+  for (guint i = 0; i < fact_claim_get_n_occurrences (claim); i++)
+    {
+      FactOccurrence *occurrence = fact_claim_get_occurrence (claim, i);
+
+      if (!is_elsewhere (fact_occurrence_get_anchor (occurrence), article_id))
+        fact_edit_builder_log_claim (builder, FACT_ACTION_REMOVE_OCCURRENCE, claim, fact_record_get_id (occurrence), NULL, NULL);
+    }
+  for (guint i = 0; i < fact_claim_get_n_evidence (claim); i++)
+    {
+      FactEvidence *item = fact_claim_get_evidence (claim, i);
+
+      if (!is_elsewhere (fact_evidence_get_anchor (item), article_id))
+        fact_edit_builder_log_claim (builder, FACT_ACTION_REMOVE_EVIDENCE, claim, fact_record_get_id (item), NULL, NULL);
+    }
+}
+
 /**
  * fact_edit_remove_article:
  * @state: a state
@@ -110,6 +132,7 @@ fact_edit_remove_article (FactState         *state,
       g_autoptr (FactClaim) after = without_article (before, article_id);
 
       fact_edit_builder_replace (builder, before, after);
+      log_losses (builder, before, article_id);
     }
   for (guint i = 0; i < use->removed->len; i++)
     {
