@@ -35,6 +35,7 @@ struct _FactEvidenceRow
   GtkWidget      *link_button;
   GtkLabel       *link_label;
   GtkMenuButton  *shared_button;
+  GtkLabel       *shared_label;
   FactTextField  *note_field;
   GtkWidget      *note_button;
   GtkWidget      *go_button;
@@ -80,6 +81,7 @@ set_id (FactEvidenceRow *self,
   menu = new_stance_menu (evidence_id);
   gtk_menu_button_set_menu_model (self->stance_button, menu);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->unlink_button), "s", evidence_id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->unlink_button), "evidence.remove");
 }
 
 static void
@@ -194,7 +196,8 @@ show_shared (FactEvidenceRow *self,
       g_autofree char *label = fact_shared_passage_label (claims->len);
 
       gtk_menu_button_set_menu_model (self->shared_button, menu);
-      gtk_menu_button_set_label (self->shared_button, label);
+      gtk_label_set_text (self->shared_label, label);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->shared_button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
       g_free (self->shared_key);
       self->shared_key = g_steal_pointer (&key);
     }
@@ -296,6 +299,7 @@ fact_evidence_row_class_init (FactEvidenceRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, link_button);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, link_label);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, shared_button);
+  gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, shared_label);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, note_field);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, note_button);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, go_button);

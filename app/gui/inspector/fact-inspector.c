@@ -76,6 +76,36 @@ activity_cb (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
+static GtkSizeRequestMode
+fact_inspector_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* The natural width is the minimum: a long quotation must not make the inspector wider. */
+static void
+fact_inspector_measure (GtkWidget      *widget,
+                        GtkOrientation  orientation,
+                        int             for_size,
+                        int            *minimum,
+                        int            *natural,
+                        int            *minimum_baseline,
+                        int            *natural_baseline)
+{
+  gtk_widget_measure (GTK_WIDGET (FACT_INSPECTOR (widget)->scroller), orientation, for_size, minimum, natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *natural = *minimum;
+}
+
+static void
+fact_inspector_size_allocate (GtkWidget *widget,
+                              int        width,
+                              int        height,
+                              int        baseline)
+{
+  gtk_widget_size_allocate (GTK_WIDGET (FACT_INSPECTOR (widget)->scroller), &(GtkAllocation) { 0, 0, width, height }, -1);
+}
+
 static void
 fact_inspector_map (GtkWidget *widget)
 {
@@ -227,6 +257,9 @@ fact_inspector_class_init (FactInspectorClass *klass)
   object_class->set_property = fact_inspector_set_property;
   object_class->dispose = fact_inspector_dispose;
   object_class->finalize = fact_inspector_finalize;
+  widget_class->get_request_mode = fact_inspector_get_request_mode;
+  widget_class->measure = fact_inspector_measure;
+  widget_class->size_allocate = fact_inspector_size_allocate;
   widget_class->map = fact_inspector_map;
   widget_class->unmap = fact_inspector_unmap;
 

@@ -26,6 +26,7 @@ struct _FactSaidIn
   GtkLabel       *first_label;
   GtkWidget      *and_label;
   GtkMenuButton  *others_button;
+  GtkLabel       *others_label;
   GtkPopover     *popover;
   GtkBox         *place_box;
 };
@@ -210,6 +211,7 @@ fact_said_in_class_init (FactSaidInClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FactSaidIn, first_label);
   gtk_widget_class_bind_template_child (widget_class, FactSaidIn, and_label);
   gtk_widget_class_bind_template_child (widget_class, FactSaidIn, others_button);
+  gtk_widget_class_bind_template_child (widget_class, FactSaidIn, others_label);
   gtk_widget_class_bind_template_child (widget_class, FactSaidIn, popover);
   gtk_widget_class_bind_template_child (widget_class, FactSaidIn, place_box);
   gtk_widget_class_bind_template_callback (widget_class, first_clicked_cb);
@@ -234,7 +236,9 @@ show_labels (FactSaidIn *self)
   gtk_label_set_text (self->first_label, first != NULL ? first : "");
   gtk_widget_set_visible (self->first_button, first != NULL);
   gtk_widget_set_visible (self->and_label, others != NULL);
-  gtk_menu_button_set_label (self->others_button, others != NULL ? others : "");
+  gtk_label_set_text (self->others_label, others != NULL ? others : "");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->others_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  others != NULL ? others : "", -1);
   gtk_widget_set_visible (GTK_WIDGET (self->others_button), others != NULL);
 }
 

@@ -6,6 +6,7 @@
 #include "navigation/fact-navigation.h"
 #include "sidebar/fact-article-list.h"
 #include "sidebar/fact-claim-list.h"
+#include "sidebar/fact-sidebar-layout.h"
 
 struct _FactSidebar
 {
@@ -99,6 +100,7 @@ fact_sidebar_class_init (FactSidebarClass *klass)
 
   g_type_ensure (FACT_TYPE_ARTICLE_LIST);
   g_type_ensure (FACT_TYPE_CLAIM_LIST);
+  g_type_ensure (FACT_TYPE_SIDEBAR_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/sidebar/fact-sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, FactSidebar, article_list);
   gtk_widget_class_bind_template_child (widget_class, FactSidebar, claim_list);
