@@ -91,7 +91,7 @@ fail_changed (GError     **error,
   return FALSE;
 }
 
-/* Reads exactly what fstat() promised; one byte more is asked for, so that a file which grew is noticed. */
+/* Reads exactly what fstat() promised. */
 static gboolean
 read_all (int                     fd,
           const char             *name,
@@ -105,13 +105,13 @@ read_all (int                     fd,
   gsize n_read = 0;
   gssize n = 1;
 
-  while (n > 0 && n_read <= n_bytes)
+  while (n > 0 && n_read < n_bytes)
     {
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
 
       do
-        n = read (fd, bytes + n_read, MIN (CHUNK_BYTES, n_bytes + 1 - n_read));
+        n = read (fd, bytes + n_read, MIN (CHUNK_BYTES, n_bytes - n_read));
       while (n < 0 && errno == EINTR);
 
       if (n < 0)
@@ -119,7 +119,7 @@ read_all (int                     fd,
 
       n_read += (gsize) n;
       if (progress != NULL)
-        progress ((goffset) MIN (n_read, n_bytes), (goffset) n_bytes, progress_data);
+        progress ((goffset) n_read, (goffset) n_bytes, progress_data);
     }
 
   return n_read == n_bytes || fail_changed (error, name);

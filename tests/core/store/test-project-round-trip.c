@@ -177,6 +177,32 @@ test_strange_places (void)
     }
 }
 
+/* A member that was only unknown for its type gives way to what the user says: an object has no name twice. */
+static void
+test_value_over_strange_one (void)
+{
+  g_autofree char *json = project_fixture_load ();
+  g_autofree char *changed = project_fixture_change (json, "\"A. Author\"", "[ 5 ]");
+  g_autoptr (FactLoaded) loaded = project_fixture_parse (changed, NULL);
+  FactArticle *before = fact_state_get_article (loaded->state, 0);
+  g_autoptr (FactArticle) after = fact_article_with_field (before, FACT_ARTICLE_BYLINE, "B. Author");
+  g_autoptr (FactChangeSet) changes = fact_change_set_new ();
+  g_autoptr (FactLoaded) again = NULL;
+  g_autofree char *written = NULL;
+  g_autoptr (GError) error = NULL;
+  FactState *state;
+
+  fact_change_set_add (changes, before, after, 0, 0);
+  state = fact_state_apply (loaded->state, changes);
+  fact_state_unref (loaded->state);
+  loaded->state = state;
+
+  written = project_fixture_write (loaded);
+  again = project_fixture_parse (written, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (fact_article_get_field (fact_state_get_article (again->state, 0), FACT_ARTICLE_BYLINE), ==, "B. Author");
+}
+
 /* Enough for many batches in several threads: the order of claims and of problems is that of the file. */
 static char *
 large_project (guint n_claims,
@@ -322,6 +348,7 @@ main (int   argc,
   g_test_add_func ("/store/project-round-trip/unknown-one-by-one", test_unknown_one_by_one);
   g_test_add_func ("/store/project-round-trip/strange-entries", test_strange_entries);
   g_test_add_func ("/store/project-round-trip/strange-places", test_strange_places);
+  g_test_add_func ("/store/project-round-trip/value-over-strange-one", test_value_over_strange_one);
   g_test_add_func ("/store/project-round-trip/many-batches", test_many_batches);
   g_test_add_func ("/store/project-round-trip/sample", test_sample);
   g_test_add_func ("/store/project-round-trip/write-faults", test_write_faults);
