@@ -47,7 +47,7 @@ def test_closed_pipe(tap, folder):
 
 
 def test_closed_output(tap, folder):
-    """Were its number given to the project file, what is printed would be written into that."""
+    """That there is no standard output is told like any other failure, and the words go nowhere else."""
     for name, argv in [*WRITERS, ("claim", ["claim", P, "--article", "1", "--quote", "opens in 2028"])]:
         done = folder.run(*argv, before=["sh", "-c", 'exec "$0" "$@" >&-'])
         tap.equal([done.returncode, "Bad file descriptor" in done.err], [4, True], f"closed-output/{name}")
