@@ -574,6 +574,23 @@ fact_document_get_file (FactDocument *self)
   return self->file;
 }
 
+/**
+ * fact_document_forget_file:
+ * @self: a document
+ *
+ * Makes it a copy that is in no file yet: the first save asks where to, and whatever it was read from stays as it is.
+ */
+void
+fact_document_forget_file (FactDocument *self)
+{
+  if (self->file == NULL)
+    return;
+
+  g_clear_object (&self->file);
+  self->identity = (FactFileIdentity) { 0 };
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
+}
+
 const char *
 fact_document_get_title (FactDocument *self)
 {

@@ -68,6 +68,7 @@ FactHistory     *fact_document_get_history     (FactDocument           *self);
 FactEditContext *fact_document_get_context     (FactDocument           *self);
 FactState       *fact_document_get_state       (FactDocument           *self);
 GFile           *fact_document_get_file        (FactDocument           *self);
+void             fact_document_forget_file     (FactDocument           *self);
 const char      *fact_document_get_title       (FactDocument           *self);
 gboolean         fact_document_is_modified     (FactDocument           *self);
 gboolean         fact_document_is_busy         (FactDocument           *self);
