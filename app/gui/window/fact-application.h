@@ -3,7 +3,9 @@
 
 #include <adwaita.h>
 
-#include "edit/fact-edit-context.h"
+#include "document/fact-document.h"
+#include "document/fact-recent-projects.h"
+#include "document/fact-view-states.h"
 
 G_BEGIN_DECLS
 
@@ -12,7 +14,12 @@ G_BEGIN_DECLS
 /* The program: one instance per user, a window per document. */
 G_DECLARE_FINAL_TYPE (FactApplication, fact_application, FACT, APPLICATION, AdwApplication)
 
-FactApplication *fact_application_new         (void);
-FactEditContext *fact_application_new_context (FactApplication *self);
+FactApplication    *fact_application_new                 (void);
+FactEditContext    *fact_application_new_context         (FactApplication *self);
+GSettings          *fact_application_get_settings        (FactApplication *self);
+FactRecentProjects *fact_application_get_recent_projects (FactApplication *self);
+FactViewStates     *fact_application_get_view_states     (FactApplication *self);
+void                fact_application_remember            (FactApplication *self,
+                                                          FactDocument    *document);
 
 G_END_DECLS

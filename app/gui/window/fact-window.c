@@ -3,22 +3,101 @@
 
 #include "window/fact-window.h"
 
-#include "window/fact-workbench.h"
+#include <glib/gi18n-lib.h>
+
+#include "window/fact-close-flow.h"
+#include "window/fact-document-banner.h"
+#include "window/fact-file-drop.h"
+#include "window/fact-import-dialog.h"
+#include "window/fact-open-flow.h"
+#include "window/fact-project-title.h"
+#include "window/fact-recent-menu.h"
+#include "window/fact-start-page.h"
+#include "window/fact-window-actions.h"
+#include "window/fact-window-placement.h"
 
 struct _FactWindow
 {
   AdwApplicationWindow  parent_instance;
 
   FactDocument         *document;
+  gboolean              closing;          /* the user is being asked */
 
   AdwToastOverlay      *toast_overlay;
+  GtkStack             *header_stack;
+  GtkStack             *stack;
+  GtkMenuButton        *start_menu_button;
+  GtkMenuButton        *menu_button;
+  GtkWidget            *sidebar_button;
+  GtkWidget            *inspector_button;
+  AdwSplitButton       *open_button;
+  AdwButtonContent     *open_content;
+  GtkWidget            *add_button;
+  AdwButtonContent     *add_content;
+  GtkWidget            *export_button;
+  AdwButtonContent     *export_content;
+  GtkWidget            *undo_button;
+  GtkWidget            *redo_button;
+  FactProjectTitle     *project_title;
+  FactBusyStrip        *busy_strip;
+  FactDocumentBanner   *banner;
+  FactStartPage        *start_page;
   FactWorkbench        *workbench;
+  GMenu                *undo_menu;
 };
 
 enum { PROP_0, PROP_DOCUMENT, N_PROPS };
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (FactWindow, fact_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static void
+update_title (FactWindow *self)
+{
+  const char *title = self->document != NULL ? fact_document_get_title (self->document) : "";
+  g_autofree char *text = NULL;
+
+  if (*title != '\0')
+    /* Translators: title of the window: the project's title and the name of the program */
+    text = g_strdup_printf (_("%s – Factdesk"), title);
+
+  gtk_window_set_title (GTK_WINDOW (self), text != NULL ? text : "Factdesk");
+}
+
+/* While a project is being opened nothing else can be started on the start page. */
+static void
+update_busy (FactWindow *self)
+{
+  gtk_widget_set_sensitive (GTK_WIDGET (self->start_page),
+                            self->document != NULL || !fact_busy_strip_is_busy (self->busy_strip));
+}
+
+/* What does not fit is in the menu as well. */
+static void
+update_room (FactWindow *self)
+{
+  gboolean folded, compact;
+
+  g_object_get (self->workbench, "folded", &folded, "compact", &compact, NULL);
+  gtk_widget_set_visible (self->sidebar_button, folded);
+  gtk_widget_set_visible (self->inspector_button, folded);
+  adw_button_content_set_label (self->open_content, folded ? "" : _("Open"));
+  adw_button_content_set_label (self->add_content, folded ? "" : _("Add Articles"));
+  adw_button_content_set_label (self->export_content, folded ? "" : _("Export"));
+  gtk_widget_set_visible (GTK_WIDGET (self->open_button), !compact);
+  gtk_widget_set_visible (self->add_button, !compact);
+  gtk_widget_set_visible (self->export_button, !compact);
+  gtk_widget_set_visible (self->undo_button, !compact);
+  gtk_widget_set_visible (self->redo_button, !compact);
+}
+
+static gboolean
+fact_window_close_request (GtkWindow *window)
+{
+  fact_close_flow_window (FACT_WINDOW (window));
+
+  return GDK_EVENT_STOP;
+}
 
 static void
 fact_window_get_property (GObject    *object,
@@ -39,28 +118,12 @@ fact_window_get_property (GObject    *object,
 }
 
 static void
-fact_window_set_property (GObject      *object,
-                          guint         prop_id,
-                          const GValue *value,
-                          GParamSpec   *pspec)
-{
-  FactWindow *self = FACT_WINDOW (object);
-
-  switch (prop_id)
-    {
-    case PROP_DOCUMENT:
-      fact_window_set_document (self, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 fact_window_dispose (GObject *object)
 {
   FactWindow *self = FACT_WINDOW (object);
 
+  if (self->document != NULL)
+    g_signal_handlers_disconnect_by_data (self->document, self);
   g_clear_object (&self->document);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_WINDOW);
 
@@ -68,31 +131,65 @@ fact_window_dispose (GObject *object)
 }
 
 static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/window/fact-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, FactWindow, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, FactWindow, header_stack);
+  gtk_widget_class_bind_template_child (widget_class, FactWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, FactWindow, start_menu_button);
+  gtk_widget_class_bind_template_child (widget_class, FactWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, FactWindow, sidebar_button);
+  gtk_widget_class_bind_template_child (widget_class, FactWindow, inspector_button);
+  gtk_widget_class_bind_template_child (widget_class, FactWindow, open_button);
+  gtk_widget_class_bind_template_child (widget_class, FactWindow, open_content);
+  gtk_widget_class_bind_template_child (widget_class, FactWindow, add_button);
+  gtk_widget_class_bind_template_child (widget_class, FactWindow, add_content);
+  gtk_widget_class_bind_template_child (widget_class, FactWindow, export_button);
+  gtk_widget_class_bind_template_child (widget_class, FactWindow, export_content);
+  gtk_widget_class_bind_template_child (widget_class, FactWindow, undo_button);
+  gtk_widget_class_bind_template_child (widget_class, FactWindow, redo_button);
+  gtk_widget_class_bind_template_child (widget_class, FactWindow, project_title);
+  gtk_widget_class_bind_template_child (widget_class, FactWindow, busy_strip);
+  gtk_widget_class_bind_template_child (widget_class, FactWindow, banner);
+  gtk_widget_class_bind_template_child (widget_class, FactWindow, start_page);
+  gtk_widget_class_bind_template_child (widget_class, FactWindow, workbench);
+  gtk_widget_class_bind_template_child (widget_class, FactWindow, undo_menu);
+}
+
+static void
 fact_window_class_init (FactWindowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->get_property = fact_window_get_property;
-  object_class->set_property = fact_window_set_property;
   object_class->dispose = fact_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = fact_window_close_request;
 
   properties[PROP_DOCUMENT] =
     g_param_spec_object ("document", NULL, NULL, FACT_TYPE_DOCUMENT,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (FACT_TYPE_BUSY_STRIP);
+  g_type_ensure (FACT_TYPE_DOCUMENT_BANNER);
+  g_type_ensure (FACT_TYPE_PROJECT_TITLE);
+  g_type_ensure (FACT_TYPE_START_PAGE);
   g_type_ensure (FACT_TYPE_WORKBENCH);
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/window/fact-window.ui");
-  gtk_widget_class_bind_template_child (widget_class, FactWindow, toast_overlay);
-  gtk_widget_class_bind_template_child (widget_class, FactWindow, workbench);
+  bind_template (GTK_WIDGET_CLASS (klass));
 }
 
 static void
 fact_window_init (FactWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  g_signal_connect_object (self->busy_strip, "notify::busy", G_CALLBACK (update_busy), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->workbench, "notify::folded", G_CALLBACK (update_room), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->workbench, "notify::compact", G_CALLBACK (update_room), self, G_CONNECT_SWAPPED);
+  fact_window_actions_install (self);
+  fact_file_drop_install (self);
 }
 
 /**
@@ -102,9 +199,34 @@ fact_window_init (FactWindow *self)
  * Returns: (transfer none): a window with the start page, not yet on show; GTK owns it
  */
 FactWindow *
-fact_window_new (GtkApplication *application)
+fact_window_new (FactApplication *application)
 {
-  return g_object_new (FACT_TYPE_WINDOW, "application", application, NULL);
+  FactWindow *self = g_object_new (FACT_TYPE_WINDOW, "application", application, NULL);
+  g_autoptr (GMenuModel) recent = fact_recent_menu_new (fact_application_get_recent_projects (application));
+
+  fact_window_placement_follow (GTK_WINDOW (self), fact_application_get_settings (application));
+  fact_start_page_set_recent_projects (self->start_page, fact_application_get_recent_projects (application));
+  adw_split_button_set_menu_model (self->open_button, recent);
+
+  return self;
+}
+
+/**
+ * fact_window_get_application:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): the program; %NULL once the window is closed
+ */
+FactApplication *
+fact_window_get_application (FactWindow *self)
+{
+  GtkApplication *application;
+
+  g_return_val_if_fail (FACT_IS_WINDOW (self), NULL);
+
+  application = gtk_window_get_application (GTK_WINDOW (self));
+
+  return application != NULL ? FACT_APPLICATION (application) : NULL;
 }
 
 /**
@@ -121,23 +243,287 @@ fact_window_get_document (FactWindow *self)
   return self->document;
 }
 
+static FactViewState *
+find_view (FactWindow   *self,
+           FactDocument *document)
+{
+  GFile *file = fact_document_get_file (document);
+  g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
+  FactHeader *header = fact_state_get_header (fact_document_get_state (document));
+
+  if (path == NULL)
+    return NULL;
+
+  return fact_view_states_find (fact_application_get_view_states (fact_window_get_application (self)),
+                                fact_record_get_id (header), path);
+}
+
 /**
  * fact_window_set_document:
  * @self: a window
  * @document: (nullable): what to show; %NULL for the start page
  *
- * Shows another document. Nothing is asked: what was unsaved in the present one is gone with it.
+ * Shows another document, as it was last looked at. Nothing is asked: what was unsaved in the present one is gone with it.
  */
 void
 fact_window_set_document (FactWindow   *self,
                           FactDocument *document)
 {
+  const char *page = document != NULL ? "workbench" : "start";
+  FactViewState *view;
+
   g_return_if_fail (FACT_IS_WINDOW (self));
   g_return_if_fail (document == NULL || FACT_IS_DOCUMENT (document));
 
-  if (!g_set_object (&self->document, document))
+  if (self->document == document)
     return;
 
-  g_object_set (self->workbench, "document", document, NULL);
+  if (self->document != NULL)
+    g_signal_handlers_disconnect_by_data (self->document, self);
+  g_set_object (&self->document, document);
+  if (document != NULL)
+    g_signal_connect_object (document, "notify::title", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
+
+  view = document != NULL ? find_view (self, document) : NULL;
+  fact_workbench_set_document (self->workbench, document, view);
+  g_object_set (self->project_title, "document", document, NULL);
+  fact_document_banner_set_document (self->banner, document);
+  gtk_stack_set_visible_child_name (self->header_stack, page);
+  gtk_stack_set_visible_child_name (self->stack, page);
+  update_title (self);
+  update_busy (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
+
+  if (document != NULL)
+    fact_reading_pane_focus_text (fact_workbench_get_reading_pane (self->workbench));
+}
+
+/**
+ * fact_window_is_free:
+ * @self: a window
+ *
+ * Returns: whether a project can be opened in it: it has none, and none is on its way
+ */
+gboolean
+fact_window_is_free (FactWindow *self)
+{
+  g_return_val_if_fail (FACT_IS_WINDOW (self), FALSE);
+
+  return self->document == NULL && !fact_busy_strip_is_busy (self->busy_strip);
+}
+
+/**
+ * fact_window_is_closing:
+ * @self: a window
+ *
+ * Returns: whether the user is just being asked if it may be closed
+ */
+gboolean
+fact_window_is_closing (FactWindow *self)
+{
+  g_return_val_if_fail (FACT_IS_WINDOW (self), FALSE);
+
+  return self->closing;
+}
+
+/**
+ * fact_window_set_closing:
+ * @self: a window
+ * @closing: whether the user is being asked if it may be closed
+ *
+ * So that nobody is asked twice at once.
+ */
+void
+fact_window_set_closing (FactWindow *self,
+                         gboolean    closing)
+{
+  g_return_if_fail (FACT_IS_WINDOW (self));
+
+  self->closing = closing;
+}
+
+/**
+ * fact_window_get_workbench:
+ * @self: a window
+ *
+ * Returns: (transfer none): where its document is worked on
+ */
+FactWorkbench *
+fact_window_get_workbench (FactWindow *self)
+{
+  g_return_val_if_fail (FACT_IS_WINDOW (self), NULL);
+
+  return self->workbench;
+}
+
+/**
+ * fact_window_get_busy_strip:
+ * @self: a window
+ *
+ * Returns: (transfer none): says what is being done in the background
+ */
+FactBusyStrip *
+fact_window_get_busy_strip (FactWindow *self)
+{
+  g_return_val_if_fail (FACT_IS_WINDOW (self), NULL);
+
+  return self->busy_strip;
+}
+
+/**
+ * fact_window_get_undo_menu:
+ * @self: a window
+ *
+ * Returns: (transfer none): the section of the menu that names the steps to undo and redo
+ */
+GMenu *
+fact_window_get_undo_menu (FactWindow *self)
+{
+  g_return_val_if_fail (FACT_IS_WINDOW (self), NULL);
+
+  return self->undo_menu;
+}
+
+static void
+name_button (GtkWidget  *button,
+             const char *text)
+{
+  gtk_widget_set_tooltip_text (button, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+}
+
+/**
+ * fact_window_set_undo_texts:
+ * @self: a window
+ * @undo: what undoing would undo
+ * @redo: what redoing would redo
+ *
+ * Names the steps on the buttons of the header bar.
+ */
+void
+fact_window_set_undo_texts (FactWindow *self,
+                            const char *undo,
+                            const char *redo)
+{
+  g_return_if_fail (FACT_IS_WINDOW (self));
+
+  name_button (self->undo_button, undo);
+  name_button (self->redo_button, redo);
+}
+
+/**
+ * fact_window_rename_project:
+ * @self: a window with a document
+ *
+ * Lets the user type another title for the project.
+ */
+void
+fact_window_rename_project (FactWindow *self)
+{
+  g_return_if_fail (FACT_IS_WINDOW (self));
+
+  fact_project_title_rename (self->project_title);
+}
+
+/**
+ * fact_window_popup_menu:
+ * @self: a window
+ *
+ * Opens the main menu.
+ */
+void
+fact_window_popup_menu (FactWindow *self)
+{
+  g_return_if_fail (FACT_IS_WINDOW (self));
+
+  gtk_menu_button_popup (self->document != NULL ? self->menu_button : self->start_menu_button);
+}
+
+static void
+open_clicked_cb (AdwToast *toast,
+                 gpointer  user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!g_app_info_launch_default_for_uri (g_object_get_data (G_OBJECT (toast), "uri"), NULL, &error))
+    fact_workbench_toast (user_data, error->message, NULL);
+}
+
+/**
+ * fact_window_toast_file:
+ * @self: a window
+ * @text: a sentence, plain text
+ * @path: a file
+ *
+ * Says in passing that a file was written, and offers to open it in the program it belongs to.
+ */
+void
+fact_window_toast_file (FactWindow *self,
+                        const char *text,
+                        const char *path)
+{
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+  AdwToast *toast = adw_toast_new (markup);
+
+  adw_toast_set_button_label (toast, _("_Open"));
+  g_object_set_data_full (G_OBJECT (toast), "uri", g_filename_to_uri (path, NULL, NULL), g_free);
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (open_clicked_cb), self, 0);
+  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+}
+
+/**
+ * fact_window_remember_view:
+ * @self: a window
+ *
+ * Takes down where one is in its document, if that is in a file.
+ */
+void
+fact_window_remember_view (FactWindow *self)
+{
+  GFile *file = self->document != NULL ? fact_document_get_file (self->document) : NULL;
+  g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
+  g_autoptr (FactViewState) view = NULL;
+  FactHeader *header;
+
+  if (path == NULL || !g_utf8_validate (path, -1, NULL))
+    return;
+
+  view = fact_workbench_dup_view (self->workbench);
+  header = fact_state_get_header (fact_document_get_state (self->document));
+  fact_view_states_remember (fact_application_get_view_states (fact_window_get_application (self)),
+                             fact_record_get_id (header), path, view);
+}
+
+/**
+ * fact_window_import_files:
+ * @self: a window
+ * @files: (element-type GFile): files to be read as articles
+ *
+ * Offers files as articles; on the start page a project is made for them.
+ */
+void
+fact_window_import_files (FactWindow *self,
+                          GListModel *files)
+{
+  FactImportDialog *dialog;
+
+  g_return_if_fail (FACT_IS_WINDOW (self));
+
+  if (fact_window_is_free (self))
+    fact_open_flow_new (self);
+
+  if (self->document == NULL || fact_document_is_read_only (self->document))
+    {
+      fact_workbench_toast (GTK_WIDGET (self->workbench), _("Articles cannot be added here now."), NULL);
+      return;
+    }
+
+  dialog = fact_import_dialog_new (GTK_WINDOW (self), fact_workbench_get_navigation (self->workbench));
+  for (guint i = 0; i < g_list_model_get_n_items (files); i++)
+    {
+      g_autoptr (GFile) file = g_list_model_get_item (files, i);
+
+      fact_import_dialog_add_file (dialog, file);
+    }
+  gtk_window_present (GTK_WINDOW (dialog));
 }

@@ -4,6 +4,10 @@
 #include <adwaita.h>
 
 #include "document/fact-document.h"
+#include "document/fact-view-state.h"
+#include "window/fact-application.h"
+#include "window/fact-busy-strip.h"
+#include "window/fact-workbench.h"
 
 G_BEGIN_DECLS
 
@@ -12,9 +16,28 @@ G_BEGIN_DECLS
 /* A window with one document, or with the start page. Property: document (FactDocument, nullable). */
 G_DECLARE_FINAL_TYPE (FactWindow, fact_window, FACT, WINDOW, AdwApplicationWindow)
 
-FactWindow   *fact_window_new          (GtkApplication *application);
-FactDocument *fact_window_get_document (FactWindow     *self);
-void          fact_window_set_document (FactWindow     *self,
-                                        FactDocument   *document);
+FactWindow      *fact_window_new             (FactApplication *application);
+FactApplication *fact_window_get_application (FactWindow      *self);
+FactDocument    *fact_window_get_document    (FactWindow      *self);
+void             fact_window_set_document    (FactWindow      *self,
+                                              FactDocument    *document);
+gboolean         fact_window_is_free         (FactWindow      *self);
+gboolean         fact_window_is_closing      (FactWindow      *self);
+void             fact_window_set_closing     (FactWindow      *self,
+                                              gboolean         closing);
+FactWorkbench   *fact_window_get_workbench   (FactWindow      *self);
+FactBusyStrip   *fact_window_get_busy_strip  (FactWindow      *self);
+GMenu           *fact_window_get_undo_menu   (FactWindow      *self);
+void             fact_window_set_undo_texts  (FactWindow      *self,
+                                              const char      *undo,
+                                              const char      *redo);
+void             fact_window_rename_project  (FactWindow      *self);
+void             fact_window_toast_file      (FactWindow      *self,
+                                              const char      *text,
+                                              const char      *path);
+void             fact_window_popup_menu      (FactWindow      *self);
+void             fact_window_remember_view   (FactWindow      *self);
+void             fact_window_import_files    (FactWindow      *self,
+                                              GListModel      *files);
 
 G_END_DECLS

@@ -8,8 +8,17 @@
 #include "inspector/fact-evidence-actions.h"
 #include "inspector/fact-inspector.h"
 #include "reading/fact-claim-actions.h"
+#include "reading/fact-claim-keys.h"
 #include "sidebar/fact-article-actions.h"
 #include "sidebar/fact-sidebar.h"
+#include "window/fact-status-bar.h"
+
+/* Below these widths, in pixels, the panes lie over the text, and there is room for icons only. */
+#define FOLD_WIDTH 1100
+#define COMPACT_WIDTH 600
+
+/* The narrowest that is offered to the window; everything must fit in it once the panes are folded. */
+#define MIN_WIDTH 360
 
 struct _FactWorkbench
 {
@@ -18,35 +27,141 @@ struct _FactWorkbench
   FactDocument    *document;
   FactNavigation  *navigation;
 
+  gboolean         folded;
+  gboolean         compact;
+  gboolean         sidebar_when_wide;      /* whether it comes back when there is room again */
+  gboolean         inspector_when_wide;
+
+  GtkWidget       *box;
   AdwFlap         *sidebar_flap;
   AdwFlap         *inspector_flap;
   FactSidebar     *sidebar;
   FactReadingPane *reading_pane;
   FactInspector   *inspector;
+  FactStatusBar   *status_bar;
 };
 
-enum { PROP_0, PROP_DOCUMENT, N_PROPS };
+enum { PROP_0, PROP_DOCUMENT, PROP_SIDEBAR_VISIBLE, PROP_INSPECTOR_VISIBLE, PROP_FOLDED, PROP_COMPACT, N_PROPS };
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (FactWorkbench, fact_workbench, GTK_TYPE_WIDGET)
 
-/* A fresh navigation for each document: the way back must not lead into another project. */
+/* Over the text there is room for one pane only. */
 static void
-set_document (FactWorkbench *self,
-              FactDocument  *document)
+set_pane_visible (FactWorkbench *self,
+                  AdwFlap       *flap,
+                  gboolean       visible)
 {
-  if (!g_set_object (&self->document, document))
+  AdwFlap *other = flap == self->sidebar_flap ? self->inspector_flap : self->sidebar_flap;
+
+  if (self->folded && visible)
+    adw_flap_set_reveal_flap (other, FALSE);
+  if (!self->folded && flap == self->sidebar_flap)
+    self->sidebar_when_wide = visible;
+  if (!self->folded && flap == self->inspector_flap)
+    self->inspector_when_wide = visible;
+
+  adw_flap_set_reveal_flap (flap, visible);
+}
+
+/* Also when the user clicked beside a pane that lay over the text. */
+static void
+reveal_changed_cb (FactWorkbench *self,
+                   GParamSpec    *pspec,
+                   AdwFlap       *flap)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[flap == self->sidebar_flap ? PROP_SIDEBAR_VISIBLE
+                                                                                   : PROP_INSPECTOR_VISIBLE]);
+}
+
+static void
+set_folded (FactWorkbench *self,
+            gboolean       folded)
+{
+  AdwFlapFoldPolicy policy = folded ? ADW_FLAP_FOLD_POLICY_ALWAYS : ADW_FLAP_FOLD_POLICY_NEVER;
+
+  if (self->folded == folded)
     return;
 
-  g_clear_object (&self->navigation);
-  if (document != NULL)
-    self->navigation = fact_navigation_new (document);
+  self->folded = folded;
+  adw_flap_set_fold_policy (self->sidebar_flap, policy);
+  adw_flap_set_fold_policy (self->inspector_flap, policy);
+  adw_flap_set_reveal_flap (self->sidebar_flap, !folded && self->sidebar_when_wide);
+  adw_flap_set_reveal_flap (self->inspector_flap, !folded && self->inspector_when_wide);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLDED]);
+}
 
-  g_object_set (self->sidebar, "navigation", self->navigation, NULL);
-  g_object_set (self->reading_pane, "navigation", self->navigation, NULL);
-  g_object_set (self->inspector, "navigation", self->navigation, NULL);
+static void
+set_compact (FactWorkbench *self,
+             gboolean       compact)
+{
+  if (self->compact == compact)
+    return;
 
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
+  self->compact = compact;
+  g_object_set (self->status_bar, "compact", compact, NULL);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPACT]);
+}
+
+/* Who chose from the pane that lies over the text wants to see the text. */
+static void
+place_changed_cb (FactWorkbench *self)
+{
+  if (self->folded)
+    adw_flap_set_reveal_flap (self->sidebar_flap, FALSE);
+}
+
+static void
+edit_statement_cb (FactWorkbench *self)
+{
+  set_pane_visible (self, self->inspector_flap, TRUE);
+}
+
+static void
+set_navigation (FactWorkbench  *self,
+                FactNavigation *navigation)
+{
+  if (self->navigation != NULL)
+    g_signal_handlers_disconnect_by_data (self->navigation, self);
+
+  g_set_object (&self->navigation, navigation);
+
+  if (navigation != NULL)
+    {
+      /* Before the panes connect: the inspector must be on show when it is told to take the focus. */
+      g_signal_connect_object (navigation, "edit-statement", G_CALLBACK (edit_statement_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (navigation, "notify::article-id", G_CALLBACK (place_changed_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (navigation, "notify::claim-id", G_CALLBACK (place_changed_cb), self, G_CONNECT_SWAPPED);
+    }
+
+  g_object_set (self->sidebar, "navigation", navigation, NULL);
+  g_object_set (self->reading_pane, "navigation", navigation, NULL);
+  g_object_set (self->inspector, "navigation", navigation, NULL);
+}
+
+/* Ids that are gone are passed over by the navigation. */
+static void
+restore_view (FactWorkbench  *self,
+              FactNavigation *navigation,
+              FactViewState  *view)
+{
+  FactState *state = fact_document_get_state (fact_navigation_get_document (navigation));
+  const char *article_id = fact_view_state_get_article_id (view);
+  const char *claim_id = fact_view_state_get_claim_id (view);
+  FactPanes panes = fact_view_state_get_panes (view);
+
+  if (claim_id != NULL && fact_state_find_claim (state, claim_id) != NULL)
+    fact_navigation_select_claim (navigation, claim_id);
+  if (article_id != NULL && fact_state_find_article (state, article_id) != NULL)
+    {
+      fact_navigation_show_article (navigation, article_id);
+      fact_navigation_set_top_offset (navigation, fact_view_state_get_top_offset (view));
+    }
+
+  self->sidebar_when_wide = (panes & FACT_PANE_SIDEBAR) != 0;
+  self->inspector_when_wide = (panes & FACT_PANE_INSPECTOR) != 0;
+  adw_flap_set_reveal_flap (self->sidebar_flap, !self->folded && self->sidebar_when_wide);
+  adw_flap_set_reveal_flap (self->inspector_flap, !self->folded && self->inspector_when_wide);
 }
 
 static void
@@ -61,6 +176,18 @@ fact_workbench_get_property (GObject    *object,
     {
     case PROP_DOCUMENT:
       g_value_set_object (value, self->document);
+      break;
+    case PROP_SIDEBAR_VISIBLE:
+      g_value_set_boolean (value, adw_flap_get_reveal_flap (self->sidebar_flap));
+      break;
+    case PROP_INSPECTOR_VISIBLE:
+      g_value_set_boolean (value, adw_flap_get_reveal_flap (self->inspector_flap));
+      break;
+    case PROP_FOLDED:
+      g_value_set_boolean (value, self->folded);
+      break;
+    case PROP_COMPACT:
+      g_value_set_boolean (value, self->compact);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -77,12 +204,59 @@ fact_workbench_set_property (GObject      *object,
 
   switch (prop_id)
     {
-    case PROP_DOCUMENT:
-      set_document (self, g_value_get_object (value));
+    case PROP_SIDEBAR_VISIBLE:
+      set_pane_visible (self, self->sidebar_flap, g_value_get_boolean (value));
+      break;
+    case PROP_INSPECTOR_VISIBLE:
+      set_pane_visible (self, self->inspector_flap, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
+}
+
+/* Side by side the panes need more than the window may be narrowed to: it is allocated less, and then they are folded. */
+static void
+fact_workbench_measure (GtkWidget      *widget,
+                        GtkOrientation  orientation,
+                        int             for_size,
+                        int            *minimum,
+                        int            *natural,
+                        int            *minimum_baseline,
+                        int            *natural_baseline)
+{
+  FactWorkbench *self = FACT_WORKBENCH (widget);
+
+  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
+    {
+      int width;
+
+      gtk_widget_measure (self->box, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+      for_size = MAX (for_size, width);
+    }
+
+  gtk_widget_measure (self->box, orientation, for_size, minimum, natural, NULL, NULL);
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL && !self->folded)
+    *minimum = MIN (*minimum, MIN_WIDTH);
+}
+
+static void
+fact_workbench_size_allocate (GtkWidget *widget,
+                              int        width,
+                              int        height,
+                              int        baseline)
+{
+  FactWorkbench *self = FACT_WORKBENCH (widget);
+  int min_width, min_height;
+
+  set_folded (self, width < FOLD_WIDTH);
+  set_compact (self, width < COMPACT_WIDTH);
+
+  gtk_widget_measure (self->box, GTK_ORIENTATION_HORIZONTAL, -1, &min_width, NULL, NULL, NULL);
+  width = MAX (width, min_width);
+  gtk_widget_measure (self->box, GTK_ORIENTATION_VERTICAL, width, &min_height, NULL, NULL, NULL);
+  gtk_widget_allocate (self->box, width, MAX (height, min_height), baseline, NULL);
 }
 
 static void
@@ -90,11 +264,32 @@ fact_workbench_dispose (GObject *object)
 {
   FactWorkbench *self = FACT_WORKBENCH (object);
 
-  g_clear_object (&self->navigation);
-  g_clear_object (&self->document);
+  if (self->box != NULL)
+    fact_workbench_set_document (self, NULL, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_WORKBENCH);
 
   G_OBJECT_CLASS (fact_workbench_parent_class)->dispose (object);
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  properties[PROP_DOCUMENT] =
+    g_param_spec_object ("document", NULL, NULL, FACT_TYPE_DOCUMENT,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SIDEBAR_VISIBLE] =
+    g_param_spec_boolean ("sidebar-visible", NULL, NULL, TRUE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_INSPECTOR_VISIBLE] =
+    g_param_spec_boolean ("inspector-visible", NULL, NULL, TRUE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_FOLDED] =
+    g_param_spec_boolean ("folded", NULL, NULL, FALSE,
+                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_COMPACT] =
+    g_param_spec_boolean ("compact", NULL, NULL, FALSE,
+                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void
@@ -106,23 +301,25 @@ fact_workbench_class_init (FactWorkbenchClass *klass)
   object_class->get_property = fact_workbench_get_property;
   object_class->set_property = fact_workbench_set_property;
   object_class->dispose = fact_workbench_dispose;
+  widget_class->measure = fact_workbench_measure;
+  widget_class->size_allocate = fact_workbench_size_allocate;
 
-  properties[PROP_DOCUMENT] =
-    g_param_spec_object ("document", NULL, NULL, FACT_TYPE_DOCUMENT,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  install_properties (object_class);
 
   g_type_ensure (FACT_TYPE_SIDEBAR);
   g_type_ensure (FACT_TYPE_READING_PANE);
   g_type_ensure (FACT_TYPE_INSPECTOR);
+  g_type_ensure (FACT_TYPE_STATUS_BAR);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/window/fact-workbench.ui");
+  gtk_widget_class_bind_template_child (widget_class, FactWorkbench, box);
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, sidebar_flap);
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, inspector_flap);
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, sidebar);
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, reading_pane);
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, inspector);
+  gtk_widget_class_bind_template_child (widget_class, FactWorkbench, status_bar);
+  gtk_widget_class_bind_template_callback (widget_class, reveal_changed_cb);
 
   fact_claim_actions_install (widget_class);
   fact_article_actions_install (widget_class);
@@ -132,7 +329,63 @@ fact_workbench_class_init (FactWorkbenchClass *klass)
 static void
 fact_workbench_init (FactWorkbench *self)
 {
+  self->sidebar_when_wide = TRUE;
+  self->inspector_when_wide = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  fact_claim_keys_attach_to_lists (GTK_WIDGET (self));
+}
+
+/**
+ * fact_workbench_set_document:
+ * @self: a workbench
+ * @document: (nullable): what to work on
+ * @view: (nullable): where one was in it; %NULL for its beginning
+ *
+ * Shows a document, with a way back of its own.
+ */
+void
+fact_workbench_set_document (FactWorkbench *self,
+                             FactDocument  *document,
+                             FactViewState *view)
+{
+  g_autoptr (FactNavigation) navigation = NULL;
+
+  g_return_if_fail (FACT_IS_WORKBENCH (self));
+
+  if (!g_set_object (&self->document, document))
+    return;
+
+  if (document != NULL)
+    navigation = fact_navigation_new (document);
+
+  /* Before the panes look at it, so that they need not load one article to show another. */
+  if (navigation != NULL && view != NULL)
+    restore_view (self, navigation, view);
+
+  set_navigation (self, navigation);
+  g_object_set (self->status_bar, "document", document, NULL);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
+}
+
+/**
+ * fact_workbench_dup_view:
+ * @self: a workbench
+ *
+ * Returns: (transfer full) (nullable): where the checker is in the document, to be restored another time; %NULL without one
+ */
+FactViewState *
+fact_workbench_dup_view (FactWorkbench *self)
+{
+  g_return_val_if_fail (FACT_IS_WORKBENCH (self), NULL);
+
+  if (self->navigation == NULL)
+    return NULL;
+
+  return fact_view_state_new (fact_navigation_get_article_id (self->navigation),
+                              fact_navigation_get_top_offset (self->navigation),
+                              fact_navigation_get_claim_id (self->navigation),
+                              (self->sidebar_when_wide ? FACT_PANE_SIDEBAR : FACT_PANE_NONE) |
+                              (self->inspector_when_wide ? FACT_PANE_INSPECTOR : FACT_PANE_NONE));
 }
 
 /**

@@ -3,6 +3,7 @@
 
 #include <adwaita.h>
 
+#include "document/fact-view-state.h"
 #include "navigation/fact-navigation.h"
 #include "reading/fact-reading-pane.h"
 
@@ -11,9 +12,14 @@ G_BEGIN_DECLS
 #define FACT_TYPE_WORKBENCH (fact_workbench_get_type ())
 
 /* The Read view of one document: sidebar, reading pane and inspector side by side (or over each other where there is little
- * room), status bar below. Property: document (FactDocument, nullable). */
+ * room), status bar below. Properties: document (FactDocument, nullable), sidebar-visible, inspector-visible, and, told by how
+ * wide it is, folded (the panes lie over the text) and compact (room for icons only). */
 G_DECLARE_FINAL_TYPE (FactWorkbench, fact_workbench, FACT, WORKBENCH, GtkWidget)
 
+void             fact_workbench_set_document     (FactWorkbench *self,
+                                                  FactDocument  *document,
+                                                  FactViewState *view);
+FactViewState   *fact_workbench_dup_view         (FactWorkbench *self);
 FactNavigation  *fact_workbench_get_navigation   (FactWorkbench *self);
 FactReadingPane *fact_workbench_get_reading_pane (FactWorkbench *self);
 

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/fact-accelerators.h"
+
+/* Those with modifiers, valid in the whole window; letters and digits belong to the panes. The same keys stand in
+ * fact-shortcuts-window.ui. */
+static const struct
+{
+  const char *action;
+  const char *accels[3];      /* up to two, and the NULL behind the last */
+} accelerators[] = {
+  { "win.new", { "<Control>n" } },
+  { "win.open", { "<Control>o" } },
+  { "win.save", { "<Control>s" } },
+  { "win.save-as", { "<Control><Shift>s" } },
+  { "win.close-project", { "<Control>w" } },
+  { "win.add-articles", { "<Control>i" } },
+  { "win.export-summary", { "<Control>e" } },
+  { "win.undo", { "<Control>z" } },
+  { "win.redo", { "<Control><Shift>z", "<Control>y" } },
+  { "win.rename-project", { "F2" } },
+  { "win.toggle-sidebar", { "F9" } },
+  { "win.toggle-inspector", { "<Shift>F9" } },
+  { "win.menu", { "F10" } },
+  { "win.show-help-overlay", { "<Control>question", "F1" } },
+  { "app.quit", { "<Control>q" } },
+};
+
+/**
+ * fact_accelerators_install:
+ * @application: the program
+ *
+ * Gives the actions of windows their keys.
+ */
+void
+fact_accelerators_install (GtkApplication *application)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (accelerators); i++)
+    gtk_application_set_accels_for_action (application, accelerators[i].action, (const char **) accelerators[i].accels);
+}

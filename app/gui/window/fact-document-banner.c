@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/fact-document-banner.h"
+
+#include "window/fact-problem-labels.h"
+
+struct _FactDocumentBanner
+{
+  GtkWidget    parent_instance;
+
+  GtkRevealer *read_only_revealer;
+  GtkLabel    *read_only_label;
+  GtkRevealer *problems_revealer;
+  GtkLabel    *problems_label;
+};
+
+G_DEFINE_FINAL_TYPE (FactDocumentBanner, fact_document_banner, GTK_TYPE_WIDGET)
+
+static void
+dismiss_cb (FactDocumentBanner *self)
+{
+  gtk_revealer_set_reveal_child (self->problems_revealer, FALSE);
+}
+
+static void
+fact_document_banner_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), FACT_TYPE_DOCUMENT_BANNER);
+
+  G_OBJECT_CLASS (fact_document_banner_parent_class)->dispose (object);
+}
+
+static void
+fact_document_banner_class_init (FactDocumentBannerClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = fact_document_banner_dispose;
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/window/fact-document-banner.ui");
+  gtk_widget_class_bind_template_child (widget_class, FactDocumentBanner, read_only_revealer);
+  gtk_widget_class_bind_template_child (widget_class, FactDocumentBanner, read_only_label);
+  gtk_widget_class_bind_template_child (widget_class, FactDocumentBanner, problems_revealer);
+  gtk_widget_class_bind_template_child (widget_class, FactDocumentBanner, problems_label);
+  gtk_widget_class_bind_template_callback (widget_class, dismiss_cb);
+}
+
+static void
+fact_document_banner_init (FactDocumentBanner *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+show_in (GtkRevealer *revealer,
+         GtkLabel    *label,
+         const char  *text)
+{
+  gtk_label_set_text (label, text != NULL ? text : "");
+  gtk_revealer_set_reveal_child (revealer, text != NULL);
+}
+
+/**
+ * fact_document_banner_set_document:
+ * @self: a banner
+ * @document: (nullable): the document it is over
+ *
+ * Says what there is to say of a document as it was opened; both are settled then.
+ */
+void
+fact_document_banner_set_document (FactDocumentBanner *self,
+                                   FactDocument       *document)
+{
+  g_autofree char *summary = NULL;
+
+  g_return_if_fail (FACT_IS_DOCUMENT_BANNER (self));
+
+  if (document != NULL)
+    summary = fact_problem_label_summary (fact_document_get_problems (document)->len,
+                                          fact_document_get_repairs (document)->len);
+
+  show_in (self->problems_revealer, self->problems_label, summary);
+  show_in (self->read_only_revealer, self->read_only_label,
+           document != NULL ? fact_document_get_read_only_reason (document) : NULL);
+}

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/fact-file-choice.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "window/fact-file-name.h"
+
+typedef struct
+{
+  FactFileChoiceFunc func;
+} Choice;
+
+static void
+chosen_cb (FactWindow           *window,
+           int                   response,
+           GtkFileChooserNative *chooser)
+{
+  g_autoptr (GtkFileChooserNative) owned = chooser;      /* shown, it was kept by this handler alone */
+  Choice *choice = g_object_get_data (G_OBJECT (chooser), "choice");
+  g_autoptr (GListModel) files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (chooser));
+
+  gtk_native_dialog_hide (GTK_NATIVE_DIALOG (chooser));
+  if (response == GTK_RESPONSE_ACCEPT && g_list_model_get_n_items (files) > 0)
+    choice->func (window, files);
+}
+
+static void
+add_filter (GtkFileChooser *chooser,
+            const char     *name,
+            const char     *suffix)
+{
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, name);
+  if (suffix != NULL)
+    gtk_file_filter_add_suffix (filter, suffix);
+  else
+    gtk_file_filter_add_pattern (filter, "*");
+
+  gtk_file_chooser_add_filter (chooser, filter);
+}
+
+static void
+choose (FactWindow         *window,
+        const char         *title,
+        const char         *accept,
+        const char         *filter_name,
+        const char         *suffix,
+        FactFileChoiceFunc  func)
+{
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (title, GTK_WINDOW (window), GTK_FILE_CHOOSER_ACTION_OPEN,
+                                                               accept, _("_Cancel"));
+  Choice *choice = g_new (Choice, 1);
+
+  choice->func = func;
+  g_object_set_data_full (G_OBJECT (chooser), "choice", choice, g_free);
+  gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (chooser), TRUE);
+  add_filter (GTK_FILE_CHOOSER (chooser), filter_name, suffix);
+  add_filter (GTK_FILE_CHOOSER (chooser), _("All Files"), NULL);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  g_signal_connect_object (chooser, "response", G_CALLBACK (chosen_cb), window, G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+/**
+ * fact_file_choice_projects:
+ * @window: the window to ask in
+ * @func: called with what was chosen; not called when nothing was
+ *
+ * Lets the user choose projects to open.
+ */
+void
+fact_file_choice_projects (FactWindow         *window,
+                           FactFileChoiceFunc  func)
+{
+  choose (window, _("Open Project"), _("_Open"), _("Factdesk Projects"), FACT_PROJECT_EXTENSION, func);
+}
+
+/**
+ * fact_file_choice_articles:
+ * @window: the window to ask in
+ * @func: called with what was chosen; not called when nothing was
+ *
+ * Lets the user choose files to import.
+ */
+void
+fact_file_choice_articles (FactWindow         *window,
+                           FactFileChoiceFunc  func)
+{
+  choose (window, _("Add Articles"), _("_Add"), _("Plain Text"), "txt", func);
+}

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/fact-import-details.h"
+
+struct _FactImportDetails
+{
+  GtkWidget       parent_instance;
+
+  FactImportItem *item;
+
+  GtkWidget      *title_entry;
+  GtkWidget      *outlet_entry;
+  GtkWidget      *published_entry;
+  GtkWidget      *byline_entry;
+  GtkWidget      *date_label;
+  GtkBox         *warnings_box;
+};
+
+G_DEFINE_FINAL_TYPE (FactImportDetails, fact_import_details, GTK_TYPE_WIDGET)
+
+static void
+published_changed_cb (FactImportDetails *self)
+{
+  gboolean good = fact_import_item_has_good_date (self->item);
+
+  gtk_widget_set_visible (self->date_label, !good);
+  if (good)
+    gtk_widget_remove_css_class (self->published_entry, "error");
+  else
+    gtk_widget_add_css_class (self->published_entry, "error");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->published_entry),
+                               GTK_ACCESSIBLE_STATE_INVALID, good ? GTK_ACCESSIBLE_INVALID_FALSE
+                                                                  : GTK_ACCESSIBLE_INVALID_TRUE,
+                               -1);
+}
+
+static void
+bind_entry (FactImportDetails *self,
+            const char        *property,
+            GtkWidget         *entry)
+{
+  g_object_bind_property (self->item, property, entry, "text", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+}
+
+static void
+add_warnings (FactImportDetails *self)
+{
+  GPtrArray *warnings = fact_import_item_get_warnings (self->item);
+
+  for (guint i = 0; warnings != NULL && i < warnings->len; i++)
+    {
+      GtkWidget *label = gtk_label_new (g_ptr_array_index (warnings, i));
+
+      gtk_label_set_xalign (GTK_LABEL (label), 0);
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_widget_add_css_class (label, "fd-unverified");
+      gtk_widget_add_css_class (label, "fd-caption-size");
+      gtk_box_append (self->warnings_box, label);
+    }
+}
+
+static void
+fact_import_details_dispose (GObject *object)
+{
+  FactImportDetails *self = FACT_IMPORT_DETAILS (object);
+
+  g_clear_object (&self->item);
+  gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_IMPORT_DETAILS);
+
+  G_OBJECT_CLASS (fact_import_details_parent_class)->dispose (object);
+}
+
+static void
+fact_import_details_class_init (FactImportDetailsClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = fact_import_details_dispose;
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/window/fact-import-details.ui");
+  gtk_widget_class_bind_template_child (widget_class, FactImportDetails, title_entry);
+  gtk_widget_class_bind_template_child (widget_class, FactImportDetails, outlet_entry);
+  gtk_widget_class_bind_template_child (widget_class, FactImportDetails, published_entry);
+  gtk_widget_class_bind_template_child (widget_class, FactImportDetails, byline_entry);
+  gtk_widget_class_bind_template_child (widget_class, FactImportDetails, date_label);
+  gtk_widget_class_bind_template_child (widget_class, FactImportDetails, warnings_box);
+}
+
+static void
+fact_import_details_init (FactImportDetails *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * fact_import_details_new:
+ * @item: a file that was read
+ *
+ * Returns: (transfer floating): its details
+ */
+GtkWidget *
+fact_import_details_new (FactImportItem *item)
+{
+  FactImportDetails *self = g_object_new (FACT_TYPE_IMPORT_DETAILS, NULL);
+
+  self->item = g_object_ref (item);
+  bind_entry (self, "title", self->title_entry);
+  bind_entry (self, "outlet", self->outlet_entry);
+  bind_entry (self, "published", self->published_entry);
+  bind_entry (self, "byline", self->byline_entry);
+  add_warnings (self);
+
+  g_signal_connect_object (item, "notify::published", G_CALLBACK (published_changed_cb), self, G_CONNECT_SWAPPED);
+  published_changed_cb (self);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * fact_import_details_focus_date:
+ * @self: the details
+ *
+ * Lets the user type the date.
+ */
+void
+fact_import_details_focus_date (FactImportDetails *self)
+{
+  g_return_if_fail (FACT_IS_IMPORT_DETAILS (self));
+
+  gtk_widget_grab_focus (self->published_entry);
+}

@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/fact-import-dialog.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "document/fact-import-list.h"
+#include "window/fact-import-labels.h"
+#include "window/fact-import-row.h"
+#include "window/fact-workbench.h"
+
+struct _FactImportDialog
+{
+  AdwWindow       parent_instance;
+
+  FactNavigation *navigation;
+  FactImportList *list;
+
+  GtkWidget      *add_button;
+  GtkLabel       *reading_label;
+  GtkLabel       *progress_label;
+  GtkProgressBar *progress_bar;
+  GtkListBox     *list_box;
+  GtkLabel       *summary_label;
+};
+
+G_DEFINE_FINAL_TYPE (FactImportDialog, fact_import_dialog, ADW_TYPE_WINDOW)
+
+static void
+update_reading (FactImportDialog       *self,
+                const FactImportCounts *counts)
+{
+  FactImportItem *reading = fact_import_list_get_reading (self->list);
+  g_autofree char *text = NULL;
+
+  if (reading != NULL)
+    text = g_strdup_printf (_("Reading %s"), fact_import_item_get_name (reading));
+  else
+    text = g_strdup (counts->n_wanted > 0 ? _("Ready to add") : _("Nothing to add"));
+
+  gtk_label_set_text (self->reading_label, text);
+}
+
+static void
+update (FactImportDialog *self)
+{
+  FactImportCounts counts = fact_import_list_get_counts (self->list);
+  g_autofree char *add = fact_import_label_add (&counts);
+  g_autofree char *progress = fact_import_label_progress (&counts);
+  g_autofree char *summary = fact_import_label_summary (&counts);
+
+  update_reading (self, &counts);
+  gtk_button_set_label (GTK_BUTTON (self->add_button), add);
+  gtk_widget_set_sensitive (self->add_button, counts.n_to_go == 0 && counts.n_wanted > 0 && counts.n_bad_dates == 0);
+  gtk_label_set_text (self->progress_label, progress);
+  gtk_progress_bar_set_fraction (self->progress_bar,
+                                 counts.n_items > 0 ? 1 - (double) counts.n_to_go / counts.n_items : 0);
+  gtk_label_set_text (self->summary_label, summary);
+}
+
+static GtkWidget *
+create_row (gpointer item,
+            gpointer user_data)
+{
+  return fact_import_row_new (user_data, item);
+}
+
+static void
+show_first (FactImportDialog *self,
+            GPtrArray        *articles)
+{
+  fact_navigation_show_article (self->navigation, fact_record_get_id (g_ptr_array_index (articles, 0)));
+}
+
+static void
+add_clicked_cb (FactImportDialog *self)
+{
+  FactDocument *document = fact_navigation_get_document (self->navigation);
+  FactEditContext *context = fact_document_get_context (document);
+  g_autoptr (GPtrArray) articles = fact_import_list_dup_articles (self->list, context);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+
+  if (!fact_document_apply (document,
+                            fact_edit_add_articles (fact_document_get_state (document), context, articles, &error),
+                            &error))
+    {
+      fact_workbench_report_error (GTK_WIDGET (self), error);
+      return;
+    }
+
+  show_first (self, articles);
+  text = g_strdup_printf (ngettext ("%u article added", "%u articles added", articles->len), articles->len);
+  fact_workbench_toast (GTK_WIDGET (self), text, "win.undo");
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+static void
+fact_import_dialog_dispose (GObject *object)
+{
+  FactImportDialog *self = FACT_IMPORT_DIALOG (object);
+
+  if (self->list != NULL)
+    {
+      fact_import_list_cancel (self->list);
+      g_signal_handlers_disconnect_by_data (self->list, self);
+    }
+  if (self->list_box != NULL)
+    gtk_list_box_bind_model (self->list_box, NULL, NULL, NULL, NULL);
+  g_clear_object (&self->list);
+  g_clear_object (&self->navigation);
+  gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_IMPORT_DIALOG);
+
+  G_OBJECT_CLASS (fact_import_dialog_parent_class)->dispose (object);
+}
+
+static void
+fact_import_dialog_class_init (FactImportDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = fact_import_dialog_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/window/fact-import-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, FactImportDialog, add_button);
+  gtk_widget_class_bind_template_child (widget_class, FactImportDialog, reading_label);
+  gtk_widget_class_bind_template_child (widget_class, FactImportDialog, progress_label);
+  gtk_widget_class_bind_template_child (widget_class, FactImportDialog, progress_bar);
+  gtk_widget_class_bind_template_child (widget_class, FactImportDialog, list_box);
+  gtk_widget_class_bind_template_child (widget_class, FactImportDialog, summary_label);
+  gtk_widget_class_bind_template_callback (widget_class, add_clicked_cb);
+}
+
+static void
+fact_import_dialog_init (FactImportDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * fact_import_dialog_new:
+ * @parent: the window of the project
+ * @navigation: knows the project
+ *
+ * Returns: (transfer none): the dialog, not yet on show; GTK owns it
+ */
+FactImportDialog *
+fact_import_dialog_new (GtkWindow      *parent,
+                        FactNavigation *navigation)
+{
+  FactImportDialog *self = g_object_new (FACT_TYPE_IMPORT_DIALOG, "transient-for", parent, NULL);
+
+  self->navigation = g_object_ref (navigation);
+  self->list = fact_import_list_new (fact_document_get_state (fact_navigation_get_document (navigation)));
+  gtk_list_box_bind_model (self->list_box, G_LIST_MODEL (self->list), create_row, self->list, NULL);
+  g_signal_connect_object (self->list, "progress", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+
+  return self;
+}
+
+/**
+ * fact_import_dialog_add_file:
+ * @self: the dialog
+ * @file: a file, or a folder whose files are meant
+ *
+ * Puts a file on the list.
+ */
+void
+fact_import_dialog_add_file (FactImportDialog *self,
+                             GFile            *file)
+{
+  g_return_if_fail (FACT_IS_IMPORT_DIALOG (self));
+
+  fact_import_list_add_file (self->list, file);
+}

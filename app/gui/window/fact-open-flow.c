@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/fact-open-flow.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "window/fact-message.h"
+
+typedef enum
+{
+  OPEN_FILE,
+  OPEN_COPY,          /* the sample: what is read is not written back */
+  OPEN_AGAIN          /* in the window that has it */
+} OpenKind;
+
+typedef struct
+{
+  FactWindow    *window;
+  FactBusyStrip *strip;
+  GFile         *file;
+  OpenKind       kind;
+  gboolean       own_window;      /* the window was made for this file */
+} OpenFlow;
+
+static void
+open_flow_free (OpenFlow *flow)
+{
+  g_clear_object (&flow->window);
+  g_clear_object (&flow->strip);
+  g_clear_object (&flow->file);
+  g_free (flow);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (OpenFlow, open_flow_free)
+
+static char *
+dup_name (GFile *file)
+{
+  g_autofree char *base = g_file_get_basename (file);
+
+  return g_filename_display_name (base != NULL ? base : "");
+}
+
+static gboolean
+is_only_window (FactWindow *window)
+{
+  GList *windows = gtk_application_get_windows (gtk_window_get_application (GTK_WINDOW (window)));
+
+  for (GList *link = windows; link != NULL; link = link->next)
+    if (FACT_IS_WINDOW (link->data) && link->data != (gpointer) window)
+      return FALSE;
+
+  return TRUE;
+}
+
+typedef struct
+{
+  FactWindow *window;
+  char       *path;
+  gboolean    close;
+} Failure;
+
+static void
+failure_free (gpointer  data,
+              GClosure *closure)
+{
+  Failure *failure = data;
+
+  g_clear_object (&failure->window);
+  g_clear_pointer (&failure->path, g_free);
+  g_free (failure);
+}
+
+static void
+failure_response_cb (Failure    *failure,
+                     const char *response)
+{
+  if (g_str_equal (response, "forget"))
+    fact_recent_projects_forget (fact_application_get_recent_projects (fact_window_get_application (failure->window)),
+                                 failure->path);
+  if (failure->close && fact_window_is_free (failure->window) && !is_only_window (failure->window))
+    gtk_window_destroy (GTK_WINDOW (failure->window));
+}
+
+static gboolean
+is_recent (FactWindow *window,
+           const char *path)
+{
+  GListModel *projects = G_LIST_MODEL (fact_application_get_recent_projects (fact_window_get_application (window)));
+
+  for (guint i = 0; i < g_list_model_get_n_items (projects); i++)
+    {
+      g_autoptr (FactRecentProject) project = g_list_model_get_item (projects, i);
+
+      if (g_strcmp0 (fact_recent_project_get_path (project), path) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+report_failure (OpenFlow *flow,
+                GError   *error)
+{
+  g_autofree char *name = dup_name (flow->file);
+  g_autofree char *heading = g_strdup_printf (_("Could Not Open “%s”"), name);
+  AdwMessageDialog *dialog = fact_message_show (GTK_WINDOW (flow->window), heading, error->message);
+  Failure *failure = g_new0 (Failure, 1);
+
+  failure->window = g_object_ref (flow->window);
+  failure->path = g_file_get_path (flow->file);
+  failure->close = flow->own_window;
+
+  if (is_recent (flow->window, failure->path))
+    adw_message_dialog_add_response (dialog, "forget", _("Remove From List"));
+
+  g_signal_connect_data (dialog, "response", G_CALLBACK (failure_response_cb), failure, failure_free,
+                         G_CONNECT_SWAPPED);
+}
+
+static void
+show_document (OpenFlow     *flow,
+               FactDocument *document)
+{
+  if (flow->kind == OPEN_COPY)
+    fact_document_forget_file (document);
+  if (flow->kind == OPEN_AGAIN)
+    fact_window_remember_view (flow->window);
+
+  fact_window_set_document (flow->window, document);
+  if (flow->kind != OPEN_COPY)
+    fact_application_remember (fact_window_get_application (flow->window), document);
+}
+
+static void
+loaded_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (OpenFlow) flow = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (FactDocument) document = fact_document_load_finish (result, &error);
+
+  fact_busy_strip_stop (flow->strip);
+
+  /* Closed meanwhile. */
+  if (fact_window_get_application (flow->window) == NULL)
+    return;
+
+  if (document != NULL)
+    show_document (flow, document);
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    report_failure (flow, error);
+  else if (flow->own_window && !is_only_window (flow->window))
+    gtk_window_destroy (GTK_WINDOW (flow->window));
+}
+
+static void
+load (FactWindow *window,
+      GFile      *file,
+      OpenKind    kind,
+      gboolean    own_window)
+{
+  OpenFlow *flow = g_new0 (OpenFlow, 1);
+  g_autoptr (FactEditContext) context = fact_application_new_context (fact_window_get_application (window));
+  g_autoptr (GCancellable) cancellable = NULL;
+  g_autofree char *name = dup_name (file);
+  g_autofree char *text = g_strdup_printf (_("Opening %s…"), name);
+
+  flow->window = g_object_ref (window);
+  flow->strip = g_object_ref (fact_window_get_busy_strip (window));
+  flow->file = g_object_ref (file);
+  flow->kind = kind;
+  flow->own_window = own_window;
+
+  cancellable = fact_busy_strip_start (flow->strip, text);
+  fact_document_load_async (file, context, cancellable, fact_busy_strip_progress, flow->strip, loaded_cb, flow);
+}
+
+/* The window that has a file open already. */
+static FactWindow *
+find_window (FactApplication *application,
+             GFile           *file)
+{
+  for (GList *link = gtk_application_get_windows (GTK_APPLICATION (application)); link != NULL; link = link->next)
+    if (FACT_IS_WINDOW (link->data))
+      {
+        FactDocument *document = fact_window_get_document (link->data);
+        GFile *open = document != NULL ? fact_document_get_file (document) : NULL;
+
+        if (open != NULL && g_file_equal (open, file))
+          return link->data;
+      }
+
+  return NULL;
+}
+
+/* A start page gives way to a project; next to a project there is a window of its own for the next one. */
+static FactWindow *
+choose_window (FactApplication *application,
+               FactWindow      *near,
+               gboolean        *own_window)
+{
+  *own_window = near == NULL || !fact_window_is_free (near);
+
+  return *own_window ? fact_window_new (application) : near;
+}
+
+/**
+ * fact_open_flow_start:
+ * @application: the program
+ * @near: (nullable): the window in which it was asked for
+ * @file: a project's file
+ *
+ * Opens a project: in @near if that shows the start page, else in a window of its own. If it is open already its window comes up.
+ */
+void
+fact_open_flow_start (FactApplication *application,
+                      FactWindow      *near,
+                      GFile           *file)
+{
+  FactWindow *window = find_window (application, file);
+  gboolean own_window;
+
+  if (window == NULL)
+    {
+      window = choose_window (application, near, &own_window);
+      load (window, file, OPEN_FILE, own_window);
+    }
+
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static GFile *
+find_sample (void)
+{
+  const char *datadir = g_getenv ("FACTDESK_DATADIR");
+
+  return g_file_new_build_filename (datadir != NULL ? datadir : PKGDATADIR, "sample", "ellery-tunnel.factproj", NULL);
+}
+
+/**
+ * fact_open_flow_sample:
+ * @window: the window in which it was asked for
+ *
+ * Opens a copy of the sample project, without a file of its own.
+ */
+void
+fact_open_flow_sample (FactWindow *window)
+{
+  g_autoptr (GFile) file = find_sample ();
+  gboolean own_window;
+
+  window = choose_window (fact_window_get_application (window), window, &own_window);
+  load (window, file, OPEN_COPY, own_window);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+/**
+ * fact_open_flow_revert:
+ * @window: a window whose document has a file
+ *
+ * Reads the file again; what was not saved is gone.
+ */
+void
+fact_open_flow_revert (FactWindow *window)
+{
+  GFile *file = fact_document_get_file (fact_window_get_document (window));
+
+  g_return_if_fail (file != NULL);
+
+  if (!fact_busy_strip_is_busy (fact_window_get_busy_strip (window)))
+    load (window, file, OPEN_AGAIN, FALSE);
+}
+
+/**
+ * fact_open_flow_new:
+ * @window: the window in which it was asked for
+ *
+ * Makes an empty project.
+ */
+void
+fact_open_flow_new (FactWindow *window)
+{
+  g_autoptr (FactEditContext) context = fact_application_new_context (fact_window_get_application (window));
+  g_autoptr (FactDocument) document = fact_document_new (context, _("Untitled Project"));
+  gboolean own_window;
+
+  window = choose_window (fact_window_get_application (window), window, &own_window);
+  fact_window_set_document (window, document);
+  gtk_window_present (GTK_WINDOW (window));
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "window/fact-window.h"
+
+G_BEGIN_DECLS
+
+void fact_open_flow_start  (FactApplication *application,
+                            FactWindow      *near,
+                            GFile           *file);
+void fact_open_flow_sample (FactWindow      *window);
+void fact_open_flow_revert (FactWindow      *window);
+void fact_open_flow_new    (FactWindow      *window);
+
+G_END_DECLS

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/fact-problems-dialog.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "window/fact-problem-labels.h"
+
+/* A file that is broken all over would make a list nobody reads and every row of it costs a widget. */
+#define MAX_ROWS 500
+
+struct _FactProblemsDialog
+{
+  AdwWindow   parent_instance;
+
+  guint       n_rows;
+
+  GtkListBox *list;
+  GtkLabel   *more_label;
+};
+
+G_DEFINE_FINAL_TYPE (FactProblemsDialog, fact_problems_dialog, ADW_TYPE_WINDOW)
+
+static GtkWidget *
+new_label (const char *text,
+           const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  gtk_widget_set_focusable (label, FALSE);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+
+  return label;
+}
+
+static void
+add_row (FactProblemsDialog *self,
+         const char         *text,
+         const char         *place)
+{
+  GtkWidget *row, *box;
+
+  if (++self->n_rows > MAX_ROWS)
+    return;
+
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+  gtk_widget_add_css_class (box, "fd-list-row");
+  gtk_box_append (GTK_BOX (box), new_label (text, NULL));
+  gtk_box_append (GTK_BOX (box), new_label (place, "fd-caption"));
+
+  row = gtk_list_box_row_new ();
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, text,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, place,
+                                  -1);
+  gtk_list_box_append (self->list, row);
+}
+
+static void
+add_problems (FactProblemsDialog *self,
+              GPtrArray          *problems)
+{
+  for (guint i = 0; i < problems->len; i++)
+    {
+      const FactProblem *problem = g_ptr_array_index (problems, i);
+      g_autofree char *place = fact_problem_label_place (problem);
+
+      add_row (self, problem->message, place);
+    }
+}
+
+static void
+add_repairs (FactProblemsDialog *self,
+             GPtrArray          *repairs)
+{
+  for (guint i = 0; i < repairs->len; i++)
+    {
+      const FactRepair *repair = g_ptr_array_index (repairs, i);
+      g_autofree char *text = fact_problem_label_repair (repair);
+      g_autofree char *mark = fact_problem_label_repair_mark (repair);
+
+      add_row (self, text, mark);
+    }
+}
+
+static void
+show_rest (FactProblemsDialog *self)
+{
+  guint n_more = self->n_rows > MAX_ROWS ? self->n_rows - MAX_ROWS : 0;
+  g_autofree char *more = g_strdup_printf (ngettext ("and %u more", "and %u more", n_more), n_more);
+
+  gtk_label_set_text (self->more_label, more);
+  gtk_widget_set_visible (GTK_WIDGET (self->more_label), n_more > 0);
+}
+
+static void
+fact_problems_dialog_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), FACT_TYPE_PROBLEMS_DIALOG);
+
+  G_OBJECT_CLASS (fact_problems_dialog_parent_class)->dispose (object);
+}
+
+static void
+fact_problems_dialog_class_init (FactProblemsDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = fact_problems_dialog_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/window/fact-problems-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, FactProblemsDialog, list);
+  gtk_widget_class_bind_template_child (widget_class, FactProblemsDialog, more_label);
+}
+
+static void
+fact_problems_dialog_init (FactProblemsDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * fact_problems_dialog_new:
+ * @parent: the window of the document
+ * @document: the document
+ *
+ * Returns: (transfer none): the dialog, not yet on show; GTK owns it
+ */
+GtkWidget *
+fact_problems_dialog_new (GtkWindow    *parent,
+                          FactDocument *document)
+{
+  FactProblemsDialog *self = g_object_new (FACT_TYPE_PROBLEMS_DIALOG, "transient-for", parent, NULL);
+
+  add_problems (self, fact_document_get_problems (document));
+  add_repairs (self, fact_document_get_repairs (document));
+  show_rest (self);
+
+  return GTK_WIDGET (self);
+}

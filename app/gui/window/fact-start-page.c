@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/fact-start-page.h"
+
+#include <adwaita.h>
+
+#include "window/fact-recent-row.h"
+
+struct _FactStartPage
+{
+  GtkWidget           parent_instance;
+
+  FactRecentProjects *projects;
+
+  GtkFlowBox         *cards;
+  GtkWidget          *recent_box;
+  GtkListBox         *recent_list;
+};
+
+G_DEFINE_FINAL_TYPE (FactStartPage, fact_start_page, GTK_TYPE_WIDGET)
+
+static GtkWidget *
+create_row (gpointer item,
+            gpointer user_data)
+{
+  return fact_recent_row_new (item, g_get_real_time () / G_USEC_PER_SEC);
+}
+
+static void
+items_changed_cb (FactStartPage *self)
+{
+  gtk_widget_set_visible (self->recent_box, g_list_model_get_n_items (G_LIST_MODEL (self->projects)) > 0);
+}
+
+static void
+row_activated_cb (FactStartPage *self,
+                  FactRecentRow *row)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.open-recent", "s",
+                              fact_recent_project_get_path (fact_recent_row_get_project (row)));
+}
+
+static void
+clear_clicked_cb (FactStartPage *self)
+{
+  fact_recent_projects_clear (self->projects);
+}
+
+/* The cards are buttons: the flow box's own wrappers shall not take the focus before them. */
+static void
+release_focus_of_cards (FactStartPage *self)
+{
+  for (int i = 0; gtk_flow_box_get_child_at_index (self->cards, i) != NULL; i++)
+    gtk_widget_set_focusable (GTK_WIDGET (gtk_flow_box_get_child_at_index (self->cards, i)), FALSE);
+}
+
+static void
+fact_start_page_dispose (GObject *object)
+{
+  FactStartPage *self = FACT_START_PAGE (object);
+
+  if (self->recent_list != NULL)
+    gtk_list_box_bind_model (self->recent_list, NULL, NULL, NULL, NULL);
+  g_clear_object (&self->projects);
+  gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_START_PAGE);
+
+  G_OBJECT_CLASS (fact_start_page_parent_class)->dispose (object);
+}
+
+static void
+fact_start_page_class_init (FactStartPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = fact_start_page_dispose;
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/window/fact-start-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, FactStartPage, cards);
+  gtk_widget_class_bind_template_child (widget_class, FactStartPage, recent_box);
+  gtk_widget_class_bind_template_child (widget_class, FactStartPage, recent_list);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, clear_clicked_cb);
+}
+
+static void
+fact_start_page_init (FactStartPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  release_focus_of_cards (self);
+}
+
+/**
+ * fact_start_page_set_recent_projects:
+ * @self: a start page which has none yet
+ * @projects: the list to offer
+ *
+ * Gives the page the recent projects to show.
+ */
+void
+fact_start_page_set_recent_projects (FactStartPage      *self,
+                                     FactRecentProjects *projects)
+{
+  g_return_if_fail (FACT_IS_START_PAGE (self));
+  g_return_if_fail (self->projects == NULL);
+
+  self->projects = g_object_ref (projects);
+  g_signal_connect_object (projects, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
+  gtk_list_box_bind_model (self->recent_list, G_LIST_MODEL (projects), create_row, NULL, NULL);
+  items_changed_cb (self);
+}

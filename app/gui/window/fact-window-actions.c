@@ -1,0 +1,303 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/fact-window-actions.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "window/fact-close-flow.h"
+#include "window/fact-export-flow.h"
+#include "window/fact-file-choice.h"
+#include "window/fact-open-flow.h"
+#include "window/fact-problems-dialog.h"
+#include "window/fact-save-flow.h"
+#include "window/fact-status-labels.h"
+
+static void
+new_cb (GSimpleAction *action,
+        GVariant      *parameter,
+        gpointer       window)
+{
+  fact_open_flow_new (window);
+}
+
+static void
+open_chosen_cb (FactWindow *window,
+                GListModel *files)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (files); i++)
+    {
+      g_autoptr (GFile) file = g_list_model_get_item (files, i);
+
+      fact_open_flow_start (fact_window_get_application (window), window, file);
+    }
+}
+
+static void
+open_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       window)
+{
+  fact_file_choice_projects (window, open_chosen_cb);
+}
+
+static void
+open_recent_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       window)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (g_variant_get_string (parameter, NULL));
+
+  fact_open_flow_start (fact_window_get_application (window), window, file);
+}
+
+static void
+open_sample_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       window)
+{
+  fact_open_flow_sample (window);
+}
+
+static void
+saved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  /* What went wrong was told already, and nobody waits. */
+  fact_save_flow_finish (FACT_WINDOW (source), result);
+}
+
+static void
+save_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       window)
+{
+  fact_save_flow_async (window, FACT_SAVE_SAME_FILE, saved_cb, NULL);
+}
+
+static void
+save_as_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       window)
+{
+  fact_save_flow_async (window, FACT_SAVE_OTHER_FILE, saved_cb, NULL);
+}
+
+static void
+revert_response_cb (FactWindow *window,
+                    const char *response)
+{
+  if (g_str_equal (response, "revert"))
+    fact_open_flow_revert (window);
+}
+
+static void
+revert_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       window)
+{
+  AdwMessageDialog *dialog;
+
+  dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (window, _("Revert to the Saved Project?"),
+                                                       _("All changes since it was last saved are lost for good.")));
+  adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "revert", _("_Revert"), NULL);
+  adw_message_dialog_set_response_appearance (dialog, "revert", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_close_response (dialog, "cancel");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (revert_response_cb), window, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+close_project_cb (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       window)
+{
+  fact_close_flow_project (window);
+}
+
+static void
+add_articles_cb (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       window)
+{
+  fact_file_choice_articles (window, fact_window_import_files);
+}
+
+static void
+export_summary_cb (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       window)
+{
+  fact_export_flow_start (window, "markdown");
+}
+
+static void
+undo_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       window)
+{
+  fact_history_undo (fact_document_get_history (fact_window_get_document (window)));
+}
+
+static void
+redo_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       window)
+{
+  fact_history_redo (fact_document_get_history (fact_window_get_document (window)));
+}
+
+static void
+rename_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       window)
+{
+  fact_window_rename_project (window);
+}
+
+static void
+show_problems_cb (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       window)
+{
+  gtk_window_present (GTK_WINDOW (fact_problems_dialog_new (window, fact_window_get_document (window))));
+}
+
+static void
+menu_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       window)
+{
+  fact_window_popup_menu (window);
+}
+
+static const GActionEntry entries[] = {
+  { "new", new_cb },
+  { "open", open_cb },
+  { "open-recent", open_recent_cb, "s" },
+  { "open-sample", open_sample_cb },
+  { "save", save_cb },
+  { "save-as", save_as_cb },
+  { "revert", revert_cb },
+  { "close-project", close_project_cb },
+  { "add-articles", add_articles_cb },
+  { "export-summary", export_summary_cb },
+  { "undo", undo_cb },
+  { "redo", redo_cb },
+  { "rename-project", rename_cb },
+  { "show-problems", show_problems_cb },
+  { "menu", menu_cb },
+};
+
+static void
+enable (FactWindow *window,
+        const char *name,
+        gboolean    enabled)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (window), name);
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
+}
+
+static void
+update_document_actions (FactWindow *window)
+{
+  FactDocument *document = fact_window_get_document (window);
+  gboolean has = document != NULL;
+  gboolean writable = has && !fact_document_is_read_only (document);
+  gboolean in_file = has && fact_document_get_file (document) != NULL;
+  gboolean modified = has && fact_document_is_modified (document);
+
+  enable (window, "save", writable && (modified || !in_file));
+  enable (window, "save-as", writable);
+  enable (window, "revert", modified && in_file);
+  enable (window, "add-articles", writable);
+  enable (window, "export-summary", has);
+  enable (window, "rename-project", writable);
+  enable (window, "show-problems",
+          has && (fact_document_get_problems (document)->len > 0 || fact_document_get_repairs (document)->len > 0));
+}
+
+static void
+append_step (GMenu      *menu,
+             const char *text,
+             const char *action)
+{
+  g_autofree char *label = fact_status_label_as_menu (text);
+
+  g_menu_append (menu, label, action);
+}
+
+static void
+update_history_actions (FactWindow *window)
+{
+  FactDocument *document = fact_window_get_document (window);
+  FactHistory *history = document != NULL ? fact_document_get_history (document) : NULL;
+  gboolean writable = document != NULL && !fact_document_is_read_only (document);
+  g_autofree char *undo = fact_status_label_undo (history != NULL ? fact_history_get_undo_label (history) : NULL);
+  g_autofree char *redo = fact_status_label_redo (history != NULL ? fact_history_get_redo_label (history) : NULL);
+  GMenu *menu = fact_window_get_undo_menu (window);
+
+  enable (window, "undo", writable && fact_history_can_undo (history));
+  enable (window, "redo", writable && fact_history_can_redo (history));
+
+  g_menu_remove_all (menu);
+  append_step (menu, undo, "win.undo");
+  append_step (menu, redo, "win.redo");
+  fact_window_set_undo_texts (window, undo, redo);
+}
+
+static void
+document_changed_cb (FactWindow   *window,
+                     GParamSpec   *pspec,
+                     GSignalGroup *document_signals)
+{
+  FactDocument *document = fact_window_get_document (window);
+  GSignalGroup *history_signals = g_object_get_data (G_OBJECT (window), "history-signals");
+
+  g_signal_group_set_target (g_object_get_data (G_OBJECT (window), "document-signals"), document);
+  g_signal_group_set_target (history_signals, document != NULL ? fact_document_get_history (document) : NULL);
+  update_document_actions (window);
+  update_history_actions (window);
+}
+
+static void
+follow_document (FactWindow *window)
+{
+  GSignalGroup *document_signals = g_signal_group_new (FACT_TYPE_DOCUMENT);
+  GSignalGroup *history_signals = g_signal_group_new (FACT_TYPE_HISTORY);
+
+  g_signal_group_connect_swapped (document_signals, "notify", G_CALLBACK (update_document_actions), window);
+  g_signal_group_connect_swapped (history_signals, "notify", G_CALLBACK (update_history_actions), window);
+  g_object_set_data_full (G_OBJECT (window), "document-signals", document_signals, g_object_unref);
+  g_object_set_data_full (G_OBJECT (window), "history-signals", history_signals, g_object_unref);
+  g_signal_connect (window, "notify::document", G_CALLBACK (document_changed_cb), NULL);
+}
+
+static void
+add_property_action (FactWindow *window,
+                     const char *name,
+                     const char *property)
+{
+  g_autoptr (GPropertyAction) action = g_property_action_new (name, fact_window_get_workbench (window), property);
+
+  g_action_map_add_action (G_ACTION_MAP (window), G_ACTION (action));
+}
+
+/**
+ * fact_window_actions_install:
+ * @window: a window whose widgets are there
+ *
+ * Gives the window its actions (“win.save” and so on), which are possible whenever its document allows.
+ */
+void
+fact_window_actions_install (FactWindow *window)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), window);
+  add_property_action (window, "toggle-sidebar", "sidebar-visible");
+  add_property_action (window, "toggle-inspector", "inspector-visible");
+  follow_document (window);
+  update_document_actions (window);
+  update_history_actions (window);
+}
