@@ -154,8 +154,11 @@ fact_edit_inverted (FactEdit *self)
   return with_changes (self, inverse);
 }
 
-/* Leads back to the header before, but not to a lower number: a number that was saved is known to people. */
-static void
+/*
+ * Leads back to the header before, but not to a lower number: a number that was saved is known to people. Gives the header it leads
+ * to, which lives as long as @reverted.
+ */
+static FactHeader *
 revert_header (FactChangeSet    *reverted,
                const FactChange *change,
                FactHeader       *present)
@@ -165,6 +168,8 @@ revert_header (FactChangeSet    *reverted,
   g_autoptr (FactHeader) after = fact_header_with_last_number ((FactHeader *) change->after, last_number);
 
   fact_change_set_add (reverted, present, after, 0, 0);
+
+  return after;
 }
 
 static void
@@ -194,6 +199,7 @@ _fact_edit_reverted (FactEdit        *self,
   g_autoptr (FactChangeSet) inverse = fact_change_set_inverted (self->changes);
   g_autoptr (FactChangeSet) reverted = fact_change_set_new ();
   g_autofree char *now = fact_edit_context_dup_now (context);
+  FactHeader *header = fact_state_get_header (state);
   guint n_activities = fact_record_list_get_n (fact_state_get_records (state, FACT_RECORD_ACTIVITY));
 
   for (guint i = 0; i < fact_change_set_get_n (inverse); i++)
@@ -202,7 +208,7 @@ _fact_edit_reverted (FactEdit        *self,
 
       if (fact_change_get_kind (change) == FACT_RECORD_HEADER)
         {
-          revert_header (reverted, change, fact_state_get_header (state));
+          header = revert_header (reverted, change, header);
         }
       else if (fact_change_get_kind (change) != FACT_RECORD_ACTIVITY)
         {
@@ -250,7 +256,7 @@ only_change (FactEdit *self)
  * @self: the step made last
  * @next: an edit made for the state after it
  *
- * Returns: whether @next goes on with what @self began: the same key, and the very record that @self left
+ * Returns: whether @next goes on with what @self began: the same key, the same author, and the very record that @self left
  */
 gboolean
 _fact_edit_extends (FactEdit *self,
@@ -259,7 +265,7 @@ _fact_edit_extends (FactEdit *self,
   const FactChange *first = only_change (self);
   const FactChange *second = only_change (next);
 
-  return self->key != NULL && g_strcmp0 (self->key, next->key) == 0
+  return self->key != NULL && g_strcmp0 (self->key, next->key) == 0 && g_strcmp0 (self->author, next->author) == 0
          && first != NULL && second != NULL && first->after == second->before;
 }
 

@@ -246,6 +246,7 @@ make_change (FactState        *self,
 
   if (kind == FACT_RECORD_HEADER)
     {
+      g_assert (change->before == (FactRecord *) self->header);
       fact_record_unref (self->header);
       self->header = fact_record_ref (change->after);
       return;
