@@ -28,6 +28,7 @@ struct _FactHistory
   gsize            n_bytes;          /* of the undo steps */
   gsize            max_bytes;
   gboolean         may_coalesce;
+  gboolean         is_stepping;      /* while the project tells of a step: no other can be made then */
   char            *group_label;      /* while a group is open */
   guint            n_grouped;        /* steps made in it so far */
 };
@@ -226,10 +227,16 @@ pop_undo (FactHistory *self)
   return step;
 }
 
-/* Lets go of the oldest steps beyond the bound, but never of the newest: the last thing done can always be undone. */
+/*
+ * Lets go of the oldest steps beyond the bound, but never of the newest: the last thing done can always be undone. Of an open group
+ * all steps are still needed.
+ */
 static void
 forget_oldest (FactHistory *self)
 {
+  if (self->group_label != NULL)
+    return;
+
   while (self->n_bytes > self->max_bytes && g_queue_get_length (&self->undo_steps) > 1)
     {
       Step *step = g_queue_pop_head (&self->undo_steps);
@@ -253,16 +260,54 @@ goes_on (FactHistory *self,
 }
 
 static void
+make_changes (FactHistory *self,
+              FactEdit    *edit)
+{
+  self->is_stepping = TRUE;
+  fact_project_apply (self->project, fact_edit_get_changes (edit));
+  self->is_stepping = FALSE;
+}
+
+/* Gives what was really made: the log is not told of every key. */
+static FactEdit *
 extend_last (FactHistory *self,
              FactEdit    *edit)
 {
-  g_autoptr (FactEdit) extension = _fact_edit_extension (edit);
-  Step *last = pop_undo (self);
+  FactEdit *extension = _fact_edit_extension (edit);
+  Step *last = g_queue_peek_tail (&self->undo_steps);
   g_autoptr (FactEdit) extended = _fact_edit_extended (last->edit, extension);
 
-  fact_project_apply (self->project, fact_edit_get_changes (extension));
+  make_changes (self, extension);
+  last = pop_undo (self);
   push_undo (self, step_new (extended, last->position_before));
   step_free (last);
+
+  return extension;
+}
+
+static FactEdit *
+add_step (FactHistory *self,
+          FactEdit    *edit)
+{
+  make_changes (self, edit);
+  push_undo (self, step_new (edit, self->position));
+  if (self->group_label != NULL)
+    self->n_grouped++;
+
+  return fact_edit_ref (edit);
+}
+
+/* Tells of a step. Whoever hears of it may make another one, so @made is held here and not by a stack. */
+static void
+tell_of_step (FactHistory *self,
+              Shown       *before,
+              FactEdit    *made,
+              gboolean     is_return)
+{
+  g_autoptr (FactEdit) held = fact_edit_ref (made);
+
+  notify_since (self, before);
+  g_signal_emit (self, signals[STEPPED], 0, fact_edit_get_changes (held), is_return);
 }
 
 /**
@@ -271,38 +316,27 @@ extend_last (FactHistory *self,
  * @edit: an edit made for the project's present state; nothing happens when it is empty
  *
  * Makes a step. What could be redone is forgotten. An edit that goes on with the last one within %COALESCE_SECONDS becomes part of
- * its step.
+ * its step. Not to be called from a handler of #FactProject::changed or of `items-changed`; those of #FactHistory::stepped may.
  */
 void
 fact_history_apply (FactHistory *self,
                     FactEdit    *edit)
 {
+  g_autoptr (FactEdit) made = NULL;
   Shown before;
+
+  g_return_if_fail (!self->is_stepping);
 
   if (fact_edit_is_empty (edit))
     return;
 
   before = shown_now (self);
   g_queue_clear_full (&self->redo_steps, step_free);
-
-  if (goes_on (self, edit))
-    {
-      extend_last (self, edit);
-    }
-  else
-    {
-      fact_project_apply (self->project, fact_edit_get_changes (edit));
-      push_undo (self, step_new (edit, self->position));
-      if (self->group_label != NULL)
-        self->n_grouped++;
-    }
+  made = goes_on (self, edit) ? extend_last (self, edit) : add_step (self, edit);
   self->position = ++self->last_position;
   self->may_coalesce = TRUE;
-  if (self->group_label == NULL)
-    forget_oldest (self);
-
-  notify_since (self, &before);
-  g_signal_emit (self, signals[STEPPED], 0, fact_edit_get_changes (edit), FALSE);
+  forget_oldest (self);
+  tell_of_step (self, &before, made, FALSE);
 }
 
 /**
@@ -334,13 +368,38 @@ fact_history_begin_group (FactHistory *self,
   self->n_grouped = 0;
 }
 
+/* The steps of the group as one: where the first began, and saved when any of them was. */
+static Step *
+pop_group (FactHistory *self,
+           const char  *label)
+{
+  g_autoptr (GPtrArray) edits = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_edit_unref);
+  Step *whole = g_new0 (Step, 1);
+
+  for (guint i = 0; i < self->n_grouped; i++)
+    {
+      Step *step = pop_undo (self);
+
+      whole->position_before = step->position_before;
+      whole->is_saved |= step->is_saved;
+      g_ptr_array_insert (edits, 0, fact_edit_ref (step->edit));
+      step_free (step);
+    }
+  whole->edit = fact_edit_new_group (self->context, label, edits);
+
+  return whole;
+}
+
+/**
+ * fact_history_end_group:
+ * @self: a history with an open group
+ *
+ * Closes the group; one without steps leaves no trace.
+ */
 void
 fact_history_end_group (FactHistory *self)
 {
   g_autofree char *label = g_steal_pointer (&self->group_label);
-  g_autoptr (GPtrArray) edits = NULL;
-  g_autoptr (FactEdit) group = NULL;
-  guint64 position_before = self->position;
   Shown before;
 
   g_return_if_fail (label != NULL);
@@ -349,17 +408,7 @@ fact_history_end_group (FactHistory *self)
     return;
 
   before = shown_now (self);
-  edits = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_edit_unref);
-  for (guint i = 0; i < self->n_grouped; i++)
-    {
-      Step *step = pop_undo (self);
-
-      position_before = step->position_before;
-      g_ptr_array_insert (edits, 0, fact_edit_ref (step->edit));
-      step_free (step);
-    }
-  group = fact_edit_new_group (self->context, label, edits);
-  push_undo (self, step_new (group, position_before));
+  push_undo (self, pop_group (self, label));
   self->may_coalesce = FALSE;
   forget_oldest (self);
   notify_since (self, &before);
@@ -382,7 +431,7 @@ take_back (FactHistory *self,
     back = fact_edit_inverted (step->edit);
 
   forward = step_new (back, self->position);
-  fact_project_apply (self->project, fact_edit_get_changes (back));
+  make_changes (self, back);
   self->position = step->is_saved ? ++self->last_position : step->position_before;
   self->may_coalesce = FALSE;
 
@@ -404,6 +453,7 @@ fact_history_undo (FactHistory *self)
   Step *step, *forward;
 
   g_return_val_if_fail (self->group_label == NULL, FALSE);
+  g_return_val_if_fail (!self->is_stepping, FALSE);
 
   if (!fact_history_can_undo (self))
     return FALSE;
@@ -413,9 +463,7 @@ fact_history_undo (FactHistory *self)
   forward = take_back (self, step);
   g_queue_push_tail (&self->redo_steps, forward);
   step_free (step);
-
-  notify_since (self, &before);
-  g_signal_emit (self, signals[STEPPED], 0, fact_edit_get_changes (forward->edit), TRUE);
+  tell_of_step (self, &before, forward->edit, TRUE);
 
   return TRUE;
 }
@@ -435,6 +483,7 @@ fact_history_redo (FactHistory *self)
   Step *step, *back;
 
   g_return_val_if_fail (self->group_label == NULL, FALSE);
+  g_return_val_if_fail (!self->is_stepping, FALSE);
 
   if (!fact_history_can_redo (self))
     return FALSE;
@@ -444,9 +493,7 @@ fact_history_redo (FactHistory *self)
   back = take_back (self, step);
   push_undo (self, back);
   step_free (step);
-
-  notify_since (self, &before);
-  g_signal_emit (self, signals[STEPPED], 0, fact_edit_get_changes (back->edit), TRUE);
+  tell_of_step (self, &before, back->edit, TRUE);
 
   return TRUE;
 }
@@ -573,6 +620,9 @@ void
 fact_history_set_max_bytes (FactHistory *self,
                             gsize        max_bytes)
 {
+  Shown before = shown_now (self);
+
   self->max_bytes = max_bytes;
   forget_oldest (self);
+  notify_since (self, &before);
 }
