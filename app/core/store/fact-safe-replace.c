@@ -168,6 +168,13 @@ produce_in_state (Replacing  *self,
   return fill (self, contents, error) && in_place (self, contents, error);
 }
 
+/* A single file that is mounted where it is, or one that may be written but not given way to another. */
+static gboolean
+is_fixed (int errnum)
+{
+  return errnum == EBUSY || errnum == EXDEV || errnum == EACCES || errnum == EPERM;
+}
+
 static gboolean
 rename_over (Replacing          *self,
              FactTemporaryFile  *contents,
@@ -179,6 +186,8 @@ rename_over (Replacing          *self,
     result = rename (contents->path, self->path);
   while (result < 0 && errno == EINTR);
 
+  if (result < 0 && self->exists && is_fixed (errno))
+    return in_place (self, contents, error);
   if (result < 0)
     return fact_save_error_set (error, self->path, errno);
 
@@ -279,8 +288,8 @@ clear (Replacing *self)
  *
  * Gives a file new contents so that it holds, whatever fails and whenever the computer stops, the old ones or the new
  * ones, whole: written beside it, brought to the disk, given the old file's owner, mode and extended attributes, and
- * renamed over it. A file with several hard links, one whose owner cannot be kept or whose folder is closed is written in
- * place, after complete copies of both the new and the old contents were laid into @state_dir. Neither
+ * renamed over it. A file with several hard links, one whose owner cannot be kept, whose folder is closed or which is a
+ * mount of its own is written in place, after complete copies of both the new and the old contents were laid into @state_dir. Neither
  * g_file_replace_contents() (a full disk leaves a truncated file) nor g_file_set_contents() (replaces links, drops
  * modes) does that.
  *

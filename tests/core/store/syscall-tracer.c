@@ -130,8 +130,8 @@ kill_traced (pid_t pid)
 }
 
 /* Whether a call is one of those by which files are read, written and named. */
-static gboolean
-is_file_call (long number)
+gboolean
+syscall_tracer_is_file_call (long number)
 {
   static const long calls[] = {
     SYS_openat, SYS_read, SYS_write, SYS_pwrite64, SYS_lseek, SYS_fsync, SYS_fdatasync, SYS_fallocate, SYS_ftruncate,
@@ -157,7 +157,7 @@ is_trapped (const SyscallTrap *trap,
   if (trap == NULL || n < trap->at || n - trap->at >= trap->n)
     return FALSE;
 
-  return trap->errnum == 0 || is_file_call (number);
+  return trap->errnum == 0 || syscall_tracer_is_file_call (number);
 }
 
 /**
@@ -165,7 +165,6 @@ is_trapped (const SyscallTrap *trap,
  * @func: what to do in a process of its own
  * @user_data: for @func
  * @trap: (nullable): what to do to it
- * @n_calls: (out) (optional): how many system calls began
  * @trapped: (out) (optional): number of the first call that was trapped; -1 when none was
  *
  * Returns: the exit status; %TRACED_KILLED when the process was killed
@@ -174,7 +173,6 @@ int
 syscall_tracer_run (TracedFunc         func,
                     gpointer           user_data,
                     const SyscallTrap *trap,
-                    guint             *n_calls,
                     long              *trapped)
 {
   pid_t pid = start (func, user_data);
@@ -207,8 +205,6 @@ syscall_tracer_run (TracedFunc         func,
         fail_call (pid, trap->errnum);
     }
 
-  if (n_calls != NULL)
-    *n_calls = n;
   if (trapped != NULL)
     *trapped = first;
   if (!WIFEXITED (status))

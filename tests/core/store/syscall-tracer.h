@@ -29,10 +29,10 @@ typedef struct
 
 #define TRACED_KILLED (-1)
 
-int     syscall_tracer_run    (TracedFunc         func,
-                               gpointer           user_data,
-                               const SyscallTrap *trap,
-                               guint             *n_calls,
-                               long              *trapped);
-GArray *syscall_tracer_record (TracedFunc         func,
-                               gpointer           user_data);
+int      syscall_tracer_run          (TracedFunc         func,
+                                      gpointer           user_data,
+                                      const SyscallTrap *trap,
+                                      long              *trapped);
+GArray  *syscall_tracer_record       (TracedFunc         func,
+                                      gpointer           user_data);
+gboolean syscall_tracer_is_file_call (long               number);

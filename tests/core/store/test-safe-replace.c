@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
@@ -457,6 +458,41 @@ on_full_disk (void)
   replace_fixture_tear_down (&fixture, NULL);
 }
 
+/* A single file that is a mount of its own, as containers have it: nothing can be renamed over it. */
+static void
+on_mounted_file (void)
+{
+  ReplaceFixture fixture = { 0 };
+  g_autofree char *other = NULL;
+  FactReplaceNote note;
+  g_autoptr (GError) error = NULL;
+
+  replace_fixture_set_up (&fixture, NULL);
+  if (!replace_fixture_mount_small (&fixture))
+    {
+      g_test_message ("No namespace can be had here: %s", g_strerror (errno));
+      replace_fixture_tear_down (&fixture, NULL);
+      return;
+    }
+  other = g_build_filename (fixture.folder, "other", NULL);
+  g_assert_true (g_file_set_contents (other, "", 0, NULL));
+  g_assert_no_errno (mount (fixture.path, fixture.path, NULL, MS_BIND, NULL));
+  g_assert_cmpint (rename (other, fixture.path), ==, -1);
+  g_assert_cmpint (errno, ==, EBUSY);
+  g_assert_no_errno (unlink (other));
+
+  g_assert_true (replace_fixture_save (&fixture, fixture.path, &note, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (note, ==, FACT_REPLACE_IN_PLACE);
+  g_assert_cmpuint (fixture.n_writes, ==, 1);
+  replace_fixture_assert_contents (fixture.path, fixture.new_contents);
+  replace_fixture_assert_nothing_left (&fixture);
+
+  g_assert_no_errno (umount2 (fixture.path, MNT_DETACH));
+  g_assert_no_errno (umount2 (fixture.folder, MNT_DETACH));
+  replace_fixture_tear_down (&fixture, NULL);
+}
+
 #define ADD(name, func) \
   g_test_add ("/store/safe-replace/" name, ReplaceFixture, NULL, replace_fixture_set_up, func, replace_fixture_tear_down)
 
@@ -492,6 +528,7 @@ main (int   argc,
   if (geteuid () == 0)
     ADD_AS_USER ("foreign-owner", with_foreign_owner);
   ADD_AS_USER ("full-disk", on_full_disk);
+  ADD_AS_USER ("mounted-file", on_mounted_file);
 
   return g_test_run ();
 }
