@@ -14,6 +14,7 @@ EDITABLE = "org.a11y.atspi.EditableText"
 VALUE = "org.a11y.atspi.Value"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 ROOT = "/org/a11y/atspi/accessible/root"
+NULL_PATH = "/org/a11y/atspi/null"
 
 WINDOW_COORDINATES = 1
 TIMEOUT_MS = 15000
@@ -170,5 +171,5 @@ def children_of(nodes):
     for node, answer in zip(nodes, answers):
         if answer:
             assert len(answer[0]) <= MOST_CHILDREN, f"{node} has {len(answer[0])} children"
-            below += [Node(node.bus, name, path, node) for name, path in answer[0] if not path.endswith("/null")]
+            below += [Node(node.bus, name, path, node) for name, path in answer[0] if path != NULL_PATH]
     return load(below)

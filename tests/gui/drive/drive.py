@@ -198,6 +198,10 @@ class App:
     def press(self, role, name=None, within=None):
         """Finds something to press and presses it."""
         node = self.find(role, name, within)
+        within_it = [below for below in node.children() if matches(below, role, name)]
+        while within_it:        # a menu button holds the button that is pressed
+            node = within_it[0]
+            within_it = [below for below in node.children() if matches(below, role, name)]
         self.wait(lambda: "sensitive" in node.states(), f"{node} to be ready")
         node.press()
 

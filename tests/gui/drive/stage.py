@@ -5,10 +5,12 @@ It fails when it throws, when the program dies under it, and when the program co
 FACTDESK_ARTEFACTS (by default the folder “artefacts” where one stands), as SCENE-NAME.png.
 """
 
+import json
 import os
 import pathlib
 import re
 import shutil
+import subprocess
 import sys
 import tempfile
 import traceback
@@ -19,16 +21,20 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 import hands  # noqa: E402
 from accessible import AccessibilityBus  # noqa: E402
-from desktop import Desktop  # noqa: E402
+from desktop import SCREEN, Desktop  # noqa: E402
 from factdesk import Factdesk  # noqa: E402
 from tap import Tap, bail_out  # noqa: E402
 
 SAMPLE = ROOT / "data" / "sample"
+ARTICLES = ("ellery-overrun.txt", "mayor-review-finished.txt", "coast-road.txt", "kiln-street.txt", "works-committee-0311.txt")
 WINDOW = (1440, 900)
+
+DRAG_SOURCE = pathlib.Path(__file__).with_name("drag-source.py")
 
 SETTINGS = """[Settings]
 gtk-enable-animations=0
 gtk-cursor-blink=0
+gtk-decoration-layout=:close
 gtk-font-name=Cantarell 11
 gtk-icon-theme-name=Adwaita
 gtk-xft-antialias=1
@@ -78,7 +84,7 @@ class Stage:
 
     def start(self, *arguments, dark=False, high_contrast=False, size=WINDOW, **more):
         """Starts Factdesk. Started again it finds what it left: settings and state are this scene's."""
-        variables = {**self.home, "GSETTINGS_BACKEND": "keyfile", "G_DEBUG": "fatal-warnings",
+        variables = {**self.home, "GSETTINGS_BACKEND": "keyfile", "G_DEBUG": os.environ.get("G_DEBUG", "fatal-warnings"),
                      "ADW_DEBUG_COLOR_SCHEME": "prefer-dark" if dark else "prefer-light",
                      "ADW_DEBUG_HIGH_CONTRAST": "1" if high_contrast else "0", **more}
         app = Factdesk(self.bus, [environment("FACTDESK_PROGRAM"), *arguments], self.folder, variables, size)
@@ -87,7 +93,6 @@ class Stage:
 
     def cli(self, *arguments):
         """What factdesk-cli says to that."""
-        import subprocess
         done = subprocess.run([environment("FACTDESK_CLI"), *map(str, arguments)], cwd=self.folder, capture_output=True, text=True,
                               env={**os.environ, **self.home}, check=False)
         assert done.returncode == 0, f"factdesk-cli {arguments} ended with {done.returncode}: {done.stderr}"
@@ -108,7 +113,56 @@ class Stage:
 
     def articles(self):
         """Copies of the sample's five articles."""
-        return self.copy("ellery-overrun.txt", "mayor-review-finished.txt", "coast-road.txt", "kiln-street.txt", "works-committee-0311.txt")
+        return self.copy(*ARTICLES)
+
+    def project(self, name="tunnel.factproj", title="Ellery Tunnel"):
+        """A project of the five articles and no claims, made without the window."""
+        self.cli("new", name, "--title", title)
+        self.cli("import", name, *self.articles())
+        return self.folder / name
+
+    def saved(self, path):
+        """What is in a project file."""
+        return json.loads((self.folder / path).read_text(encoding="utf-8"))
+
+    def drop(self, app, paths):
+        """Drags files from another program's window and drops them on the middle of the app's, with the pointer."""
+        source = subprocess.Popen(["/usr/bin/python3", DRAG_SOURCE, *map(str, paths)], stdout=subprocess.PIPE, text=True,
+                                  stderr=subprocess.DEVNULL, env={**os.environ, **self.home})
+        self.sources.append(source)
+        said = []
+        os.set_blocking(source.stdout.fileno(), False)
+
+        def has_said(word):
+            said.extend((source.stdout.read() or "").split())
+            return word in said
+
+        app.wait(lambda: has_said("ready"), "the window to drag from")
+        window = app.wait(lambda: hands.windows(source.pid), "the window to drag from")[0]
+        hands.xdotool("windowmove", "--sync", window, SCREEN[0] - 140, SCREEN[1] - 80)
+        x, y, width, height = hands.geometry(window)
+        frame = app.frames()[0]
+        middle = app.middle(frame)
+        hands.move(x + width // 2, y + height // 2)
+        hands.press_button()
+        place = [x + width // 2, y + height // 2]
+
+        def pull():
+            place[0] -= 4
+            hands.move(*place)
+            return has_said("begun")
+
+        app.wait(pull, "the drag to begin")
+
+        def wiggle():
+            hands.move(middle[0] + len(said) % 2, middle[1])
+            hands.move(middle[0] + 3, middle[1] + 3)
+            return has_said("accepted")
+
+        app.wait(wiggle, "the window to take what is dragged over it")
+        hands.let_go()
+        app.wait(lambda: has_said("dropped"), "the drop")
+        source.kill()
 
     def keep(self, app, what=None):
         """Keeps a picture of the screen."""
@@ -145,7 +199,7 @@ def play(tap, bus, function, artefacts):
     except Skip as missing:
         tap.skip(title, missing)
     except Exception:  # noqa: BLE001 a scene may fail in any way
-        tap.ok(False, title, traceback.format_exc(limit=-6), *leave_traces(stage))
+        tap.ok(False, title, traceback.format_exc(limit=-5), *leave_traces(stage))
     finally:
         stage.end()
         stage.remove()

@@ -1,0 +1,191 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Evidence: linked across articles and in one, gone to and back, changed and removed."""
+
+import re
+
+import hands
+from factdesk import BUTTON, TEXT
+from stage import run, scene
+
+OVERRUN = "Ellery Tunnel bill has climbed"
+COMMITTEE = "Works Committee: Ellery Crossing"
+COST = "will cost the city $1.9 billion"
+BUDGET = "the approved budget for the crossing remains $1.2 billion"
+STRESS = "a stress test, not a forecast"
+REVIEW = "the review puts the total at $1.9 billion"
+CEILING = "that ceiling has not been formally raised"
+
+
+
+def with_claim(stage):
+    app = stage.start(stage.project())
+    app.new_claim(COST)
+    return app
+
+
+@scene
+def evidence_elsewhere(stage):
+    """Words of other articles become evidence: E supports, D disputes, X is context."""
+    app = with_claim(stage)
+    app.show_article(COMMITTEE)
+    app.wait_claim("Claim 1")
+    app.select(BUDGET)
+    app.keys("d")
+    app.wait(lambda: len(app.evidence()) == 1, "the first evidence in the list")
+    app.select(STRESS)
+    app.keys("x")
+    app.wait(lambda: len(app.evidence()) == 2, "the second evidence in the list")
+    app.show_article("Mayor calls tunnel review")
+    app.select(REVIEW)
+    app.keys("e")
+    app.wait(lambda: len(app.evidence()) == 3, "the third evidence in the list")
+    stage.keep(app)
+    app.keys("ctrl+s")
+    app.wait(lambda: stage.saved("tunnel.factproj")["claims"], "the claim in the file")
+    claim = stage.saved("tunnel.factproj")["claims"][0]
+    found = [(one["stance"], one["exact"]) for one in claim["evidence"]]
+    assert found == [("disputes", BUDGET), ("context", STRESS), ("supports", REVIEW)], found
+
+
+@scene
+def evidence_in_same_article(stage):
+    """Words of the claim's own article can be its evidence too."""
+    app = with_claim(stage)
+    app.select(CEILING)
+    app.keys("d")
+    app.wait(lambda: len(app.evidence()) == 1, "the evidence in the list")
+    app.keys("ctrl+s")
+    app.wait(lambda: stage.saved("tunnel.factproj")["claims"], "the claim in the file")
+    claim = stage.saved("tunnel.factproj")["claims"][0]
+    assert claim["evidence"][0]["article"] == claim["occurrences"][0]["article"], claim
+
+
+@scene
+def occurrence(stage):
+    """The same claim made in another article is an occurrence of it."""
+    app = with_claim(stage)
+    app.show_article("A bus depot on Kiln Street")
+    app.select("the tunnel will cost $1.9 billion")
+    app.keys("o")
+    app.wait(lambda: app.there(None, re.compile("1 other article")), "the inspector to tell of another article")
+    app.keys("ctrl+s")
+    app.wait(lambda: stage.saved("tunnel.factproj")["claims"], "the claim in the file")
+    assert [one["exact"] for one in stage.saved("tunnel.factproj")["claims"][0]["occurrences"]] == [COST, "the tunnel will cost $1.9 billion"]
+
+
+@scene
+def there_and_back(stage):
+    """Evidence in the inspector leads to its words, Backspace leads back."""
+    app = stage.start(stage.sample())
+    app.click_word(COST)
+    app.wait_claim("Claim 1")
+    rows = app.find("list", "Evidence").children()
+    go = [node for node in rows[0].walk() if node.role == BUTTON and re.search("^Go to", node.name)]
+    assert go, [node.name for node in rows[0].walk()]
+    go[0].press()
+    app.wait(lambda: app.heading_is(COMMITTEE), "the article of the evidence")
+    app.wait_claim("Claim 1")
+    app.character_place(app.text(), app.offset_of(BUDGET))
+    stage.keep(app)
+    app.click_word("Mr. Adeyemi reported")
+    app.keys("BackSpace")
+    app.wait(lambda: app.heading_is(OVERRUN), "the article of the claim")
+
+
+@scene
+def evidence_changes(stage):
+    """Evidence gets another stance and a note, and is unlinked."""
+    app = with_claim(stage)
+    app.select(CEILING)
+    app.keys("e")
+    app.wait(lambda: len(app.evidence()) == 1, "the evidence in the list")
+    row = app.find("list", "Evidence").children()[0]
+    app.find(BUTTON, re.compile("^Supports"), within=row).press()
+    item = app.find(ITEM, re.compile("^Disputes"),
+                    test=lambda node: row.path not in ancestors(node))
+    item.press()
+    app.wait(lambda: "Disputes" in app.evidence()[0], "the row to say so")
+    app.press(BUTTON, "Add a Note", within=app.find("list", "Evidence"))
+    app.wait(lambda: "focused" in app.find(TEXT, "Note on Evidence").states(), "the note to have the keyboard")
+    app.type("The council's own words.")
+    app.wait(lambda: app.find(TEXT, "Note on Evidence").text() == "The council's own words.", "the note")
+    app.keys("ctrl+s")
+    app.wait(lambda: stage.saved("tunnel.factproj")["claims"], "the claim in the file")
+    found = stage.saved("tunnel.factproj")["claims"][0]["evidence"][0]
+    assert (found["stance"], found["note"]) == ("disputes", "The council's own words."), found
+    app.press(BUTTON, "Unlink", within=app.find("list", "Evidence"))
+    app.wait(lambda: not app.there("list item", re.compile("formally raised"), within=app.root), "the row to go")
+
+
+def ancestors(node):
+    while node is not None:
+        yield node.path
+        node = node.parent
+
+
+@scene
+def overlap(stage):
+    """Where marks overlap, a click asks which is meant."""
+    path = stage.project()
+    stage.cli("claim", path, "--article", "1", "--quote", COST, "--statement", "The tunnel costs $1.9 billion.")
+    stage.cli("claim", path, "--article", "1", "--quote", "$1.9 billion, some $700 million more", "--statement", "It is $700 million more.")
+    app = stage.start(path)
+    app.click_word("$1.9 billion, some")
+    app.wait(lambda: len(app.windows()) == 2, "the chooser")
+    stage.keep(app)
+    choice = app.find(None, re.compile("It is .700 million more"), within=app.find("list", re.compile("^Which one")))
+    choice = choice if choice.role == "list item" else choice.parent
+    app.keys("Down")
+    app.keys("Return")
+    app.wait(lambda: len(app.windows()) == 1, "the chooser to close")
+    app.wait(lambda: app.claim() in ("Claim 1", "Claim 2"), "a claim in the inspector")
+
+
+@scene
+def shared_passage(stage):
+    """From words that serve several claims one gets to all of them."""
+    path = stage.project()
+    stage.cli("claim", path, "--article", "1", "--quote", COST)
+    stage.cli("claim", path, "--article", "1", "--quote", "some $700 million more")
+    stage.cli("link", path, "1", "--article", "5", "--quote", STRESS, "--stance", "disputes")
+    stage.cli("link", path, "2", "--article", "5", "--quote", STRESS, "--stance", "context")
+    app = stage.start(path)
+    app.click_word(COST)
+    app.wait_claim("Claim 1")
+    app.press(BUTTON, re.compile("1 more claim"))
+    choice = app.find(None, re.compile("some .700 million more"),
+                      test=lambda node: node.role in ("list item", "menu item", BUTTON) and "Claims" not in names_above(node))
+    if choice.role == "list item":
+        app.keys("Down")
+        app.keys("Return")
+    else:
+        choice.press()
+    app.wait_claim("Claim 2")
+
+
+def names_above(node):
+    return [above.name for above in iterate_up(node)]
+
+
+def iterate_up(node):
+    while node is not None:
+        yield node
+        node = node.parent
+
+
+@scene
+def citation(stage):
+    """The citation on the clipboard has quotation, outlet, date and paragraph."""
+    app = stage.start(stage.sample())
+    app.click_word(COST)
+    app.wait_claim("Claim 1")
+    app.keys("ctrl+shift+c")
+    app.wait(lambda: COST in hands.clipboard(), f"the citation on the clipboard, not {hands.clipboard()!r}")
+    cited = hands.clipboard()
+    for part in (f"“{COST}”", "Northgate Courier", "2026", "¶1"):
+        assert part in cited, f"{part!r} is not in {cited!r}"
+
+
+if __name__ == "__main__":
+    run()

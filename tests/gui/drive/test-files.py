@@ -1,0 +1,189 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Files: saved, opened again, undone, exported, closed with unsaved work."""
+
+import re
+import shutil
+
+from factdesk import BUTTON, TEXT
+from stage import run, scene
+
+COST = "will cost the city $1.9 billion"
+BUDGET = "the approved budget for the crossing remains $1.2 billion"
+COMMITTEE = "Works Committee: Ellery Crossing"
+
+
+def main_job(app):
+    """A claim, its verdict, evidence in another article, a rationale."""
+    app.new_claim(COST)
+    app.keys("2")
+    app.wait_verdict("Disputed")
+    app.show_article(COMMITTEE)
+    app.select(BUDGET)
+    app.keys("d")
+    app.wait(lambda: len(app.evidence()) == 1, "the evidence in the list")
+    rationale = app.find(TEXT, "Rationale")
+    app.click(rationale)
+    app.type("One scenario of a draft.")
+    app.wait(lambda: rationale.text() == "One scenario of a draft.", "the rationale")
+
+
+def save(app, path):
+    """Saves, and waits until the file is another one."""
+    before = path.stat().st_ino, path.stat().st_mtime_ns
+    app.keys("ctrl+s")
+    app.wait(lambda: (path.stat().st_ino, path.stat().st_mtime_ns) != before, "the file to be written")
+    app.wait_saved()
+    return path.read_bytes()
+
+
+@scene
+def undo_and_redo_all(stage):
+    """Undone altogether the project is as it was; redone altogether the file is what it was, byte for byte."""
+    path = stage.project()
+    app = stage.start(path)
+    main_job(app)
+    app.click_word("The Works Committee met")
+    steps = app.undo_all()
+    assert steps >= 4, f"{steps} steps"
+    app.wait(lambda: not app.count_claims(), "no claim to be left")
+    app.wait_saved()
+    app.redo_all()
+    app.wait(lambda: app.count_claims() == 1, "the claim again")
+    stage.keep(app)
+    done = save(app, path)
+    app.undo_all()
+    app.wait(lambda: not app.count_claims(), "no claim to be left")
+    app.redo_all()
+    app.wait_saved()
+    assert path.read_bytes() == done
+    stage.cli("validate", path)
+
+
+@scene
+def restart(stage):
+    """Started again it shows the same article, place, claim and panes, and saves the same bytes."""
+    path = stage.project()
+    app = stage.start(path, size=(1440, 500))
+    main_job(app)
+    app.keys("Escape")
+    app.click_word("Kiln Street bus depot")
+    app.keys("F9")
+    app.wait(lambda: not app.sidebar_shown(), "the sidebar to be hidden")
+    saved = save(app, path)
+    top = app.top()
+    before = stage.keep(app, "before")
+    app.keys("ctrl+q")
+    app.wait_for_end()
+
+    app = stage.start(path, size=(1440, 500))
+    app.wait(lambda: app.heading_is(COMMITTEE), "the article that was on show")
+    app.wait_claim("Claim 1")
+    app.wait(lambda: not app.sidebar_shown(), "the sidebar to be hidden")
+    app.wait(lambda: app.top() == top, f"the text to stand where it stood: {top}")
+    after = stage.keep(app, "after")
+    assert path.read_bytes() == saved, "opening it changed the file"
+    assert before.width == after.width
+    app.keys("F9")
+    app.click_word("Kiln Street bus depot")
+    app.keys("ctrl+z")
+    assert path.read_bytes() == saved
+
+
+@scene
+def save_as(stage):
+    """Save As suggests the title, writes the new file, leaves the old one, and asks before it replaces another."""
+    path = stage.project()
+    old = path.read_bytes()
+    app = stage.start(path)
+    app.new_claim(COST)
+    app.keys("ctrl+shift+s")
+    app.choose_file(stage.folder / "second.factproj")
+    app.wait(lambda: (stage.folder / "second.factproj").exists(), "the new file")
+    app.wait_saved()
+    assert path.read_bytes() == old
+    assert stage.saved("second.factproj")["claims"][0]["statement"] == COST
+    app.wait(lambda: app.there("label", re.compile("second.factproj")), "the title bar to name the new file")
+    app.keys("ctrl+shift+s")
+    app.choose_file(path, wait_closed=False)
+    app.press(BUTTON, re.compile("^_?Replace"))
+    app.wait(lambda: stage.saved(path)["claims"], "the other file to be replaced")
+
+
+@scene
+def save_untitled(stage):
+    """A new project is saved under a name that is asked for."""
+    app = stage.start()
+    app.press(BUTTON, "New Project")
+    app.wait(lambda: app.there(None, re.compile("Add Articles")), "the empty project")
+    stage.keep(app)
+    app.keys("ctrl+s")
+    app.choose_file(stage.folder / "new.factproj")
+    app.wait(lambda: (stage.folder / "new.factproj").exists(), "the file")
+    assert stage.saved("new.factproj")["articles"] == []
+
+
+@scene
+def unsaved_prompt(stage):
+    """Closing with unsaved work asks: Cancel goes on, Discard leaves the file alone, Save saves."""
+    path = stage.project()
+    old = path.read_bytes()
+    app = stage.start(path)
+    app.new_claim(COST)
+    for keys in ("ctrl+q", "alt+F4"):
+        app.keys(keys)
+        app.find(BUTTON, re.compile("^_?Discard"))
+        stage.keep(app)
+        app.press(BUTTON, re.compile("^_?Cancel"))
+        app.wait_gone(BUTTON, re.compile("^_?Discard"))
+        app.give_focus()
+    assert len(app.claims()) == 1
+    app.keys("ctrl+q")
+    app.press(BUTTON, re.compile("^_?Discard"))
+    app.wait_for_end()
+    assert path.read_bytes() == old
+
+    app = stage.start(path)
+    app.new_claim(COST)
+    app.keys("ctrl+q")
+    app.press(BUTTON, re.compile("^_?Save"))
+    app.wait_for_end()
+    assert stage.saved(path)["claims"][0]["statement"] == COST
+
+
+@scene
+def revert(stage):
+    """Revert goes back to what is in the file, after a question."""
+    path = stage.project()
+    app = stage.start(path)
+    app.new_claim(COST)
+    app.menu("Revert")
+    app.press(BUTTON, re.compile("^_?Revert"))
+    app.wait(lambda: not app.claims(), "the claim to go")
+    app.wait_saved()
+
+
+@scene
+def close_project(stage):
+    """Ctrl+W closes the project and shows the start page, or the window goes."""
+    app = stage.start(stage.project())
+    app.keys("ctrl+w")
+    app.wait(lambda: app.process.poll() is not None or app.shown(app.find(BUTTON, "New Project")), "the start page, or the end")
+    app.expected_end = True
+
+
+@scene
+def export_summary(stage):
+    """The summary exported by the window is the one that the command line exports."""
+    path = stage.sample()
+    app = stage.start(path)
+    app.keys("ctrl+e")
+    app.choose_file(stage.folder / "window.md")
+    app.wait(lambda: (stage.folder / "window.md").exists(), "the summary")
+    stage.cli("export", path, "--format", "markdown", "--output", "cli.md")
+    app.wait(lambda: (stage.folder / "window.md").read_text() == (stage.folder / "cli.md").read_text(), "the same summary")
+    shutil.copyfile(stage.folder / "window.md", stage.artefacts / "export-summary.md")
+
+
+if __name__ == "__main__":
+    run()
