@@ -5,29 +5,12 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "export/fact-citation.h"
 #include "inspector/fact-claim-closures.h"
 #include "inspector/fact-excerpt.h"
 #include "inspector/fact-passage-label.h"
 
 #define MAX_SOURCE_CHARS 80
-
-/**
- * fact_evidence_count_unknown:
- * @claim: a claim
- *
- * Returns: how many entries of its evidence this version does not understand
- */
-guint
-fact_evidence_count_unknown (FactClaim *claim)
-{
-  FactExtras *extras = fact_record_get_extras (claim);
-  guint n = 0;
-
-  for (guint i = 0; extras != NULL && i < fact_extras_get_n_kept (extras); i++)
-    n += g_strcmp0 (fact_extras_get_kept (extras, i)->array, "evidence") == 0;
-
-  return n;
-}
 
 /* Passages of one article are one source; anything else is a source of its own. */
 static guint
@@ -121,7 +104,7 @@ fact_evidence_as_words (FactEvidence *evidence,
   if (*text != '\0')
     {
       excerpt = fact_excerpt (text, max_chars);
-      return g_strdup_printf (_("“%s”"), excerpt);
+      return fact_citation_quote (excerpt);
     }
   if (fact_evidence_get_kind (evidence) == FACT_EVIDENCE_CALCULATION)
     words = dup_calculation (evidence);

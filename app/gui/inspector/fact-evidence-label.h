@@ -5,12 +5,11 @@
 
 G_BEGIN_DECLS
 
-guint  fact_evidence_count_unknown    (FactClaim    *claim);
-char  *fact_evidence_as_summary       (FactClaim    *claim);
-char  *fact_evidence_as_words         (FactEvidence *evidence,
-                                       guint         max_chars);
-char  *fact_evidence_as_source        (FactState    *state,
-                                       FactEvidence *evidence);
-char  *fact_evidence_as_link          (FactEvidence *evidence);
+char *fact_evidence_as_summary (FactClaim    *claim);
+char *fact_evidence_as_words   (FactEvidence *evidence,
+                                guint         max_chars);
+char *fact_evidence_as_source  (FactState    *state,
+                                FactEvidence *evidence);
+char *fact_evidence_as_link    (FactEvidence *evidence);
 
 G_END_DECLS

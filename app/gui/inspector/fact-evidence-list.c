@@ -5,17 +5,18 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "inspector/fact-evidence-keys.h"
 #include "inspector/fact-evidence-label.h"
 #include "inspector/fact-evidence-row.h"
 
-/* More than anybody links to one claim; what lies beyond is told, and stays in the file. */
+/* More than anybody links to one claim; the summary above the list still counts them all. */
 #define MAX_ROWS 500
 
 struct _FactEvidenceList
 {
   GtkWidget   parent_instance;
 
-  GPtrArray  *keys;            /* of char: what each row shows, see dup_keys() */
+  GPtrArray  *keys;            /* of char: what each row shows, see fact_evidence_keys_new() */
 
   GtkLabel   *summary_label;
   GtkListBox *list_box;
@@ -23,41 +24,6 @@ struct _FactEvidenceList
 };
 
 G_DEFINE_FINAL_TYPE (FactEvidenceList, fact_evidence_list, GTK_TYPE_WIDGET)
-
-/* Evidence goes by its id; what is not understood has none that we know of, and all of it looks the same. */
-#define UNKNOWN_KEY ""
-
-static void
-append_unknown_keys (GPtrArray  *keys,
-                     FactExtras *extras,
-                     guint       place)
-{
-  for (guint i = 0; extras != NULL && i < fact_extras_get_n_kept (extras); i++)
-    {
-      const FactKeptEntry *entry = fact_extras_get_kept (extras, i);
-
-      if (entry->place == place && g_strcmp0 (entry->array, "evidence") == 0)
-        g_ptr_array_add (keys, g_strdup (UNKNOWN_KEY));
-    }
-}
-
-/* What the rows are to show, in order: each entry that is not understood stands where it stands in the file. */
-static GPtrArray *
-dup_keys (FactClaim *claim)
-{
-  GPtrArray *keys = g_ptr_array_new_with_free_func (g_free);
-  FactExtras *extras = fact_record_get_extras (claim);
-  guint n = fact_claim_get_n_evidence (claim);
-
-  for (guint i = 0; i < n && keys->len < MAX_ROWS; i++)
-    {
-      append_unknown_keys (keys, extras, i);
-      g_ptr_array_add (keys, g_strdup (fact_record_get_id (fact_claim_get_evidence (claim, i))));
-    }
-  append_unknown_keys (keys, extras, n);
-
-  return keys;
-}
 
 static GtkWidget *
 new_unknown_row (void)
@@ -77,7 +43,7 @@ new_unknown_row (void)
 static GtkWidget *
 new_row (const char *key)
 {
-  return g_str_equal (key, UNKNOWN_KEY) ? new_unknown_row () : fact_evidence_row_new ();
+  return g_str_equal (key, FACT_EVIDENCE_KEY_UNKNOWN) ? new_unknown_row () : fact_evidence_row_new ();
 }
 
 static void
@@ -186,7 +152,7 @@ fact_evidence_list_show_claim (FactEvidenceList *self,
                                FactNavigation   *navigation,
                                FactClaim        *claim)
 {
-  g_autoptr (GPtrArray) keys = dup_keys (claim);
+  g_autoptr (GPtrArray) keys = fact_evidence_keys_new (claim, MAX_ROWS);
   g_autofree char *summary = fact_evidence_as_summary (claim);
   guint place;
 

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "export/fact-citation.h"
 #include "inspector/fact-excerpt.h"
 
 #define MAX_ARTICLE_CHARS 60
@@ -60,7 +61,7 @@ fact_passage_label (FactState  *state,
  * @anchor: a passage
  * @max_chars: how many code points of it are wanted at most
  *
- * Returns: (transfer full): the passage's words, in quotation marks and on one line
+ * Returns: (transfer full): the passage's words, on one line and in quotation marks, unless they bring their own
  */
 char *
 fact_passage_quotation (FactAnchor *anchor,
@@ -68,8 +69,7 @@ fact_passage_quotation (FactAnchor *anchor,
 {
   g_autofree char *words = fact_excerpt (fact_anchor_get_exact (anchor), max_chars);
 
-  /* Translators: quotation marks around the words of an article */
-  return g_strdup_printf (_("“%s”"), words);
+  return fact_citation_quote (words);
 }
 
 /**

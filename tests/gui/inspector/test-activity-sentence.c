@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inspector/fact-activity-sentence.h"
+
+#include "../../core/model/small-project.h"
+
+#define NOW 1795341600      /* 2026-11-22T10:00:00Z */
+#define AT  "2026-11-22T09:58:00Z"
+
+static const struct
+{
+  FactAction  action;
+  const char *by;
+  const char *detail;
+  const char *from;
+  const char *to;
+  const char *sentence;
+} cases[] = {
+  { FACT_ACTION_VERDICT, "J. Okafor", NULL, "unverified", "disputed", "Verdict set to Disputed by J. Okafor, 2 min ago" },
+  { FACT_ACTION_VERDICT, "", NULL, "unverified", "disputed", "Verdict set to Disputed, 2 min ago" },
+  { FACT_ACTION_VERDICT, "Ada", NULL, "disputed", "half-true", "Verdict changed by Ada, 2 min ago" },
+  { FACT_ACTION_PROGRESS, "Ada", NULL, "todo", "review", "Progress set to Needs Second Check by Ada, 2 min ago" },
+  { FACT_ACTION_STANCE, "Ada", "id", "context", "supports", "Evidence set to Supports by Ada, 2 min ago" },
+  { FACT_ACTION_FIELD, "Ada", "statement", NULL, NULL, "Statement changed by Ada, 2 min ago" },
+  { FACT_ACTION_FIELD, "Ada", "rationale", NULL, NULL, "Rationale changed by Ada, 2 min ago" },
+  { FACT_ACTION_FIELD, "Ada", "mood", NULL, NULL, "Claim changed by Ada, 2 min ago" },
+  { FACT_ACTION_EVIDENCE, "Ada", "id", NULL, NULL, "Evidence linked by Ada, 2 min ago" },
+  { FACT_ACTION_REMOVE_EVIDENCE, "Ada", "id", NULL, NULL, "Evidence unlinked by Ada, 2 min ago" },
+  { FACT_ACTION_CLAIM, "Ada", NULL, NULL, NULL, "Claim marked by Ada, 2 min ago" },
+};
+
+static FactActivity *
+make_activity (const char *id,
+               const char *claim,
+               guint       i)
+{
+  g_autoptr (GRefString) id_ref = g_ref_string_new (id);
+  g_autoptr (GRefString) claim_ref = claim != NULL ? g_ref_string_new (claim) : NULL;
+
+  return fact_activity_new (id_ref, AT, cases[i].by, cases[i].action, NULL, claim_ref, cases[i].detail, cases[i].from,
+                            cases[i].to);
+}
+
+static void
+test_sentences (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (FactActivity) activity = make_activity ("x", "one", i);
+      g_autofree char *sentence = fact_activity_sentence (activity, NOW);
+
+      g_assert_cmpstr (sentence, ==, cases[i].sentence);
+    }
+}
+
+/* Whatever an action is, there is something to say of it. */
+static void
+test_every_action (void)
+{
+  for (FactAction action = 0; action < FACT_N_ACTIONS; action++)
+    {
+      g_autoptr (GRefString) id = g_ref_string_new ("x");
+      g_autoptr (FactActivity) activity = fact_activity_new (id, AT, "Ada", action, NULL, NULL, NULL, NULL, NULL);
+      g_autofree char *sentence = fact_activity_sentence (activity, NOW);
+
+      g_assert_true (g_str_has_suffix (sentence, " by Ada, 2 min ago"));
+    }
+}
+
+static void
+test_reverted (void)
+{
+  g_autoptr (FactActivity) done = make_activity ("x", "one", 0);
+  g_autoptr (GRefString) id = g_ref_string_new ("y");
+  g_autoptr (FactActivity) undone = fact_activity_new_reverting (done, id, AT, "Ada");
+  g_autofree char *sentence = fact_activity_sentence (undone, NOW);
+  g_autofree char *nothing = fact_activity_sentence (NULL, NOW);
+
+  g_assert_cmpstr (sentence, ==, "Change taken back by Ada, 2 min ago");
+  g_assert_cmpstr (nothing, ==, "");
+}
+
+static void
+test_find_last (void)
+{
+  g_autoptr (GRefString) id = g_ref_string_new ("project");
+  g_autoptr (FactHeader) header = fact_header_new (id, "Title", AT);
+  g_autoptr (GPtrArray) log = g_ptr_array_new_with_free_func (fact_record_unref);
+  g_autoptr (FactState) state = NULL;
+
+  g_ptr_array_add (log, make_activity ("first", "one", 0));
+  g_ptr_array_add (log, make_activity ("second", "one", 3));
+  g_ptr_array_add (log, make_activity ("third", "two", 0));
+  g_ptr_array_add (log, make_activity ("fourth", NULL, 0));
+  state = fact_state_new_full (header, NULL, NULL, NULL, log);
+
+  g_assert_cmpstr (fact_record_get_id (fact_activity_find_last (state, "one")), ==, "second");
+  g_assert_cmpstr (fact_record_get_id (fact_activity_find_last (state, "two")), ==, "third");
+  g_assert_null (fact_activity_find_last (state, "three"));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_setenv ("TZ", "UTC", TRUE);
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/inspector/activity-sentence/sentences", test_sentences);
+  g_test_add_func ("/inspector/activity-sentence/every-action", test_every_action);
+  g_test_add_func ("/inspector/activity-sentence/reverted", test_reverted);
+  g_test_add_func ("/inspector/activity-sentence/find-last", test_find_last);
+
+  return g_test_run ();
+}
