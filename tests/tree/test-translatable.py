@@ -6,7 +6,9 @@ With --write it brings the list up to date instead.
 """
 
 import re
+import subprocess
 import sys
+import tempfile
 
 import tree
 from tap import Tap
@@ -68,6 +70,10 @@ def main():
     languages = lines_of("po/LINGUAS")
     translations = [path.stem for path in tree.files(".po", under="po")]
     tap.equal(sorted(languages), sorted(translations), "LINGUAS names the translations that are there")
+    for path in tree.files(".po", under="po"):
+        with tempfile.NamedTemporaryFile(suffix=".mo") as target:
+            done = subprocess.run(["msgfmt", "--check", "-o", target.name, tree.ROOT / path], capture_output=True, text=True)
+        tap.ok(done.returncode == 0, f"{path} is well formed", done.stderr)
     tap.finish()
 
 
