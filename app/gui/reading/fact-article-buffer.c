@@ -14,7 +14,7 @@ struct _FactArticleBuffer
   GtkTextBuffer     parent_instance;
   FactPreparedText *prepared;
   GtkTextTag       *paragraph_gap;
-  GtkTextTag       *blank_line;
+  GtkTextTag       *first_line;
   gsize             n_bytes;         /* of the display that have come */
   guint             n_chars;         /* of the display that have come */
   guint             load_id;
@@ -32,7 +32,7 @@ fact_article_buffer_dispose (GObject *object)
 
   g_clear_handle_id (&self->load_id, g_source_remove);
   g_clear_object (&self->paragraph_gap);
-  g_clear_object (&self->blank_line);
+  g_clear_object (&self->first_line);
 
   G_OBJECT_CLASS (fact_article_buffer_parent_class)->dispose (object);
 }
@@ -81,7 +81,7 @@ fact_article_buffer_new (FactPreparedText *prepared,
 
   self->prepared = fact_prepared_text_ref (prepared);
   self->paragraph_gap = g_object_ref (tags->paragraph_gap);
-  self->blank_line = g_object_ref (tags->blank_line);
+  self->first_line = g_object_ref (tags->first_line);
 
   return self;
 }
@@ -92,6 +92,7 @@ get_map (FactArticleBuffer *self)
   return fact_prepared_text_get_map (self->prepared);
 }
 
+/* To the first letter: it decides for the whole line. */
 static void
 apply_to_line (FactArticleBuffer *self,
                GtkTextTag        *tag,
@@ -99,11 +100,11 @@ apply_to_line (FactArticleBuffer *self,
 {
   GtkTextIter end = *line;
 
-  if (gtk_text_iter_forward_line (&end))
-    gtk_text_buffer_apply_tag (GTK_TEXT_BUFFER (self), tag, line, &end);
+  gtk_text_iter_forward_char (&end);
+  gtk_text_buffer_apply_tag (GTK_TEXT_BUFFER (self), tag, line, &end);
 }
 
-/* Sets lines apart that came with [start, end) of the text: a blank line is its own gap, a paragraph right before another has one. */
+/* Sets paragraphs apart that came with [start, end) of the text and have no blank line behind them. */
 static void
 set_paragraphs_apart (FactArticleBuffer *self,
                       guint              start,
@@ -117,7 +118,7 @@ set_paragraphs_apart (FactArticleBuffer *self,
     {
       FactSpan paragraph = fact_text_get_paragraph (text, number);
       FactSpan next = fact_text_get_paragraph (text, number + 1);
-      GtkTextIter line, limit;
+      GtkTextIter line, next_line;
 
       /* What parts the two has not all come; the next slice begins with them. */
       if (next.start > end)
@@ -125,16 +126,10 @@ set_paragraphs_apart (FactArticleBuffer *self,
 
       fact_article_buffer_get_iter (self, &line, paragraph.end);
       gtk_text_iter_set_line_offset (&line, 0);
-      fact_article_buffer_get_iter (self, &limit, next.start);
+      fact_article_buffer_get_iter (self, &next_line, next.start);
 
-      if (gtk_text_iter_get_line (&limit) == gtk_text_iter_get_line (&line) + 1)
-        {
-          apply_to_line (self, self->paragraph_gap, &line);
-          continue;
-        }
-
-      while (gtk_text_iter_forward_line (&line) && gtk_text_iter_compare (&line, &limit) < 0)
-        apply_to_line (self, self->blank_line, &line);
+      if (gtk_text_iter_get_line (&next_line) == gtk_text_iter_get_line (&line) + 1)
+        apply_to_line (self, self->paragraph_gap, &line);
     }
 }
 
@@ -201,6 +196,7 @@ fact_article_buffer_load (FactArticleBuffer *self)
   /* Inserting left the cursor behind the text. */
   gtk_text_buffer_get_start_iter (GTK_TEXT_BUFFER (self), &start);
   gtk_text_buffer_place_cursor (GTK_TEXT_BUFFER (self), &start);
+  apply_to_line (self, self->first_line, &start);
 }
 
 /**

@@ -31,6 +31,7 @@ struct _FactArticleView
   GtkTextView        parent_instance;
 
   GtkWidget         *heading;
+  int                heading_height;   /* with the space around it, px */
   GtkAdjustment     *vadjustment;
   FactMarkTags      *tags;
   FactMarkPainter   *painter;
@@ -131,6 +132,12 @@ fact_article_view_measure (GtkWidget      *widget,
     *minimum = *natural = MIN_WIDTH;
 }
 
+static int
+get_scroll (FactArticleView *self)
+{
+  return self->vadjustment != NULL ? (int) gtk_adjustment_get_value (self->vadjustment) : 0;
+}
+
 static void
 arrange_margins (FactArticleView *self,
                  int              width)
@@ -146,10 +153,16 @@ arrange_margins (FactArticleView *self,
 
   gtk_text_view_set_left_margin (view, is_rtl ? column.right : column.left);
   gtk_text_view_set_right_margin (view, is_rtl ? column.left : column.right);
-  gtk_text_view_set_top_margin (view, HEADING_ABOVE + heading_height + HEADING_BELOW);
+
+  heading_height += HEADING_ABOVE + HEADING_BELOW;
+  if (self->heading_height != heading_height)
+    {
+      self->heading_height = heading_height;
+      fact_mark_tags_set_above (self->tags, heading_height);
+    }
 }
 
-/* The heading is placed here, in the top margin: overlays of GtkTextView do not follow when it scrolls. */
+/* The heading is placed here, above the first line: overlays of GtkTextView do not follow when it scrolls. */
 static void
 fact_article_view_size_allocate (GtkWidget *widget,
                                  int        width,
@@ -165,9 +178,9 @@ fact_article_view_size_allocate (GtkWidget *widget,
   GTK_WIDGET_CLASS (fact_article_view_parent_class)->size_allocate (widget, width, height, baseline);
 
   area.x = gtk_text_view_get_left_margin (view);
-  area.y = HEADING_ABOVE - (self->vadjustment != NULL ? (int) gtk_adjustment_get_value (self->vadjustment) : 0);
+  area.y = HEADING_ABOVE - get_scroll (self);
   area.width = MAX (width - area.x - gtk_text_view_get_right_margin (view), 1);
-  area.height = gtk_text_view_get_top_margin (view) - HEADING_ABOVE - HEADING_BELOW;
+  area.height = self->heading_height - HEADING_ABOVE - HEADING_BELOW;
   gtk_widget_size_allocate (self->heading, &area, -1);
 }
 
@@ -179,6 +192,10 @@ fact_article_view_snapshot (GtkWidget   *widget,
 
   GTK_WIDGET_CLASS (fact_article_view_parent_class)->snapshot (widget, snapshot);
 
+  /* A selected first line is painted up to the edge; paper covers that. */
+  gtk_snapshot_append_color (snapshot, &fact_mark_painter_get_palette (self->painter)->paper,
+                             &GRAPHENE_RECT_INIT (0, -get_scroll (self), gtk_widget_get_width (widget),
+                                                  self->heading_height - 2));
   gtk_widget_snapshot_child (widget, self->heading, snapshot);
 }
 
@@ -272,14 +289,13 @@ scrolled_cb (guint    offset,
 static void
 value_changed_cb (FactArticleView *self)
 {
-  int value = gtk_adjustment_get_value (self->vadjustment);
   GtkAllocation heading;
 
   fact_article_scroll_moved (self->scroll);
 
   /* Only a heading that is in sight, or was, has to move. */
   gtk_widget_get_allocation (self->heading, &heading);
-  if (heading.y + heading.height > 0 || value < gtk_text_view_get_top_margin (GTK_TEXT_VIEW (self)))
+  if (heading.y + heading.height > 0 || get_scroll (self) < self->heading_height)
     gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
@@ -490,6 +506,10 @@ fact_article_view_show_article (FactArticleView  *self,
   self->tagger = fact_mark_tagger_new (self->buffer, self->tags, project, article_id);
   fact_mark_tagger_set_claim (self->tagger, self->claim_id);
   g_signal_connect_swapped (self->buffer, "grown", G_CALLBACK (grown_cb), self);
+
+  /* While the lines are still known: a scroll that comes with the new buffer would be taken for one to its end. */
+  if (self->vadjustment != NULL)
+    gtk_adjustment_set_value (self->vadjustment, 0);
 
   fact_article_buffer_load (self->buffer);
   set_buffer (self, GTK_TEXT_BUFFER (self->buffer));

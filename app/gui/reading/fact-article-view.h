@@ -20,46 +20,46 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (FactArticleView, fact_article_view, FACT, ARTICLE_VIEW, GtkTextView)
 
-FactArticleHeading *fact_article_view_get_heading            (FactArticleView  *self);
-void                fact_article_view_show_article           (FactArticleView  *self,
-                                                              FactProject      *project,
-                                                              const char       *article_id,
-                                                              FactPreparedText *prepared);
-void                fact_article_view_show_nothing           (FactArticleView  *self);
-FactText           *fact_article_view_get_text               (FactArticleView  *self);
+FactArticleHeading *fact_article_view_get_heading  (FactArticleView  *self);
+void                fact_article_view_show_article (FactArticleView  *self,
+                                                    FactProject      *project,
+                                                    const char       *article_id,
+                                                    FactPreparedText *prepared);
+void                fact_article_view_show_nothing (FactArticleView  *self);
+FactText           *fact_article_view_get_text     (FactArticleView  *self);
 
-void                fact_article_view_select_mark            (FactArticleView  *self,
-                                                              const char       *claim_id,
-                                                              const char       *mark_id);
-void                fact_article_view_follow                 (FactArticleView  *self,
-                                                              FactChangeSet    *changes);
-guint               fact_article_view_get_n_retagged         (FactArticleView  *self);
+void  fact_article_view_select_mark    (FactArticleView *self,
+                                        const char      *claim_id,
+                                        const char      *mark_id);
+void  fact_article_view_follow         (FactArticleView *self,
+                                        FactChangeSet   *changes);
+guint fact_article_view_get_n_retagged (FactArticleView *self);
 
-void                fact_article_view_scroll_to_passage      (FactArticleView  *self,
-                                                              FactSpan          span);
-void                fact_article_view_scroll_to_top          (FactArticleView  *self,
-                                                              guint             offset);
+void fact_article_view_scroll_to_passage (FactArticleView *self,
+                                          FactSpan         span);
+void fact_article_view_scroll_to_top     (FactArticleView *self,
+                                          guint            offset);
 
-gboolean            fact_article_view_get_selection          (FactArticleView  *self,
-                                                              FactSpan         *selection);
-void                fact_article_view_clear_selection        (FactArticleView  *self);
-gboolean            fact_article_view_get_selection_area     (FactArticleView  *self,
-                                                              GdkRectangle     *area);
+gboolean fact_article_view_get_selection      (FactArticleView *self,
+                                               FactSpan        *selection);
+void     fact_article_view_clear_selection    (FactArticleView *self);
+gboolean fact_article_view_get_selection_area (FactArticleView *self,
+                                               GdkRectangle    *area);
 
 /* For what handles the pointer; positions are in coordinates of the view. */
-void                fact_article_view_begin_pointing         (FactArticleView  *self);
-void                fact_article_view_end_pointing           (FactArticleView  *self);
-gboolean            fact_article_view_is_badge_at            (FactArticleView  *self,
-                                                              int               x,
-                                                              int               y);
-GPtrArray          *fact_article_view_find_choices_at        (FactArticleView  *self,
-                                                              int               x,
-                                                              int               y,
-                                                              GdkRectangle     *area);
-GPtrArray          *fact_article_view_find_choices_at_cursor (FactArticleView  *self,
-                                                              GdkRectangle     *area);
-void                fact_article_view_activate_at            (FactArticleView  *self,
-                                                              int               x,
-                                                              int               y);
+void       fact_article_view_begin_pointing         (FactArticleView *self);
+void       fact_article_view_end_pointing           (FactArticleView *self);
+gboolean   fact_article_view_is_badge_at            (FactArticleView *self,
+                                                     int              x,
+                                                     int              y);
+GPtrArray *fact_article_view_find_choices_at        (FactArticleView *self,
+                                                     int              x,
+                                                     int              y,
+                                                     GdkRectangle    *area);
+GPtrArray *fact_article_view_find_choices_at_cursor (FactArticleView *self,
+                                                     GdkRectangle    *area);
+void       fact_article_view_activate_at            (FactArticleView *self,
+                                                     int              x,
+                                                     int              y);
 
 G_END_DECLS

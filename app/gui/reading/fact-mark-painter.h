@@ -50,20 +50,20 @@ typedef struct
 /* Draws what tags cannot: underline patterns, outlines and the badges in the margin; only for what is in sight. */
 typedef struct _FactMarkPainter FactMarkPainter;
 
-FactMarkPainter       *fact_mark_painter_new             (GtkWidget             *font_widget);
-void                   fact_mark_painter_free            (FactMarkPainter       *self);
-void                   fact_mark_painter_restyle         (FactMarkPainter       *self,
-                                                          GtkWidget             *view);
-const FactMarkPalette *fact_mark_painter_get_palette     (FactMarkPainter       *self);
-void                   fact_mark_painter_snapshot_marks  (FactMarkPainter       *self,
-                                                          GtkSnapshot           *snapshot,
-                                                          const FactMarkScene   *scene);
-void                   fact_mark_painter_snapshot_badges (FactMarkPainter       *self,
-                                                          GtkSnapshot           *snapshot,
-                                                          const FactMarkScene   *scene);
-const FactBadge       *fact_mark_painter_find_badge      (FactMarkPainter       *self,
-                                                          int                    x,
-                                                          int                    y);
+FactMarkPainter       *fact_mark_painter_new             (GtkWidget           *font_widget);
+void                   fact_mark_painter_free            (FactMarkPainter     *self);
+void                   fact_mark_painter_restyle         (FactMarkPainter     *self,
+                                                          GtkWidget           *view);
+const FactMarkPalette *fact_mark_painter_get_palette     (FactMarkPainter     *self);
+void                   fact_mark_painter_snapshot_marks  (FactMarkPainter     *self,
+                                                          GtkSnapshot         *snapshot,
+                                                          const FactMarkScene *scene);
+void                   fact_mark_painter_snapshot_badges (FactMarkPainter     *self,
+                                                          GtkSnapshot         *snapshot,
+                                                          const FactMarkScene *scene);
+const FactBadge       *fact_mark_painter_find_badge      (FactMarkPainter     *self,
+                                                          int                  x,
+                                                          int                  y);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactMarkPainter, fact_mark_painter_free)
 

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @tints: behind words and in the badge of the selected claim, by verdict and emphasis
  * @evidence: for the underline of evidence
  * @secondary: for paragraph numbers
+ * @paper: behind the text
  * @card: behind badges
  * @border: around badges
  *
@@ -26,6 +27,7 @@ typedef struct
   GdkRGBA tints[FACT_N_VERDICTS][FACT_N_EMPHASES];
   GdkRGBA evidence;
   GdkRGBA secondary;
+  GdkRGBA paper;
   GdkRGBA card;
   GdkRGBA border;
 } FactMarkPalette;

@@ -59,6 +59,30 @@ remove_tints (FactMarkTagger    *self,
     }
 }
 
+/* Line by line, without the line ends; see FactMarkTags. */
+static void
+apply_to_lines (FactMarkTagger    *self,
+                GtkTextTag        *tag,
+                const GtkTextIter *start,
+                const GtkTextIter *end)
+{
+  GtkTextIter line = *start;
+
+  while (gtk_text_iter_compare (&line, end) < 0)
+    {
+      GtkTextIter limit = line;
+
+      if (!gtk_text_iter_ends_line (&limit))
+        gtk_text_iter_forward_to_line_end (&limit);
+      if (gtk_text_iter_compare (&limit, end) > 0)
+        limit = *end;
+
+      gtk_text_buffer_apply_tag (GTK_TEXT_BUFFER (self->buffer), tag, &line, &limit);
+      if (!gtk_text_iter_forward_line (&line))
+        break;
+    }
+}
+
 static void
 apply_tint (FactMarkTagger *self,
             const FactMark *mark,
@@ -73,8 +97,7 @@ apply_tint (FactMarkTagger *self,
     return;
 
   emphasis = g_strcmp0 (mark->claim_id, self->claim_id) == 0 ? FACT_MARK_SELECTED : FACT_MARK_PLAIN;
-  gtk_text_buffer_apply_tag (GTK_TEXT_BUFFER (self->buffer),
-                             self->tags->tints[fact_claim_get_verdict (claim)][emphasis], &start, &end);
+  apply_to_lines (self, self->tags->tints[fact_claim_get_verdict (claim)][emphasis], &start, &end);
 }
 
 /**

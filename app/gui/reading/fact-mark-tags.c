@@ -29,7 +29,7 @@ fact_mark_tags_new (void)
 
   self->table = gtk_text_tag_table_new ();
   self->paragraph_gap = add_tag (self, "paragraph-gap");
-  self->blank_line = add_tag (self, "blank-line");
+  self->first_line = add_tag (self, "first-line");
 
   for (guint emphasis = 0; emphasis < FACT_N_EMPHASES; emphasis++)
     {
@@ -74,12 +74,26 @@ fact_mark_tags_set_tint (FactMarkTags     *self,
  * @self: the tags
  * @gap: distance of paragraphs in px
  *
- * Sets paragraphs apart by the same distance, whether the text has blank lines between them or not.
+ * Sets paragraphs apart that have no blank line between them.
  */
 void
 fact_mark_tags_set_gap (FactMarkTags *self,
                         int           gap)
 {
   g_object_set (self->paragraph_gap, "pixels-below-lines", gap, NULL);
-  g_object_set (self->blank_line, "scale", 0.25, "pixels-below-lines", gap / 2, NULL);
+}
+
+/**
+ * fact_mark_tags_set_above:
+ * @self: the tags
+ * @above: room above the first line in px
+ *
+ * Makes room for the heading. Not by the top margin of the view: GtkTextView 4.8 forgets it whenever it learns the height of lines
+ * above those in sight, so that what is read would jump.
+ */
+void
+fact_mark_tags_set_above (FactMarkTags *self,
+                          int           above)
+{
+  g_object_set (self->first_line, "pixels-above-lines", above, NULL);
 }

@@ -8,13 +8,14 @@
 #define WIDTH_IN_LINES 27.6
 #define LEADING_IN_LINES 0.254
 
-/* Room for a paragraph number of three digits, and for a badge. */
+/* Room for a paragraph number of three digits, and for two badges. */
 #define MIN_LEFT 40
-#define MIN_RIGHT 64
+#define MIN_RIGHT 96
 
-/* Where there is no room to spare numbers go and a sliver of margin stays. */
-#define NARROW_VIEW 420
+/* Where there is no room to spare numbers go, and one badge has to do. */
+#define NARROW_VIEW 480
 #define NARROW_LEFT 14
+#define NARROW_RIGHT 64
 
 /**
  * fact_reading_column_measure:
@@ -32,12 +33,14 @@ fact_reading_column_measure (int view_width,
                              int char_width)
 {
   FactReadingColumn column;
-  int min_left = view_width < NARROW_VIEW ? NARROW_LEFT : MIN_LEFT;
-  int room = MAX (view_width - min_left - MIN_RIGHT, 1);
+  gboolean is_narrow = view_width < NARROW_VIEW;
+  int min_left = is_narrow ? NARROW_LEFT : MIN_LEFT;
+  int min_right = is_narrow ? NARROW_RIGHT : MIN_RIGHT;
+  int room = MAX (view_width - min_left - min_right, 1);
 
   column.width = MIN (MAX_CHARS * char_width, (int) (WIDTH_IN_LINES * line_height + 0.5));
   column.width = CLAMP (column.width, 1, room);
-  column.left = MAX (min_left, MIN ((view_width - column.width) / 2, view_width - column.width - MIN_RIGHT));
+  column.left = MAX (min_left, MIN ((view_width - column.width) / 2, view_width - column.width - min_right));
   column.right = MAX (view_width - column.width - column.left, 0);
 
   return column;
