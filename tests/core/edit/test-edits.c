@@ -335,7 +335,7 @@ edit_article (const EditCase   *row,
     case FACT_EDIT_SET_TITLE:
       return fact_edit_set_title (state, context, row->value, error);
     default:
-      return fact_edit_repair_marks (state, context, NULL, error);
+      return fact_edit_repair_marks (state, context, NULL, NULL, error);
     }
 }
 

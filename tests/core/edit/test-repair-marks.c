@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "edit/fact-edit-private.h"
 #include "edit/fact-edits.h"
 
 #include "../model/small-project.h"
@@ -147,9 +148,9 @@ test_repair (gconstpointer data)
     {
       g_autoptr (FactState) state = state_with (row, owner);
       g_autoptr (GPtrArray) repairs = NULL;
-      g_autoptr (FactEdit) edit = fact_edit_repair_marks (state, context, &repairs, NULL);
+      g_autoptr (FactEdit) edit = fact_edit_repair_marks (state, context, NULL, &repairs, NULL);
       g_autoptr (FactState) after = fact_state_apply (state, fact_edit_get_changes (edit));
-      g_autoptr (FactEdit) again = fact_edit_repair_marks (after, context, NULL, NULL);
+      g_autoptr (FactEdit) again = fact_edit_repair_marks (after, context, NULL, NULL, NULL);
 
       g_assert_cmpint (fact_edit_is_empty (edit), ==, row->fate == -1);
       g_assert_true (fact_edit_is_empty (again));
@@ -191,10 +192,76 @@ test_many (void)
   fact_change_set_add (changes, two, broken_too, 1, 1);
   state = fact_state_apply (small, changes);
 
-  edit = fact_edit_repair_marks (state, context, &repairs, NULL);
+  edit = fact_edit_repair_marks (state, context, NULL, &repairs, NULL);
   g_assert_cmpstr (fact_edit_get_label (edit), ==, "Repair of 4 Marks");
   g_assert_cmpuint (repairs->len, ==, 4);
   g_assert_cmpuint (fact_change_set_get_n (fact_edit_get_changes (edit)), ==, 3);
+}
+
+/* Every mark of @small stands where nothing of it stands, in claim "one" inside the text and in "two" behind its end. */
+static FactState *
+break_marks (FactState *small)
+{
+  static const FactSpan spans[] = { { 0, 1 }, { 500, 510 } };
+  g_autoptr (FactChangeSet) changes = fact_change_set_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (spans); i++)
+    {
+      FactClaim *before = fact_state_get_claim (small, i);
+      FactAnchor *anchor = fact_occurrence_get_anchor (fact_claim_get_occurrence (before, 0));
+      g_autoptr (GRefString) id = g_ref_string_new (i == 0 ? "first" : "second");
+      g_autoptr (FactAnchor) broken =
+        fact_anchor_new (fact_anchor_get_article_id (anchor), spans[i], "nowhere", "", "", FACT_ANCHOR_OK);
+      g_autoptr (GPtrArray) occurrences = g_ptr_array_new_with_free_func (fact_record_unref);
+      g_autoptr (FactClaim) after = NULL;
+
+      g_ptr_array_add (occurrences, fact_occurrence_new (id, broken));
+      after = fact_claim_with_occurrences (before, occurrences);
+      fact_change_set_add (changes, before, after, i, i);
+    }
+
+  return fact_state_apply (small, changes);
+}
+
+/* Marks that were not searched for say so, and none of them counts as good. */
+static void
+test_too_much_work (void)
+{
+  FixedSource source;
+  g_autoptr (FactEditContext) context = fixed_context_new (&source, "Ada");
+  g_autoptr (FactState) small = small_project_new ();
+  g_autoptr (FactState) state = break_marks (small);
+  g_autoptr (GPtrArray) repairs = NULL;
+  g_autoptr (FactEdit) edit = _fact_edit_repair_marks_within (state, context, 1, NULL, &repairs, NULL);
+  g_autoptr (FactState) after = fact_state_apply (state, fact_edit_get_changes (edit));
+  static const FactAnchorState states[] = { FACT_ANCHOR_RECHECK, FACT_ANCHOR_LOST };
+
+  g_assert_cmpuint (repairs->len, ==, 2);
+  for (guint i = 0; i < repairs->len; i++)
+    {
+      FactRepair *repair = repairs->pdata[i];
+      FactOccurrence *occurrence = fact_claim_get_occurrence (fact_state_get_claim (after, i), 0);
+
+      g_assert_cmpint (repair->fate, ==, FACT_ANCHOR_FATE_NOT_SEARCHED);
+      g_assert_cmpint (fact_anchor_get_state (fact_occurrence_get_anchor (occurrence)), ==, states[i]);
+    }
+}
+
+static void
+test_cancelled (void)
+{
+  FixedSource source;
+  g_autoptr (FactEditContext) context = fixed_context_new (&source, "Ada");
+  g_autoptr (FactState) small = small_project_new ();
+  g_autoptr (FactState) state = break_marks (small);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GPtrArray) repairs = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_cancellable_cancel (cancellable);
+  g_assert_null (fact_edit_repair_marks (state, context, cancellable, &repairs, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_null (repairs);
 }
 
 int
@@ -210,6 +277,8 @@ main (int    argc,
       g_test_add_data_func (path, &repair_cases[i], test_repair);
     }
   g_test_add_func ("/repair-marks/many", test_many);
+  g_test_add_func ("/repair-marks/too-much-work", test_too_much_work);
+  g_test_add_func ("/repair-marks/cancelled", test_cancelled);
 
   return g_test_run ();
 }

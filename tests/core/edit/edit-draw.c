@@ -1,0 +1,378 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "edit-draw.h"
+
+#include "../model/small-project.h"
+
+typedef FactEdit *(*DrawFunc) (EditDraw   *self,
+                               FactState  *state,
+                               GError    **error);
+
+static guint
+number_below (EditDraw *self,
+              guint     limit)
+{
+  return limit > 0 ? (guint) g_rand_int_range (self->rand, 0, (gint32) limit) : 0;
+}
+
+static gboolean
+is_rare (EditDraw *self)
+{
+  return number_below (self, 25) == 0;
+}
+
+static const char *
+any_words (EditDraw *self)
+{
+  static const char * const words[] = {
+    "x", "", "Größe", "€1.9 billion", "日本語の文", "two\nlines", "naïve “quotes”", "\360\237\231\202", "a\u0301", "2024-10-25", NULL,
+    "caf\xe9",      /* no UTF-8 */
+  };
+
+  return words[number_below (self, G_N_ELEMENTS (words) - (is_rare (self) ? 0 : 1))];
+}
+
+static FactClaim *
+any_claim (EditDraw  *self,
+           FactState *state)
+{
+  guint n = fact_state_get_n_claims (state);
+
+  return n > 0 ? fact_state_get_claim (state, number_below (self, n)) : NULL;
+}
+
+static const char *
+any_claim_id (EditDraw  *self,
+              FactState *state)
+{
+  FactClaim *claim = any_claim (self, state);
+
+  return claim != NULL && !is_rare (self) ? fact_record_get_id (claim) : "nothing";
+}
+
+static FactArticle *
+any_article (EditDraw  *self,
+             FactState *state)
+{
+  guint n = fact_state_get_n_articles (state);
+
+  return n > 0 ? fact_state_get_article (state, number_below (self, n)) : NULL;
+}
+
+static const char *
+any_article_id (EditDraw  *self,
+                FactState *state)
+{
+  FactArticle *article = any_article (self, state);
+
+  return article != NULL && !is_rare (self) ? fact_record_get_id (article) : "nothing";
+}
+
+/* A claim that has evidence where there is one, as most have none. */
+static FactClaim *
+claim_with_evidence (EditDraw  *self,
+                     FactState *state)
+{
+  FactClaim *claim = any_claim (self, state);
+
+  for (guint i = 0; i < 8 && claim != NULL && fact_claim_get_n_evidence (claim) == 0; i++)
+    claim = any_claim (self, state);
+
+  return claim;
+}
+
+static const char *
+id_of (gpointer record)
+{
+  return record != NULL ? fact_record_get_id (record) : "nothing";
+}
+
+static const char *
+evidence_id_of (EditDraw  *self,
+                FactClaim *claim)
+{
+  guint n = claim != NULL ? fact_claim_get_n_evidence (claim) : 0;
+
+  return n > 0 && !is_rare (self) ? id_of (fact_claim_get_evidence (claim, number_below (self, n))) : "nothing";
+}
+
+/* Near the front, so that marks meet each other; now and then none that can be. */
+static FactSpan
+any_span (EditDraw *self)
+{
+  guint start = number_below (self, 24);
+  guint length = 1 + number_below (self, 12);
+
+  if (is_rare (self))
+    return (FactSpan) { start + 10, start };
+
+  return (FactSpan) { start, start + length };
+}
+
+static FactEdit *
+draw_add_articles (EditDraw   *self,
+                   FactState  *state,
+                   GError    **error)
+{
+  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func (fact_record_unref);
+  guint n = number_below (self, 3);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (GRefString) id = fact_edit_context_new_id (self->context);
+
+      g_ptr_array_add (articles, small_article_new (id, "Neu: die Brücke kostet 44 Millionen €, sagt er.\nMehr nicht."));
+    }
+
+  return fact_edit_add_articles (state, self->context, articles, error);
+}
+
+static FactEdit *
+draw_remove_article (EditDraw   *self,
+                     FactState  *state,
+                     GError    **error)
+{
+  FactRemovePolicy policy = number_below (self, 2) == 0 ? FACT_REMOVE_REFUSE_IN_USE : FACT_REMOVE_WITH_EVIDENCE;
+
+  return fact_edit_remove_article (state, self->context, any_article_id (self, state), policy, error);
+}
+
+static FactEdit *
+draw_set_article_field (EditDraw   *self,
+                        FactState  *state,
+                        GError    **error)
+{
+  return fact_edit_set_article_field (state, self->context, any_article_id (self, state),
+                                      number_below (self, FACT_ARTICLE_N_FIELDS), any_words (self), error);
+}
+
+static FactEdit *
+draw_set_article_role (EditDraw   *self,
+                       FactState  *state,
+                       GError    **error)
+{
+  return fact_edit_set_article_role (state, self->context, any_article_id (self, state), number_below (self, 2), error);
+}
+
+static FactEdit *
+draw_move_article (EditDraw   *self,
+                   FactState  *state,
+                   GError    **error)
+{
+  return fact_edit_move_article (state, self->context, any_article_id (self, state), number_below (self, 6), error);
+}
+
+static FactEdit *
+draw_set_title (EditDraw   *self,
+                FactState  *state,
+                GError    **error)
+{
+  return fact_edit_set_title (state, self->context, any_words (self), error);
+}
+
+static FactEdit *
+draw_add_claim (EditDraw   *self,
+                FactState  *state,
+                GError    **error)
+{
+  return fact_edit_add_claim (state, self->context, any_article_id (self, state), any_span (self),
+                              number_below (self, 3) == 0 ? any_words (self) : NULL, error);
+}
+
+static FactEdit *
+draw_remove_claims (EditDraw   *self,
+                    FactState  *state,
+                    GError    **error)
+{
+  const char *ids[4] = { NULL };
+  guint n = number_below (self, G_N_ELEMENTS (ids));
+
+  for (guint i = 0; i < n; i++)
+    ids[i] = any_claim_id (self, state);
+
+  return fact_edit_remove_claims (state, self->context, ids, error);
+}
+
+static FactEdit *
+draw_move_claim (EditDraw   *self,
+                 FactState  *state,
+                 GError    **error)
+{
+  return fact_edit_move_claim (state, self->context, any_claim_id (self, state), number_below (self, 12), error);
+}
+
+static FactEdit *
+draw_set_claim_field (EditDraw   *self,
+                      FactState  *state,
+                      GError    **error)
+{
+  /* Few fields of few claims, so that typing meets typing. */
+  guint field = number_below (self, number_below (self, 3) == 0 ? FACT_CLAIM_N_FIELDS : 2);
+  const char *id = fact_state_get_n_claims (state) > 0 ? id_of (fact_state_get_claim (state, 0)) : "nothing";
+
+  return fact_edit_set_claim_field (state, self->context, number_below (self, 2) == 0 ? id : any_claim_id (self, state), field,
+                                    any_words (self), error);
+}
+
+static FactEdit *
+draw_set_tags (EditDraw   *self,
+               FactState  *state,
+               GError    **error)
+{
+  const char *tags[4] = { NULL };
+  guint n = number_below (self, G_N_ELEMENTS (tags));
+
+  for (guint i = 0; i < n; i++)
+    {
+      tags[i] = any_words (self);
+      if (tags[i] == NULL)
+        break;
+    }
+
+  return fact_edit_set_tags (state, self->context, any_claim_id (self, state), tags, error);
+}
+
+static FactEdit *
+draw_set_verdict (EditDraw   *self,
+                  FactState  *state,
+                  GError    **error)
+{
+  return fact_edit_set_verdict (state, self->context, any_claim_id (self, state), number_below (self, FACT_N_VERDICTS), error);
+}
+
+static FactEdit *
+draw_set_progress (EditDraw   *self,
+                   FactState  *state,
+                   GError    **error)
+{
+  return fact_edit_set_progress (state, self->context, any_claim_id (self, state), number_below (self, FACT_N_PROGRESS), error);
+}
+
+static FactEdit *
+draw_add_occurrence (EditDraw   *self,
+                     FactState  *state,
+                     GError    **error)
+{
+  return fact_edit_add_occurrence (state, self->context, any_claim_id (self, state), any_article_id (self, state),
+                                   any_span (self), error);
+}
+
+static FactEdit *
+draw_remove_occurrence (EditDraw   *self,
+                        FactState  *state,
+                        GError    **error)
+{
+  FactClaim *claim = any_claim (self, state);
+  guint n = claim != NULL ? fact_claim_get_n_occurrences (claim) : 0;
+  const char *id = n > 0 ? id_of (fact_claim_get_occurrence (claim, number_below (self, n))) : "nothing";
+
+  return fact_edit_remove_occurrence (state, self->context, id_of (claim), id, error);
+}
+
+static FactEdit *
+draw_add_evidence (EditDraw   *self,
+                   FactState  *state,
+                   GError    **error)
+{
+  return fact_edit_add_evidence (state, self->context, any_claim_id (self, state), any_article_id (self, state), any_span (self),
+                                 number_below (self, FACT_N_STANCES), any_words (self), error);
+}
+
+static FactEdit *
+draw_remove_evidence (EditDraw   *self,
+                      FactState  *state,
+                      GError    **error)
+{
+  FactClaim *claim = claim_with_evidence (self, state);
+
+  return fact_edit_remove_evidence (state, self->context, id_of (claim), evidence_id_of (self, claim), error);
+}
+
+static FactEdit *
+draw_set_stance (EditDraw   *self,
+                 FactState  *state,
+                 GError    **error)
+{
+  FactClaim *claim = claim_with_evidence (self, state);
+
+  return fact_edit_set_stance (state, self->context, id_of (claim), evidence_id_of (self, claim),
+                               number_below (self, FACT_N_STANCES), error);
+}
+
+static FactEdit *
+draw_set_evidence_note (EditDraw   *self,
+                        FactState  *state,
+                        GError    **error)
+{
+  FactClaim *claim = claim_with_evidence (self, state);
+
+  return fact_edit_set_evidence_note (state, self->context, id_of (claim), evidence_id_of (self, claim), any_words (self), error);
+}
+
+static FactEdit *
+draw_move_evidence (EditDraw   *self,
+                    FactState  *state,
+                    GError    **error)
+{
+  FactClaim *claim = claim_with_evidence (self, state);
+
+  return fact_edit_move_evidence (state, self->context, id_of (claim), evidence_id_of (self, claim), number_below (self, 4), error);
+}
+
+static FactEdit *
+draw_repair_marks (EditDraw   *self,
+                   FactState  *state,
+                   GError    **error)
+{
+  return fact_edit_repair_marks (state, self->context, NULL, error);
+}
+
+static const DrawFunc draws[FACT_N_EDIT_KINDS] = {
+  [FACT_EDIT_ADD_ARTICLES] = draw_add_articles,
+  [FACT_EDIT_REMOVE_ARTICLE] = draw_remove_article,
+  [FACT_EDIT_SET_ARTICLE_FIELD] = draw_set_article_field,
+  [FACT_EDIT_SET_ARTICLE_ROLE] = draw_set_article_role,
+  [FACT_EDIT_MOVE_ARTICLE] = draw_move_article,
+  [FACT_EDIT_SET_TITLE] = draw_set_title,
+  [FACT_EDIT_ADD_CLAIM] = draw_add_claim,
+  [FACT_EDIT_REMOVE_CLAIMS] = draw_remove_claims,
+  [FACT_EDIT_MOVE_CLAIM] = draw_move_claim,
+  [FACT_EDIT_SET_CLAIM_FIELD] = draw_set_claim_field,
+  [FACT_EDIT_SET_TAGS] = draw_set_tags,
+  [FACT_EDIT_SET_VERDICT] = draw_set_verdict,
+  [FACT_EDIT_SET_PROGRESS] = draw_set_progress,
+  [FACT_EDIT_ADD_OCCURRENCE] = draw_add_occurrence,
+  [FACT_EDIT_REMOVE_OCCURRENCE] = draw_remove_occurrence,
+  [FACT_EDIT_ADD_EVIDENCE] = draw_add_evidence,
+  [FACT_EDIT_REMOVE_EVIDENCE] = draw_remove_evidence,
+  [FACT_EDIT_SET_STANCE] = draw_set_stance,
+  [FACT_EDIT_SET_EVIDENCE_NOTE] = draw_set_evidence_note,
+  [FACT_EDIT_MOVE_EVIDENCE] = draw_move_evidence,
+  [FACT_EDIT_REPAIR_MARKS] = draw_repair_marks,
+};
+
+FactEdit *
+edit_draw (EditDraw     *self,
+           FactState    *state,
+           FactEditKind  kind)
+{
+  g_autoptr (GError) error = NULL;
+  FactEdit *edit;
+
+  g_assert_nonnull (draws[kind]);      /* a new kind of edit needs a row above */
+  edit = draws[kind] (self, state, &error);
+  if (edit == NULL)
+    {
+      g_assert_true (error != NULL && error->domain == FACT_EDIT_ERROR);
+      self->n_refused[kind]++;
+      return NULL;
+    }
+
+  g_assert_no_error (error);
+  g_assert_cmpint (fact_edit_get_kind (edit), ==, kind);
+  if (fact_edit_is_empty (edit))
+    self->n_empty[kind]++;
+  else
+    self->n_made[kind]++;
+
+  return edit;
+}
