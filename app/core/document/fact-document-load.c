@@ -42,7 +42,10 @@ fact_document_load_run (GFile                  *file,
   if (self->loaded == NULL)
     return NULL;
 
-  self->repair = fact_edit_repair_marks (self->loaded->state, context, &self->repairs, NULL);
+  self->repair = fact_edit_repair_marks (self->loaded->state, context, cancellable, &self->repairs, error);
+  if (self->repair == NULL)
+    return NULL;
+
   self->marks = fact_mark_map_new (self->loaded->state);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;

@@ -21,4 +21,11 @@ FactEdit *_fact_edit_extended (FactEdit        *self,
                                FactEdit        *extension);
 gsize     _fact_edit_get_size (FactEdit        *self);
 
+FactEdit *_fact_edit_repair_marks_within (FactState        *state,
+                                          FactEditContext  *context,
+                                          guint64           work,
+                                          GCancellable     *cancellable,
+                                          GPtrArray       **repairs,
+                                          GError          **error);
+
 G_END_DECLS

@@ -146,6 +146,7 @@ void      fact_repair_free            (FactRepair          *self);
 
 FactEdit *fact_edit_repair_marks      (FactState           *state,
                                        FactEditContext     *context,
+                                       GCancellable        *cancellable,
                                        GPtrArray          **repairs,
                                        GError             **error);
 

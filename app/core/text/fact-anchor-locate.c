@@ -162,6 +162,7 @@ is_clear (Search *search,
  * fact_anchor_locate:
  * @self: an anchor
  * @text: the text that its article has now
+ * @work: (inout) (nullable): how much may be done, as for fact_occurrences_foreach(); %NULL: any amount
  * @span: (out): where its words stand, in code points; its own span, which the text may not have, unless
  *   %FACT_ANCHOR_FATE_MOVED is returned
  *
@@ -182,6 +183,7 @@ is_clear (Search *search,
 FactAnchorFate
 fact_anchor_locate (FactAnchor *self,
                     FactText   *text,
+                    guint64    *work,
                     FactSpan   *span)
 {
   const char *exact;
@@ -208,8 +210,9 @@ fact_anchor_locate (FactAnchor *self,
     .suffix = get_suffix (self),
   };
   n_exact_chars = fact_code_points_count (exact, search.n_exact_bytes);
-  fact_occurrences_foreach (search.utf8, search.n_bytes, exact, search.n_exact_bytes, place_found_cb, &search);
 
+  if (!fact_occurrences_foreach (search.utf8, search.n_bytes, exact, search.n_exact_bytes, work, place_found_cb, &search))
+    return FACT_ANCHOR_FATE_NOT_SEARCHED;
   if (search.n_places == 0)
     return FACT_ANCHOR_FATE_LOST;
   if (!is_clear (&search, n_exact_chars))

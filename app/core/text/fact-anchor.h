@@ -57,17 +57,20 @@ gboolean        fact_anchor_equal           (FactAnchor      *self,
  * @FACT_ANCHOR_FATE_MOVED: the words stand at one clear other place
  * @FACT_ANCHOR_FATE_AMBIGUOUS: they stand at several places and the context does not decide
  * @FACT_ANCHOR_FATE_LOST: they stand nowhere
+ * @FACT_ANCHOR_FATE_NOT_SEARCHED: they do not stand at its span, and finding out where would have been too much work
  */
 typedef enum
 {
   FACT_ANCHOR_FATE_HOLDS,
   FACT_ANCHOR_FATE_MOVED,
   FACT_ANCHOR_FATE_AMBIGUOUS,
-  FACT_ANCHOR_FATE_LOST
+  FACT_ANCHOR_FATE_LOST,
+  FACT_ANCHOR_FATE_NOT_SEARCHED
 } FactAnchorFate;
 
 FactAnchorFate  fact_anchor_locate          (FactAnchor      *self,
                                              FactText        *text,
+                                             guint64         *work,
                                              FactSpan        *span);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactAnchor, fact_anchor_unref)

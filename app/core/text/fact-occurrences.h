@@ -15,12 +15,16 @@ G_BEGIN_DECLS
 typedef void (*FactOccurrenceFunc) (gsize    byte_offset,
                                     gpointer user_data);
 
-void fact_occurrences_foreach (const char         *utf8,
-                               gsize               n_bytes,
-                               const char         *words,
-                               gsize               n_words_bytes,
-                               FactOccurrenceFunc  func,
-                               gpointer            user_data);
+/* What looking at one place costs, in bytes that are merely passed over. */
+#define FACT_OCCURRENCE_WORK 128
+
+gboolean fact_occurrences_foreach (const char         *utf8,
+                                   gsize               n_bytes,
+                                   const char         *words,
+                                   gsize               n_words_bytes,
+                                   guint64            *work,
+                                   FactOccurrenceFunc  func,
+                                   gpointer            user_data);
 
 /* The borders of a pattern of any kind of unit; see fact_borders_new(). */
 typedef gboolean (*FactUnitsEqualFunc) (gconstpointer units,

@@ -200,7 +200,7 @@ find_places (FactText   *text,
   g_autoptr (GArray) units = NULL;
 
   places->n_words_bytes = n_bytes;
-  fact_occurrences_foreach (fact_text_get_utf8 (text), fact_text_get_n_bytes (text), words, n_bytes,
+  fact_occurrences_foreach (fact_text_get_utf8 (text), fact_text_get_n_bytes (text), words, n_bytes, NULL,
                             place_found_cb, places);
   if (places->n_places > 0)
     return;

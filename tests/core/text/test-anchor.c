@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "text/fact-anchor.h"
+#include "text/fact-occurrences.h"
 
 #include "marked-text.h"
 
@@ -94,7 +95,7 @@ test_locate (gconstpointer data)
   expected = span;
   after = is_found ? marked_text_new (row->after, &expected) : fact_text_new (row->after, -1);
 
-  g_assert_cmpint (fact_anchor_locate (anchor, after, &found), ==, row->fate);
+  g_assert_cmpint (fact_anchor_locate (anchor, after, NULL, &found), ==, row->fate);
   g_assert_cmpuint (found.start, ==, expected.start);
   g_assert_cmpuint (found.end, ==, expected.end);
 }
@@ -138,7 +139,7 @@ test_locate_raw (gconstpointer data)
   g_autoptr (FactAnchor) anchor = fact_anchor_new (id, row->span, row->exact, row->prefix, row->suffix, FACT_ANCHOR_OK);
   FactSpan found;
 
-  g_assert_cmpint (fact_anchor_locate (anchor, text, &found), ==, row->fate);
+  g_assert_cmpint (fact_anchor_locate (anchor, text, NULL, &found), ==, row->fate);
   g_assert_cmpuint (found.start, ==, row->found.start);
   g_assert_cmpuint (found.end, ==, row->found.end);
 }
@@ -162,8 +163,8 @@ test_thresholds (void)
       FactAnchorFate fate = n_prefix + 10 >= 32 ? FACT_ANCHOR_FATE_MOVED : FACT_ANCHOR_FATE_AMBIGUOUS;
       FactSpan found;
 
-      g_assert_cmpint (fact_anchor_locate (anchor, text, &found), ==, fate);
-      g_assert_cmpint (fact_anchor_locate (anchor, both, &found), ==, fate);
+      g_assert_cmpint (fact_anchor_locate (anchor, text, NULL, &found), ==, fate);
+      g_assert_cmpint (fact_anchor_locate (anchor, both, NULL, &found), ==, fate);
     }
 
   for (guint n_prefix = 0; n_prefix <= 31; n_prefix++)
@@ -175,7 +176,7 @@ test_thresholds (void)
       g_autoptr (FactAnchor) anchor = fact_anchor_new (id, nowhere, SENTENCE, long_prefix, "suffix", FACT_ANCHOR_OK);
       FactSpan found;
 
-      g_assert_cmpint (fact_anchor_locate (anchor, text, &found), ==,
+      g_assert_cmpint (fact_anchor_locate (anchor, text, NULL, &found), ==,
                        n_prefix >= 16 ? FACT_ANCHOR_FATE_MOVED : FACT_ANCHOR_FATE_AMBIGUOUS);
     }
 }
@@ -191,7 +192,27 @@ test_repetitive (void)
   g_autoptr (FactAnchor) anchor = fact_anchor_new (id, (FactSpan) { 1, 2 }, exact, exact, exact, FACT_ANCHOR_OK);
   FactSpan found;
 
-  g_assert_cmpint (fact_anchor_locate (anchor, text, &found), ==, FACT_ANCHOR_FATE_AMBIGUOUS);
+  g_assert_cmpint (fact_anchor_locate (anchor, text, NULL, &found), ==, FACT_ANCHOR_FATE_AMBIGUOUS);
+}
+
+/* A search that did not get to its end knows nothing, whatever it saw on the way. */
+static void
+test_work (void)
+{
+  g_autoptr (GRefString) id = g_ref_string_new ("article");
+  g_autoptr (FactText) text = fact_text_new ("x" SENTENCE "y" SENTENCE, -1);
+  g_autoptr (FactAnchor) anchor = fact_anchor_new (id, (FactSpan) { 90, 99 }, SENTENCE, "x", "y", FACT_ANCHOR_OK);
+  g_autoptr (FactAnchor) holds = fact_anchor_new_for_text (id, text, (FactSpan) { 1, 4 });
+  guint64 enough = fact_text_get_n_bytes (text) + 2 * FACT_OCCURRENCE_WORK;
+  guint64 too_little = enough - 1;
+  FactSpan found;
+
+  g_assert_cmpint (fact_anchor_locate (anchor, text, &too_little, &found), ==, FACT_ANCHOR_FATE_NOT_SEARCHED);
+  g_assert_true (fact_span_equal (found, (FactSpan) { 90, 99 }));
+  g_assert_cmpuint (too_little, ==, 0);
+  g_assert_cmpint (fact_anchor_locate (holds, text, &too_little, &found), ==, FACT_ANCHOR_FATE_HOLDS);
+  g_assert_cmpint (fact_anchor_locate (anchor, text, &enough, &found), ==, FACT_ANCHOR_FATE_AMBIGUOUS);
+  g_assert_cmpuint (enough, ==, 0);
 }
 
 static void
@@ -304,6 +325,7 @@ main (int   argc,
 
   g_test_add_func ("/anchor/thresholds", test_thresholds);
   g_test_add_func ("/anchor/repetitive", test_repetitive);
+  g_test_add_func ("/anchor/work", test_work);
   g_test_add_func ("/anchor/context", test_context);
   g_test_add_func ("/anchor/equal", test_equal);
   g_test_add_func ("/anchor/with-state", test_with_state);

@@ -16,7 +16,7 @@ find (const char *text,
 {
   GArray *places = g_array_new (FALSE, FALSE, sizeof (gsize));
 
-  fact_occurrences_foreach (text, strlen (text), words, strlen (words), append_place_cb, places);
+  fact_occurrences_foreach (text, strlen (text), words, strlen (words), NULL, append_place_cb, places);
 
   return places;
 }
@@ -96,6 +96,40 @@ test_repetitive (void)
   g_assert_cmpuint (places->len, ==, 3000001);
 }
 
+/* Passing over counts once for the whole text, and each place that is found once more. */
+static void
+test_work (void)
+{
+  static const struct
+  {
+    const char *text;
+    guint64     work;
+    guint       n_places;
+    gboolean    is_whole;
+    guint64     work_left;
+  } rows[] = {
+    { "a-a-a-", 5,                                0, FALSE, 0 },
+    { "a-a-a-", 6,                                0, FALSE, 0 },
+    { "------", 6,                                0, TRUE,  0 },
+    { "a-a-a-", 6 + 2 * FACT_OCCURRENCE_WORK + 1, 2, FALSE, 0 },
+    { "aaa---", 6 + 2 * FACT_OCCURRENCE_WORK + 1, 2, FALSE, 0 },
+    { "a-a-a-", 6 + 3 * FACT_OCCURRENCE_WORK + 1, 3, TRUE,  1 },
+    /* A place that is none, being half a letter, has to be looked at as well. */
+    { "a\u0301aa", 5 + 2 * FACT_OCCURRENCE_WORK, 1, FALSE, 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (gsize));
+      guint64 work = rows[i].work;
+
+      g_assert_cmpint (fact_occurrences_foreach (rows[i].text, strlen (rows[i].text), "a", 1, &work, append_place_cb, places), ==,
+                       rows[i].is_whole);
+      g_assert_cmpuint (places->len, ==, rows[i].n_places);
+      g_assert_cmpuint (work, ==, rows[i].work_left);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -111,6 +145,7 @@ main (int   argc,
 
   g_test_add_func ("/occurrences/random", test_random);
   g_test_add_func ("/occurrences/repetitive", test_repetitive);
+  g_test_add_func ("/occurrences/work", test_work);
 
   return g_test_run ();
 }
