@@ -79,7 +79,7 @@ CLAIMS = [
     {
         "number": 1,
         "statement": "The Ellery Tunnel will cost the city $1.9 billion.",
-        "claimant": "internal review, as told by the Harbor Ledger",
+        "claimant": "the Harbor Ledger, on an internal review",
         "verdict": "disputed", "progress": "review",
         "rationale": "The $1.9 billion is one scenario in a draft review. The city engineer called it a stress test; the approved "
                      "budget is still $1.2 billion. All three articles rest on one report.",
