@@ -9,6 +9,7 @@
 #include "inspector/fact-excerpt.h"
 #include "sidebar/fact-date-label.h"
 #include "sidebar/fact-verdict-bar.h"
+#include "sidebar/fact-widget-children.h"
 
 #define MAX_TITLE_CHARS 300
 #define MAX_OUTLET_CHARS 100
@@ -30,6 +31,7 @@ static void
 fact_article_summary_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), FACT_TYPE_ARTICLE_SUMMARY);
+  fact_widget_children_unparent (GTK_WIDGET (object));
 
   G_OBJECT_CLASS (fact_article_summary_parent_class)->dispose (object);
 }

@@ -13,6 +13,7 @@
 #include "inspector/fact-tag-box.h"
 #include "inspector/fact-text-field.h"
 #include "inspector/fact-verdict-switch.h"
+#include "sidebar/fact-widget-children.h"
 #include "window/fact-workbench.h"
 
 struct _FactClaimPane
@@ -169,6 +170,7 @@ fact_claim_pane_dispose (GObject *object)
 
   g_clear_object (&self->navigation);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_CLAIM_PANE);
+  fact_widget_children_unparent (GTK_WIDGET (self));
 
   G_OBJECT_CLASS (fact_claim_pane_parent_class)->dispose (object);
 }

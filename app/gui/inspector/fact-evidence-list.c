@@ -8,6 +8,7 @@
 #include "inspector/fact-evidence-keys.h"
 #include "inspector/fact-evidence-label.h"
 #include "inspector/fact-evidence-row.h"
+#include "sidebar/fact-widget-children.h"
 
 /* More than anybody links to one claim; the summary above the list still counts them all. */
 #define MAX_ROWS 500
@@ -107,6 +108,7 @@ static void
 fact_evidence_list_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), FACT_TYPE_EVIDENCE_LIST);
+  fact_widget_children_unparent (GTK_WIDGET (object));
 
   G_OBJECT_CLASS (fact_evidence_list_parent_class)->dispose (object);
 }

@@ -7,6 +7,7 @@
 
 #include "inspector/fact-tag-list.h"
 #include "inspector/fact-wrap-layout.h"
+#include "sidebar/fact-widget-children.h"
 #include "window/fact-workbench.h"
 
 #define MAX_SUGGESTIONS 8
@@ -181,11 +182,9 @@ static void
 fact_tag_box_dispose (GObject *object)
 {
   FactTagBox *self = FACT_TAG_BOX (object);
-  GtkWidget *child;
 
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_TAG_BOX);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  fact_widget_children_unparent (GTK_WIDGET (self));
   g_clear_object (&self->navigation);
 
   G_OBJECT_CLASS (fact_tag_box_parent_class)->dispose (object);

@@ -5,6 +5,7 @@
 
 #include "inspector/fact-excerpt.h"
 #include "inspector/fact-text-difference.h"
+#include "sidebar/fact-widget-children.h"
 
 /* Laying out an unbroken run costs the square of its length when words are kept together: beyond this they are not. */
 #define MAX_UNBROKEN_CHARS 1000
@@ -165,6 +166,7 @@ static void
 fact_text_field_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), FACT_TYPE_TEXT_FIELD);
+  fact_widget_children_unparent (GTK_WIDGET (object));
 
   G_OBJECT_CLASS (fact_text_field_parent_class)->dispose (object);
 }

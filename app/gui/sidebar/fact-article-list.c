@@ -9,6 +9,7 @@
 #include "sidebar/fact-article-drag.h"
 #include "sidebar/fact-article-menu.h"
 #include "sidebar/fact-article-row.h"
+#include "sidebar/fact-widget-children.h"
 #include "window/fact-workbench.h"
 
 struct _FactArticleList
@@ -339,6 +340,7 @@ fact_article_list_dispose (GObject *object)
     }
   g_clear_pointer (&self->context_menu, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_ARTICLE_LIST);
+  fact_widget_children_unparent (GTK_WIDGET (self));
   g_clear_object (&self->selection);
   g_clear_object (&self->sorted);
   g_clear_object (&self->settings);

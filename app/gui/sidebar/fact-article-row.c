@@ -9,6 +9,7 @@
 #include "inspector/fact-excerpt.h"
 #include "sidebar/fact-date-label.h"
 #include "sidebar/fact-verdict-bar.h"
+#include "sidebar/fact-widget-children.h"
 
 #define MAX_TITLE_CHARS 240
 
@@ -80,6 +81,7 @@ fact_article_row_dispose (GObject *object)
 
   fact_article_row_set_item (self, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_ARTICLE_ROW);
+  fact_widget_children_unparent (GTK_WIDGET (self));
 
   G_OBJECT_CLASS (fact_article_row_parent_class)->dispose (object);
 }

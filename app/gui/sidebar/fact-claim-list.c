@@ -9,6 +9,7 @@
 #include "sidebar/fact-article-claims.h"
 #include "sidebar/fact-claim-row.h"
 #include "sidebar/fact-claim-scope.h"
+#include "sidebar/fact-widget-children.h"
 #include "window/fact-workbench.h"
 
 struct _FactClaimList
@@ -282,6 +283,7 @@ fact_claim_list_dispose (GObject *object)
       gtk_list_view_set_model (self->view, NULL);
     }
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_CLAIM_LIST);
+  fact_widget_children_unparent (GTK_WIDGET (self));
   g_clear_object (&self->selection);
 
   G_OBJECT_CLASS (fact_claim_list_parent_class)->dispose (object);
