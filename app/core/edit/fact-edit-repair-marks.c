@@ -25,6 +25,7 @@ void
 fact_repair_free (FactRepair *self)
 {
   g_clear_pointer (&self->claim, fact_record_unref);
+  g_clear_pointer (&self->article, fact_record_unref);
   g_clear_pointer (&self->anchor, fact_anchor_unref);
   g_free (self);
 }
@@ -32,12 +33,14 @@ fact_repair_free (FactRepair *self)
 static void
 note_repair (Repairing      *self,
              FactClaim      *claim,
+             FactArticle    *article,
              FactAnchor     *anchor,
              FactAnchorFate  fate)
 {
   FactRepair *repair = g_new (FactRepair, 1);
 
   repair->claim = claim != NULL ? fact_record_ref (claim) : NULL;
+  repair->article = fact_record_ref (article);
   repair->anchor = fact_anchor_ref (anchor);
   repair->fate = fate;
   g_ptr_array_add (self->repairs, repair);
@@ -68,7 +71,7 @@ repair_anchor (Repairing  *self,
   fate = fact_anchor_locate (anchor, text, &self->work, &span);
   if (fate == FACT_ANCHOR_FATE_AMBIGUOUS && !is_inside)
     fate = FACT_ANCHOR_FATE_LOST;
-  note_repair (self, claim, anchor, fate);
+  note_repair (self, claim, article, anchor, fate);
 
   switch (fate)
     {

@@ -132,12 +132,14 @@ FactEdit *fact_edit_move_evidence     (FactState           *state,
 /**
  * FactRepair:
  * @claim: (nullable): the claim whose mark it is, as it was; %NULL for a cleared passage
+ * @article: the article in which it stands
  * @anchor: the mark as it was
  * @fate: what became of it; never %FACT_ANCHOR_FATE_HOLDS
  */
 typedef struct
 {
   FactClaim      *claim;
+  FactArticle    *article;
   FactAnchor     *anchor;
   FactAnchorFate  fate;
 } FactRepair;

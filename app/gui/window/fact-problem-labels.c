@@ -5,9 +5,6 @@
 
 #include <glib/gi18n-lib.h>
 
-/* A quotation is named here, not told in full. */
-#define MAX_QUOTED_CHARS 120
-
 /**
  * fact_problem_label_summary:
  * @n_problems: how many entries of a file could not be opened as they stand
@@ -53,53 +50,4 @@ fact_problem_label_place (const FactProblem *problem)
 
   /* Translators: a line of a file, and the path of an entry in it */
   return g_strdup_printf (_("Line %u, %s"), problem->line, problem->path);
-}
-
-/**
- * fact_problem_label_repair:
- * @repair: what became of a mark
- *
- * Returns: (transfer full): that in a sentence
- */
-char *
-fact_problem_label_repair (const FactRepair *repair)
-{
-  switch (repair->fate)
-    {
-    case FACT_ANCHOR_FATE_MOVED:
-      return g_strdup (_("The words were found at another place, and the mark was moved there."));
-    case FACT_ANCHOR_FATE_AMBIGUOUS:
-      return g_strdup (_("The words stand at several places. Please check which one is meant."));
-    case FACT_ANCHOR_FATE_LOST:
-    case FACT_ANCHOR_FATE_HOLDS:
-    default:
-      return g_strdup (_("The words are not in the article any more. The mark is kept, but it is lost in the text."));
-    }
-}
-
-/**
- * fact_problem_label_repair_mark:
- * @repair: what became of a mark
- *
- * Returns: (transfer full): which mark it is: “Claim 3: “under construction since August 2022””
- */
-char *
-fact_problem_label_repair_mark (const FactRepair *repair)
-{
-  const char *exact = fact_anchor_get_exact (repair->anchor);
-  g_autofree char *cut = NULL;
-
-  if (g_utf8_strlen (exact, -1) > MAX_QUOTED_CHARS)
-    {
-      g_autofree char *start = g_utf8_substring (exact, 0, MAX_QUOTED_CHARS);
-
-      exact = cut = g_strdup_printf ("%s…", start);
-    }
-
-  if (repair->claim == NULL)
-    /* Translators: the words of a passage in which there is nothing to check */
-    return g_strdup_printf (_("Passage “%s”"), exact);
-
-  /* Translators: number of a claim, and the words of its mark */
-  return g_strdup_printf (_("Claim %u: “%s”"), fact_claim_get_number (repair->claim), exact);
 }

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "document/fact-repair-sentence.h"
 #include "window/fact-problem-labels.h"
 
 /* A file that is broken all over would make a list nobody reads and every row of it costs a widget. */
@@ -84,8 +85,8 @@ add_repairs (FactProblemsDialog *self,
   for (guint i = 0; i < repairs->len; i++)
     {
       const FactRepair *repair = g_ptr_array_index (repairs, i);
-      g_autofree char *text = fact_problem_label_repair (repair);
-      g_autofree char *mark = fact_problem_label_repair_mark (repair);
+      g_autofree char *text = fact_repair_sentence (repair);
+      g_autofree char *mark = fact_repair_sentence_mark (repair);
 
       add_row (self, text, mark);
     }

@@ -131,6 +131,7 @@ assert_repair (const RepairCase *row,
   g_assert_cmpuint (repairs->len, ==, 1);
   g_assert_cmpint (repair->fate, ==, row->fate);
   g_assert_true (repair->claim == (owner == CLEARED ? NULL : fact_state_get_claim (state, 0)));
+  g_assert_true (repair->article == fact_state_get_article (state, 0));
   g_assert_true (repair->anchor == anchor_in (state, owner));
   g_assert_cmpstr (fact_edit_get_label (edit), ==, "Repair of 1 Mark");
   g_assert_cmpstr (dump_returned, ==, dump);
