@@ -175,7 +175,7 @@ void
 fact_cli_import_print (FactCliImport *self,
                        gboolean       as_json)
 {
-  g_autofree char *name = g_filename_display_name (self->path);
+  g_autofree char *name = fact_cli_display_name (self->path);
 
   if (self->error != NULL)
     fact_cli_fail (self->path, self->error);
@@ -192,7 +192,9 @@ fact_cli_import_print (FactCliImport *self,
     }
   else if (self->result == FACT_CLI_FAILED)
     {
-      fact_cli_print ("%s: failed: %s\n", name, self->error->message);
+      g_autofree char *reason = fact_cli_one_line (self->error->message);
+
+      fact_cli_print ("%s: failed: %s\n", name, reason);
     }
   else
     {

@@ -40,25 +40,40 @@ fact_cli_print (const char *format,
     output_errno = errno;
 }
 
+/* What words of others hold may be said, but not done: a control character could clear the terminal. */
+static char *
+show_control_characters (const char *words)
+{
+  g_autofree char *valid = g_utf8_make_valid (words, -1);
+  GString *shown = g_string_new (NULL);
+
+  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
+    g_string_append_unichar (shown, g_unichar_iscntrl (g_utf8_get_char (p)) ? 0xfffd : g_utf8_get_char (p));
+
+  return g_string_free (shown, FALSE);
+}
+
 /**
  * fact_cli_message:
  * @format: as for printf(), without a line end
  * @...: arguments
  *
- * Writes a message to standard error.
+ * Writes a message to standard error, on one line. Control characters become “�”.
  */
 void
 fact_cli_message (const char *format,
                   ...)
 {
   g_autofree char *words = NULL;
+  g_autofree char *shown = NULL;
   va_list arguments;
 
   va_start (arguments, format);
   words = g_strdup_vprintf (format, arguments);
   va_end (arguments);
 
-  fprintf (stderr, "%s\n", words);
+  shown = show_control_characters (words);
+  fprintf (stderr, "%s\n", shown);
 }
 
 /**
@@ -146,4 +161,18 @@ char *
 fact_cli_one_line (const char *words)
 {
   return fact_citation_collapse_spaces (words);
+}
+
+/**
+ * fact_cli_display_name:
+ * @path: a path, in the encoding of file names
+ *
+ * Returns: (transfer full): the path as it may stand in a line of output: what is not UTF-8, and control characters, as “�”
+ */
+char *
+fact_cli_display_name (const char *path)
+{
+  g_autofree char *name = g_filename_display_name (path);
+
+  return show_control_characters (name);
 }

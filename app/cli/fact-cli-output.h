@@ -16,5 +16,6 @@ FactExit fact_cli_fail          (const char   *path,
 FactExit fact_cli_get_exit      (const GError *error);
 FactExit fact_cli_finish_output (void);
 char    *fact_cli_one_line      (const char   *words);
+char    *fact_cli_display_name  (const char   *path);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include "fact-cli-project.h"
 
+#include "document/fact-repair-sentence.h"
 #include "fact-cli-output.h"
 #include "store/fact-problem.h"
 
@@ -21,11 +22,28 @@ tell_problems (FactCliProject *self)
   GPtrArray *problems = fact_document_get_problems (self->document);
   g_autofree char *name = g_filename_display_name (self->path);
 
-  for (guint i = 0; problems != NULL && i < problems->len; i++)
+  for (guint i = 0; i < problems->len; i++)
     {
       const FactProblem *problem = g_ptr_array_index (problems, i);
 
       fact_cli_message ("%s: %s: %s", name, problem->path, problem->message);
+    }
+}
+
+/* The repairs are in memory so far; a command that saves saves them as well. */
+static void
+tell_repairs (FactCliProject *self)
+{
+  GPtrArray *repairs = fact_document_get_repairs (self->document);
+  g_autofree char *name = g_filename_display_name (self->path);
+
+  for (guint i = 0; i < repairs->len; i++)
+    {
+      const FactRepair *repair = g_ptr_array_index (repairs, i);
+      g_autofree char *mark = fact_repair_sentence_mark (repair);
+      g_autofree char *sentence = fact_repair_sentence (repair);
+
+      fact_cli_message ("%s: %s: %s", name, mark, sentence);
     }
 }
 
@@ -35,7 +53,8 @@ tell_problems (FactCliProject *self)
  * @author: (nullable): who changes it
  * @status: (out): what to end with when it cannot be read
  *
- * Reads a project file. What could not be understood in it is told on standard error; so is why it cannot be read.
+ * Reads a project file. What could not be understood in it is told on standard error, and which marks were repaired; so is why it
+ * cannot be read.
  *
  * Returns: (transfer full) (nullable): the project; %NULL when it cannot be read
  */
@@ -57,6 +76,7 @@ fact_cli_project_open (const char *path,
       return NULL;
     }
   tell_problems (self);
+  tell_repairs (self);
 
   return g_steal_pointer (&self);
 }

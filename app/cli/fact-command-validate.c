@@ -20,7 +20,7 @@ print_problem (const char        *name,
 static FactExit
 validate_file (const char *path)
 {
-  g_autofree char *name = g_filename_display_name (path);
+  g_autofree char *name = fact_cli_display_name (path);
   g_autoptr (GError) error = NULL;
   g_autoptr (FactLoaded) loaded = fact_project_read (path, NULL, NULL, NULL, &error);
   g_autoptr (GPtrArray) more = NULL;

@@ -129,6 +129,48 @@ def test_checked(tap, folder, path, whole):
         tap.ok(done.returncode == 1 and f"{P}: {where}: " in done.out, f"checked/{name}", where, done.returncode, done.out, done.err)
 
 
+ESC = "\033[2J\u009b2J\n"
+
+# name, what is made of a good file, what every command says of it on standard error
+TOLD = [
+    ("moved", bend(lambda project: project["articles"][0].update(text="At last. " + project["articles"][0]["text"])),
+     "Claim 1: “will cost $1.9 billion”: The words were found at another place in “Tunnel bill climbs”, and the mark was moved there."),
+    ("lost", setting("articles", 1, "text", "No.\n"), "Claim 2: “The bill is high”: The words could not be found in "),
+    ("recheck", setting("claims", 1, "occurrences", 0, "exact", "bill"), "Claim 2: “bill”: It is not clear which words in "),
+    ("control-characters", setting("claims", 1, "verdict", ESC), "claims[1].verdict: "),
+    ("control-characters-in-title", bend(lambda project: (project["articles"][1].update(title=ESC, text="No.\n"))),
+     "The words could not be found in "),
+]
+
+
+def test_told(tap, folder, path, whole):
+    """What a command repairs on opening is said before it is saved, and nothing of it can move the cursor of a terminal."""
+    for name, make, words in TOLD:
+        for argv in (["list", P], ["export", P, "--format", "markdown"], ["set", P, "project", "title=Other"]):
+            path.write_bytes(make(whole))
+            done = folder.run(*argv)
+            lines = done.err.splitlines()
+            tap.ok(done.returncode == 0 and any(line.startswith(P + ": ") and words in line for line in lines),
+                   f"told/{name}/{argv[0]}", words, done.returncode, done.err)
+            tap.ok(all(line.startswith(P + ": ") and line.isprintable() for line in done.err.split("\n")[:-1]),
+                   f"told/{name}/{argv[0]}/one-line-each", repr(done.err))
+        done = folder.run("list", P)
+        tap.ok(words not in done.err or name == "control-characters", f"told/{name}/repaired-once-saved", done.err)
+
+
+def test_names(tap, folder, path, whole):
+    """A file's name can hold anything but “/”: each result stays on its line all the same."""
+    path.write_bytes(whole)
+    (folder / "a\nb\033[2J.txt").write_text("Ferries\n\nNobody knows.\n", encoding="utf-8")
+    (folder / "c\nd.txt").write_bytes(b"")
+    done = folder.run("import", P, "a\nb\033[2J.txt", "c\nd.txt")
+    tap.equal(done.out.splitlines()[0], "a�b�[2J.txt: imported", "names/import", done.out)
+    tap.ok(len(done.out.splitlines()) == 2 and done.out.splitlines()[1].startswith("c�d.txt: failed: "), "names/import-failed", done.out)
+    (folder / "p\nq.factproj").write_bytes(setting("claims", 1, "number", 1)(whole))
+    done = folder.run("validate", "p\nq.factproj")
+    tap.ok(done.out.startswith("p�q.factproj: claims[1].number: ") and len(done.out.splitlines()) == 1, "names/validate", done.out)
+
+
 def test_later_version(tap, folder, path, whole):
     later = whole.replace(b'"version" : 1', b'"version" : 2')
     path.write_bytes(later)
@@ -179,6 +221,8 @@ with cli.Folder() as shared:
     test_refused(tap, shared, project_path, good)
     test_broken(tap, shared, project_path, good)
     test_checked(tap, shared, project_path, good)
+    test_told(tap, shared, project_path, good)
+    test_names(tap, shared, project_path, good)
     test_later_version(tap, shared, project_path, good)
     test_no_file(tap, shared, project_path)
     test_no_permission(tap, shared, project_path, good)
