@@ -9,6 +9,7 @@ struct _FactDocumentBanner
 {
   GtkWidget    parent_instance;
 
+  GtkWidget   *child;      /* all of it: bound so that it goes when the widget does */
   GtkRevealer *read_only_revealer;
   GtkLabel    *read_only_label;
   GtkRevealer *problems_revealer;
@@ -40,6 +41,7 @@ fact_document_banner_class_init (FactDocumentBannerClass *klass)
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/window/fact-document-banner.ui");
+  gtk_widget_class_bind_template_child (widget_class, FactDocumentBanner, child);
   gtk_widget_class_bind_template_child (widget_class, FactDocumentBanner, read_only_revealer);
   gtk_widget_class_bind_template_child (widget_class, FactDocumentBanner, read_only_label);
   gtk_widget_class_bind_template_child (widget_class, FactDocumentBanner, problems_revealer);

@@ -9,6 +9,7 @@ struct _FactImportDetails
 
   FactImportItem *item;
 
+  GtkWidget      *child;      /* all of it: bound so that it goes when the widget does */
   GtkWidget      *title_entry;
   GtkWidget      *outlet_entry;
   GtkWidget      *published_entry;
@@ -80,6 +81,7 @@ fact_import_details_class_init (FactImportDetailsClass *klass)
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/window/fact-import-details.ui");
+  gtk_widget_class_bind_template_child (widget_class, FactImportDetails, child);
   gtk_widget_class_bind_template_child (widget_class, FactImportDetails, title_entry);
   gtk_widget_class_bind_template_child (widget_class, FactImportDetails, outlet_entry);
   gtk_widget_class_bind_template_child (widget_class, FactImportDetails, published_entry);

@@ -36,6 +36,8 @@ update_reading (FactImportDialog       *self,
 
   if (reading != NULL)
     text = g_strdup_printf (_("Reading %s"), fact_import_item_get_name (reading));
+  else if (counts->n_bad_dates > 0)
+    text = g_strdup (_("A date needs to be corrected"));
   else
     text = g_strdup (counts->n_wanted > 0 ? _("Ready to add") : _("Nothing to add"));
 

@@ -13,6 +13,7 @@ struct _FactStartPage
 
   FactRecentProjects *projects;
 
+  GtkWidget          *child;      /* all of it: bound so that it goes when the widget does */
   GtkFlowBox         *cards;
   GtkWidget          *recent_box;
   GtkListBox         *recent_list;
@@ -77,6 +78,7 @@ fact_start_page_class_init (FactStartPageClass *klass)
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/window/fact-start-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, FactStartPage, child);
   gtk_widget_class_bind_template_child (widget_class, FactStartPage, cards);
   gtk_widget_class_bind_template_child (widget_class, FactStartPage, recent_box);
   gtk_widget_class_bind_template_child (widget_class, FactStartPage, recent_list);

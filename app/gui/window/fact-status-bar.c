@@ -12,6 +12,7 @@ struct _FactStatusBar
   FactDocument *document;
   gboolean      compact;
 
+  GtkWidget    *child;      /* all of it: bound so that it goes when the widget does */
   GtkLabel     *supported_label;
   GtkLabel     *disputed_label;
   GtkLabel     *unverified_label;
@@ -178,6 +179,7 @@ fact_status_bar_class_init (FactStatusBarClass *klass)
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/window/fact-status-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, FactStatusBar, child);
   gtk_widget_class_bind_template_child (widget_class, FactStatusBar, supported_label);
   gtk_widget_class_bind_template_child (widget_class, FactStatusBar, disputed_label);
   gtk_widget_class_bind_template_child (widget_class, FactStatusBar, unverified_label);

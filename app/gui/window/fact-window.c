@@ -123,7 +123,7 @@ fact_window_dispose (GObject *object)
   FactWindow *self = FACT_WINDOW (object);
 
   if (self->document != NULL)
-    g_signal_handlers_disconnect_by_data (self->document, self);
+    g_signal_handlers_disconnect_by_func (self->document, update_title, self);
   g_clear_object (&self->document);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_WINDOW);
 
@@ -279,7 +279,7 @@ fact_window_set_document (FactWindow   *self,
     return;
 
   if (self->document != NULL)
-    g_signal_handlers_disconnect_by_data (self->document, self);
+    g_signal_handlers_disconnect_by_func (self->document, update_title, self);
   g_set_object (&self->document, document);
   if (document != NULL)
     g_signal_connect_object (document, "notify::title", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
