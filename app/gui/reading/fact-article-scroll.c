@@ -4,11 +4,21 @@
 /* How far down a passage is brought that was out of sight: a reader looks above the middle. */
 #define PASSAGE_ALIGN 0.3
 
+/* What is so far up in an article is shown with the heading above it: as a part of the window. */
+#define WITH_HEADING 0.6
+
+/* For an align: the heading stays in sight. */
+#define HOLD_HEADING -1.0
+
 /* What is this near to an edge, in px, counts as out of sight. */
 #define EDGE 24
 
-/* Frames until GTK has carried a scroll out; until then what is on top is not what anybody wants there. */
-#define SETTLING_FRAMES 3
+/*
+ * A scroll is held for some frames. GTK starts an animation to where the passage seems to be before the lines around it are laid
+ * out, and where it is changes as they are; so the value is set right in each frame until it stays right for a few.
+ */
+#define STEADY_FRAMES 3
+#define MAX_FRAMES 30
 
 typedef enum
 {
@@ -26,7 +36,10 @@ struct _FactArticleScroll
   Request                  request;
   FactSpan                 span;          /* of the request */
   gboolean                 is_fresh;      /* no line of the buffer has been laid out, so nothing is known of its place */
-  guint                    n_frames;      /* until it is settled */
+  GtkTextMark             *target;        /* what is held in its place; not owned; may be NULL */
+  double                   align;         /* where in the window: 0 is the top, 1 the bottom; or HOLD_HEADING */
+  guint                    n_steady;      /* frames for which it has been there */
+  guint                    n_frames;      /* frames for which it has been held */
   guint                    tick_id;
 };
 
@@ -68,28 +81,63 @@ fact_article_scroll_free (FactArticleScroll *self)
   g_free (self);
 }
 
+static GtkAdjustment *
+get_adjustment (FactArticleScroll *self)
+{
+  return gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view));
+}
+
+static double
+find_value (FactArticleScroll *self)
+{
+  GtkAdjustment *adjustment = get_adjustment (self);
+  double page = gtk_adjustment_get_page_size (adjustment);
+  GdkRectangle letter;
+  GtkTextIter iter;
+
+  if (self->align < 0)
+    return 0;
+
+  gtk_text_buffer_get_iter_at_mark (GTK_TEXT_BUFFER (self->buffer), &iter, self->target);
+  gtk_text_view_get_iter_location (self->view, &iter, &letter);
+
+  if (self->align > 0 && letter.y + letter.height < WITH_HEADING * page)
+    return 0;
+
+  return CLAMP (letter.y - self->align * (page - letter.height), 0,
+                MAX (gtk_adjustment_get_upper (adjustment) - page, 0));
+}
+
 static gboolean
 tick_cb (GtkWidget     *widget,
          GdkFrameClock *clock,
          gpointer       data)
 {
   FactArticleScroll *self = data;
+  double value = self->target != NULL ? find_value (self) : gtk_adjustment_get_value (get_adjustment (self));
 
-  if (self->n_frames > 0)
-    self->n_frames--;
-  if (self->n_frames > 0)
+  if (ABS (gtk_adjustment_get_value (get_adjustment (self)) - value) < 1)
+    self->n_steady++;
+  else
+    self->n_steady = 0;
+
+  gtk_adjustment_set_value (get_adjustment (self), value);
+  self->n_frames++;
+  if (self->n_steady < STEADY_FRAMES && self->n_frames < MAX_FRAMES)
     return G_SOURCE_CONTINUE;
 
   self->is_fresh = FALSE;
+  self->target = NULL;
   self->tick_id = 0;
 
   return G_SOURCE_REMOVE;
 }
 
 static void
-settle_later (FactArticleScroll *self)
+hold (FactArticleScroll *self)
 {
-  self->n_frames = SETTLING_FRAMES;
+  self->n_steady = 0;
+  self->n_frames = 0;
   if (self->tick_id == 0)
     self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self->view), tick_cb, self, NULL);
 }
@@ -108,7 +156,8 @@ fact_article_scroll_set_buffer (FactArticleScroll *self,
   g_set_object (&self->buffer, buffer);
   self->request = REQUEST_NONE;
   self->is_fresh = TRUE;
-  settle_later (self);
+  self->target = NULL;
+  hold (self);
 }
 
 static void
@@ -117,16 +166,18 @@ scroll_to_iter (FactArticleScroll *self,
                 double             align)
 {
   GtkTextBuffer *buffer = GTK_TEXT_BUFFER (self->buffer);
-  GtkTextMark *mark = gtk_text_buffer_get_mark (buffer, "scroll-target");
 
-  /* To a mark, for GTK scrolls there again when it knows the heights of the lines above. */
-  if (mark == NULL)
-    mark = gtk_text_buffer_create_mark (buffer, "scroll-target", iter, TRUE);
+  self->align = align;
+  self->target = gtk_text_buffer_get_mark (buffer, "scroll-target");
+  if (self->target == NULL)
+    self->target = gtk_text_buffer_create_mark (buffer, "scroll-target", iter, TRUE);
   else
-    gtk_text_buffer_move_mark (buffer, mark, iter);
+    gtk_text_buffer_move_mark (buffer, self->target, iter);
 
-  gtk_text_view_scroll_to_mark (self->view, mark, 0.0, TRUE, 0.0, align);
-  settle_later (self);
+  /* Has the lines around it laid out before the next frame. */
+  if (align >= 0)
+    gtk_text_view_scroll_to_mark (self->view, self->target, 0.0, TRUE, 0.0, align);
+  hold (self);
 }
 
 static gboolean
@@ -169,17 +220,10 @@ scroll_to_top (FactArticleScroll *self)
 {
   GtkTextIter iter;
 
-  if (self->span.start == 0)
-    {
-      gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view)), 0);
-      settle_later (self);
-      return;
-    }
-
   fact_article_buffer_get_iter (self->buffer, &iter, self->span.start);
   if (self->is_fresh)
     gtk_text_buffer_place_cursor (GTK_TEXT_BUFFER (self->buffer), &iter);
-  scroll_to_iter (self, &iter, 0.0);
+  scroll_to_iter (self, &iter, self->span.start == 0 ? HOLD_HEADING : 0.0);
 }
 
 /**
@@ -251,7 +295,7 @@ fact_article_scroll_moved (FactArticleScroll *self)
   GtkTextIter iter;
   guint offset = 0;
 
-  if (self->buffer == NULL || self->n_frames > 0 || self->request != REQUEST_NONE)
+  if (self->buffer == NULL || self->tick_id != 0 || self->request != REQUEST_NONE)
     return;
 
   gtk_text_view_get_visible_rect (self->view, &visible);
