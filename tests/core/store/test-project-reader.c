@@ -172,7 +172,7 @@ test_problem (gconstpointer data)
   g_assert_no_error (error);
   g_assert_null (loaded->read_only_reason);
   problem = find_problem (loaded, c->path);
-  g_assert_nonnull (problem);
+  g_assert (problem != NULL);
   g_assert_cmpint (problem->kind, ==, c->kind);
   g_assert_cmpuint (problem->line, >, 0);
   if (strstr (problem->message, c->said) == NULL)
@@ -191,12 +191,14 @@ test_line_of_problem (void)
   g_autofree char *changed = project_fixture_change (json, "\"number\" : 7", "\"number\" : -7");
   g_autofree char *before = g_strndup (changed, strstr (changed, ID_CLAIM_7) - changed);
   g_autoptr (FactLoaded) loaded = project_fixture_parse (changed, NULL);
+  FactProblem *problem = find_problem (loaded, "claims[1].number");
   guint line = 0;
 
   for (const char *p = before; *p != '\0'; p++)
     line += *p == '\n';
   /* The line of the claim's brace, which is the one before that of its id. */
-  g_assert_cmpuint (find_problem (loaded, "claims[1].number")->line, ==, line);
+  g_assert (problem != NULL);
+  g_assert_cmpuint (problem->line, ==, line);
 }
 
 static void
