@@ -5,6 +5,7 @@
 
 #include "store/fact-file-attributes.h"
 #include "store/fact-file-bytes.h"
+#include "store/fact-file-identity.h"
 #include "store/fact-replace-in-place.h"
 #include "store/fact-save-error.h"
 #include "store/fact-store-error.h"
@@ -129,6 +130,34 @@ prepare (Replacing   *self,
   return TRUE;
 }
 
+/*
+ * Asked last before the file is touched: writing a large file takes its time, and the caller has agreed to lose what was there when
+ * it began, nothing else. A file that is gone by now is no loss.
+ */
+static gboolean
+check_unchanged (Replacing  *self,
+                 GError    **error)
+{
+  g_autofree char *name = NULL;
+  struct stat status;
+  FactFileIdentity now, before;
+
+  if (lstat (self->path, &status) < 0)
+    return errno == ENOENT || fact_save_error_set (error, self->path, errno);
+
+  now = fact_file_identity_from_stat (&status);
+  before = fact_file_identity_from_stat (&self->old);
+  if (self->exists && fact_file_identity_equal (&now, &before))
+    return TRUE;
+
+  name = g_filename_display_name (self->path);
+  g_set_error (error, FACT_STORE_ERROR, FACT_STORE_ERROR_CHANGED,
+               _("“%s” was written by another program just now, so it was left as it is. Save under another name, or overwrite it."),
+               name);
+
+  return FALSE;
+}
+
 static gboolean
 in_place (Replacing          *self,
           FactTemporaryFile  *contents,
@@ -136,6 +165,8 @@ in_place (Replacing          *self,
 {
   self->note = FACT_REPLACE_IN_PLACE;
 
+  if (!check_unchanged (self, error))
+    return FALSE;
   if (g_mkdir_with_parents (self->state_dir, 0700) < 0)
     return fact_save_error_set (error, self->state_dir, errno);
 
@@ -181,6 +212,9 @@ rename_over (Replacing          *self,
              GError            **error)
 {
   int result;
+
+  if (!check_unchanged (self, error))
+    return FALSE;
 
   do
     result = rename (contents->path, self->path);
@@ -294,7 +328,8 @@ clear (Replacing *self)
  * modes) does that.
  *
  * Returns: whether the file holds the new contents; %FALSE with @error set, and the file as it was, to %FACT_STORE_ERROR
- *   (FACT_STORE_ERROR_NOT_REGULAR: a folder, pipe or device), a %G_IO_ERROR, or an error of @write_func
+ *   (FACT_STORE_ERROR_NOT_REGULAR: a folder, pipe or device, FACT_STORE_ERROR_CHANGED: somebody else wrote it meanwhile), a
+ *   %G_IO_ERROR, or an error of @write_func
  */
 gboolean
 fact_safe_replace (const char       *path,

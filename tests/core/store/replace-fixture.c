@@ -65,6 +65,18 @@ replace_fixture_tear_down (ReplaceFixture *self,
   g_clear_object (&self->cancellable);
 }
 
+/* Writes into the file itself, so that its names and its number stay. */
+void
+replace_fixture_write (const char *path,
+                       const char *contents)
+{
+  int fd = open (path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+
+  g_assert_no_errno (fd);
+  g_assert_cmpint (write (fd, contents, strlen (contents)), ==, (gssize) strlen (contents));
+  close (fd);
+}
+
 static gboolean
 write_contents (GOutputStream  *stream,
                 gpointer        user_data,
@@ -85,6 +97,8 @@ write_contents (GOutputStream  *stream,
     }
   if (self->fault == REPLACE_FAULT_CANCEL)
     g_cancellable_cancel (self->cancellable);
+  if (self->fault == REPLACE_FAULT_OTHER_WRITER)
+    replace_fixture_write (self->path, REPLACE_OTHER_CONTENTS);
 
   return g_output_stream_write_all (stream, self->new_contents + length / 2, length - length / 2, NULL,
                                     cancellable, error);

@@ -6,11 +6,15 @@
 /* Who has no special rights, also where the tests run as root. */
 #define REPLACE_USER 65534
 
+/* What the other writer writes. */
+#define REPLACE_OTHER_CONTENTS "somebody else's"
+
 typedef enum
 {
   REPLACE_FAULT_NONE,
   REPLACE_FAULT_ERROR,       /* half of it is written, then there is no space */
-  REPLACE_FAULT_CANCEL       /* half of it is written, then somebody cancels */
+  REPLACE_FAULT_CANCEL,      /* half of it is written, then somebody cancels */
+  REPLACE_FAULT_OTHER_WRITER /* half of it is written, then somebody else writes the file */
 } ReplaceFault;
 
 /* A file with old contents in a folder of its own, and what is to be written into it. */
@@ -36,6 +40,8 @@ gboolean replace_fixture_save                (ReplaceFixture   *self,
                                               const char       *path,
                                               FactReplaceNote  *note,
                                               GError          **error);
+void     replace_fixture_write               (const char       *path,
+                                              const char       *contents);
 void     replace_fixture_assert_contents     (const char       *path,
                                               const char       *contents);
 void     replace_fixture_assert_nothing_left (ReplaceFixture   *self);

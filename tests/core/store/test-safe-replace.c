@@ -407,6 +407,48 @@ with_foreign_owner (void)
   replace_fixture_tear_down (&fixture, NULL);
 }
 
+static void
+assert_other_writer_wins (ReplaceFixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->fault = REPLACE_FAULT_OTHER_WRITER;
+  g_assert_false (replace_fixture_save (fixture, fixture->path, NULL, &error));
+  g_assert_error (error, FACT_STORE_ERROR, FACT_STORE_ERROR_CHANGED);
+  g_assert_nonnull (strstr (error->message, fixture->path));
+  replace_fixture_assert_contents (fixture->path, REPLACE_OTHER_CONTENTS);
+}
+
+/* Writing takes its time, and what somebody else wrote meanwhile nobody has agreed to lose. */
+static void
+test_changed_meanwhile (ReplaceFixture *fixture,
+                        gconstpointer   data)
+{
+  assert_other_writer_wins (fixture);
+  replace_fixture_assert_nothing_left (fixture);
+}
+
+static void
+test_made_meanwhile (ReplaceFixture *fixture,
+                     gconstpointer   data)
+{
+  g_assert_no_errno (unlink (fixture->path));
+  assert_other_writer_wins (fixture);
+  replace_fixture_assert_nothing_left (fixture);
+}
+
+static void
+test_changed_meanwhile_in_place (ReplaceFixture *fixture,
+                                 gconstpointer   data)
+{
+  g_autofree char *other = g_build_filename (fixture->folder, "other", NULL);
+
+  g_assert_no_errno (link (fixture->path, other));
+  assert_other_writer_wins (fixture);
+  g_assert_no_errno (unlink (other));
+  replace_fixture_assert_nothing_left (fixture);
+}
+
 /* A file system that is really small. Where none can be had, the limit on a file's size above is what stands for it. */
 static void
 on_full_disk (void)
@@ -509,6 +551,9 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   ADD ("ordinary", test_ordinary);
+  ADD ("changed-meanwhile", test_changed_meanwhile);
+  ADD ("made-meanwhile", test_made_meanwhile);
+  ADD ("changed-meanwhile-in-place", test_changed_meanwhile_in_place);
   ADD ("new-file", test_new_file);
   ADD ("mode-kept", test_mode_kept);
   ADD ("attributes-kept", test_attributes_kept);
