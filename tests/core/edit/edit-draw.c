@@ -323,7 +323,7 @@ draw_repair_marks (EditDraw   *self,
                    FactState  *state,
                    GError    **error)
 {
-  return fact_edit_repair_marks (state, self->context, NULL, error);
+  return fact_edit_repair_marks (state, self->context, NULL, NULL, error);
 }
 
 static const DrawFunc draws[FACT_N_EDIT_KINDS] = {
