@@ -118,6 +118,8 @@ fact_cli_fail (const char   *path,
 
   if (name == NULL)
     fact_cli_message ("%s: %s", g_get_prgname (), error->message);
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    fact_cli_message (_("%s: this was interrupted, and nothing was written."), name);
   else if (fact_store_error_get_place (error, &line, &column, &reason))
     fact_cli_message ("%s:%u:%u: %s", name, line, column, reason);
   else

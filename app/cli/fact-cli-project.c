@@ -5,6 +5,7 @@
 
 #include "document/fact-repair-sentence.h"
 #include "fact-cli-output.h"
+#include "fact-cli-wait.h"
 #include "store/fact-problem.h"
 
 struct _FactCliProject
@@ -15,6 +16,53 @@ struct _FactCliProject
   FactDocument    *document;
   gboolean         changed;
 };
+
+typedef struct
+{
+  FactDocument *document;
+  GFile        *file;
+} Save;
+
+static void
+start_save (gpointer             user_data,
+            GCancellable        *cancellable,
+            GAsyncReadyCallback  callback,
+            gpointer             callback_data)
+{
+  Save *self = user_data;
+
+  fact_document_save_async (self->document, self->file, FACT_SAVE_REFUSE_CHANGED, cancellable, NULL, NULL, callback, callback_data);
+}
+
+/**
+ * fact_cli_document_save:
+ * @document: a document
+ * @path: where to, in the encoding of file names
+ *
+ * Writes a document's file, whole or not at all, also when somebody interrupts the program. What the user should know about how it
+ * was written, or why it could not be, is told on standard error.
+ *
+ * Returns: what to end with
+ */
+FactExit
+fact_cli_document_save (FactDocument *document,
+                        const char   *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  Save save = { document, file };
+  g_autoptr (GAsyncResult) result = fact_cli_wait (start_save, &save);
+  g_autofree char *name = g_filename_display_name (path);
+  g_autofree char *notice = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!fact_document_save_finish (document, result, &notice, &error))
+    return fact_cli_fail (path, error);
+
+  if (notice != NULL)
+    fact_cli_message ("%s: %s", name, notice);
+
+  return FACT_EXIT_DONE;
+}
 
 static void
 tell_problems (FactCliProject *self)
@@ -152,31 +200,14 @@ fact_cli_project_apply (FactCliProject  *self,
  * fact_cli_project_save:
  * @self: a project
  *
- * Writes the project file if anything was changed; otherwise it is not touched. What the user should know about how it was
- * written, or why it could not be, is told on standard error.
+ * Writes the project file if anything was changed; otherwise it is not touched. See fact_cli_document_save().
  *
  * Returns: what to end with
  */
 FactExit
 fact_cli_project_save (FactCliProject *self)
 {
-  g_autoptr (GError) error = NULL;
-  g_autofree char *notice = NULL;
-
-  if (!self->changed)
-    return FACT_EXIT_DONE;
-
-  if (!fact_document_save (self->document, self->file, FACT_SAVE_REFUSE_CHANGED, NULL, &notice, &error))
-    return fact_cli_fail (self->path, error);
-
-  if (notice != NULL)
-    {
-      g_autofree char *name = g_filename_display_name (self->path);
-
-      fact_cli_message ("%s: %s", name, notice);
-    }
-
-  return FACT_EXIT_DONE;
+  return self->changed ? fact_cli_document_save (self->document, self->path) : FACT_EXIT_DONE;
 }
 
 /**

@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+FactExit         fact_cli_document_save       (FactDocument    *document,
+                                               const char      *path);
+
 /* A project file that a command works on: read, changed by edits, and saved once if anything changed. */
 typedef struct _FactCliProject FactCliProject;
 

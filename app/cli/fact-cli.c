@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "fact-cli-output.h"
+#include "fact-cli-wait.h"
 #include "fact-command.h"
 
 static const FactCommand *const commands[] = {
@@ -127,7 +128,7 @@ run (int    argc,
  *
  * Runs the command line program.
  *
- * Returns: its exit status, a #FactExit
+ * Returns: its exit status, a #FactExit; not at all when a signal asked it to end
  */
 int
 fact_cli_main (int    argc,
@@ -141,6 +142,8 @@ fact_cli_main (int    argc,
   set_up_language ();
 
   status = run (argc, argv);
+  status = fact_exit_worse (status, fact_cli_finish_output ());
+  fact_cli_end_if_signalled ();
 
-  return (int) fact_exit_worse (status, fact_cli_finish_output ());
+  return (int) status;
 }

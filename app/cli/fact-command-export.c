@@ -9,6 +9,7 @@
 #include "fact-cli-options.h"
 #include "fact-cli-output.h"
 #include "fact-cli-project.h"
+#include "fact-cli-wait.h"
 #include "store/fact-file-identity.h"
 #include "store/fact-safe-replace.h"
 
@@ -17,6 +18,8 @@ typedef struct
   const FactExporter *exporter;
   FactState          *state;
   FactExportOptions   options;
+  const char         *path;         /* NULL for standard output */
+  FactReplaceNote     note;
 } Job;
 
 static gboolean
@@ -55,24 +58,52 @@ is_same_file (const char *a,
   return fact_file_identity_exists (&x) && x.device == y.device && x.inode == y.inode;
 }
 
-static FactExit
-export_to_file (Job        *job,
-                const char *path)
+static void
+export_worker (GTask        *task,
+               gpointer      source_object,
+               gpointer      task_data,
+               GCancellable *cancellable)
 {
+  Job *job = task_data;
   g_autofree char *state_dir = g_build_filename (g_get_user_state_dir (), "factdesk", NULL);
-  g_autofree char *name = g_filename_display_name (path);
   g_autoptr (GError) error = NULL;
-  FactReplaceNote note;
 
-  if (!fact_safe_replace (path, 0, write_export, job, state_dir, NULL, &note, &error))
+  if (fact_safe_replace (job->path, 0, write_export, job, state_dir, cancellable, &job->note, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+static void
+start_export (gpointer             user_data,
+              GCancellable        *cancellable,
+              GAsyncReadyCallback  callback,
+              gpointer             callback_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, callback_data);
+
+  g_task_set_source_tag (task, start_export);
+  g_task_set_check_cancellable (task, FALSE);
+  g_task_set_task_data (task, user_data, NULL);
+  g_task_run_in_thread (task, export_worker);
+}
+
+static FactExit
+export_to_file (Job *job)
+{
+  g_autofree char *name = g_filename_display_name (job->path);
+  g_autoptr (GAsyncResult) result = fact_cli_wait (start_export, job);
+  g_autoptr (GError) error = NULL;
+
+  if (!g_task_propagate_boolean (G_TASK (result), &error))
     {
-      fact_cli_fail (path, error);
+      fact_cli_fail (job->path, error);
       return FACT_EXIT_SYSTEM;
     }
 
-  if (note == FACT_REPLACE_IN_PLACE)
+  if (job->note == FACT_REPLACE_IN_PLACE)
     fact_cli_message (_("%s: the file could not be replaced as a whole, so it was written in place."), name);
-  else if (note == FACT_REPLACE_UNCONFIRMED)
+  else if (job->note == FACT_REPLACE_UNCONFIRMED)
     fact_cli_message (_("%s: the file was written, but the disk did not confirm that it is stored safely."), name);
 
   return FACT_EXIT_DONE;
@@ -114,7 +145,9 @@ export_project (const char *path,
   if (is_same_file (path, output))
     return fact_cli_usage (_("the output would replace the project itself."));
 
-  return export_to_file (&job, output);
+  job.path = output;
+
+  return export_to_file (&job);
 }
 
 static FactExit

@@ -5,9 +5,9 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "document/fact-document.h"
 #include "fact-cli-options.h"
 #include "fact-cli-output.h"
+#include "fact-cli-project.h"
 
 static char *
 title_from_path (const char *path)
@@ -28,9 +28,6 @@ make_project (const char *path,
 {
   g_autoptr (FactEditContext) context = fact_edit_context_new (author != NULL ? author : "");
   g_autoptr (FactDocument) document = fact_document_new (context, title);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *notice = NULL;
 
   /* Even a symbolic link that leads nowhere is something somebody put there. */
   if (g_file_test (path, G_FILE_TEST_EXISTS) || g_file_test (path, G_FILE_TEST_IS_SYMLINK))
@@ -41,10 +38,7 @@ make_project (const char *path,
       return FACT_EXIT_USAGE;
     }
 
-  if (!fact_document_save (document, file, FACT_SAVE_REFUSE_CHANGED, NULL, &notice, &error))
-    return fact_cli_fail (path, error);
-
-  return FACT_EXIT_DONE;
+  return fact_cli_document_save (document, path);
 }
 
 static FactExit
