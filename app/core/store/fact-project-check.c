@@ -67,6 +67,18 @@ check_anchor (Check      *self,
     report (self, FACT_PROBLEM_MARK, path, "exact", _("the article does not hold these words at this place"));
 }
 
+/* Of a claim's mark behind the end of its article the reader has told already. */
+static void
+check_mark_of_claim (Check      *self,
+                     FactAnchor *anchor,
+                     const char *path)
+{
+  FactArticle *article = fact_state_find_article (self->state, fact_anchor_get_article_id (anchor));
+
+  if (article != NULL && fact_anchor_get_span (anchor).end <= fact_text_get_n_chars (fact_article_get_text (article)))
+    check_anchor (self, anchor, path);
+}
+
 static void
 check_article (Check       *self,
                FactArticle *article,
@@ -104,7 +116,7 @@ check_marks (Check      *self,
       guint place = get_file_place (extras, "occurrences", i);
       g_autofree char *mark_path = g_strdup_printf ("%s.occurrences[%u]", path, place);
 
-      check_anchor (self, fact_occurrence_get_anchor (fact_claim_get_occurrence (claim, i)), mark_path);
+      check_mark_of_claim (self, fact_occurrence_get_anchor (fact_claim_get_occurrence (claim, i)), mark_path);
     }
 
   for (guint i = 0; i < fact_claim_get_n_evidence (claim); i++)
@@ -114,7 +126,7 @@ check_marks (Check      *self,
       g_autofree char *mark_path = g_strdup_printf ("%s.evidence[%u]", path, place);
 
       if (anchor != NULL)
-        check_anchor (self, anchor, mark_path);
+        check_mark_of_claim (self, anchor, mark_path);
     }
 }
 
