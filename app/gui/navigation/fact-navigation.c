@@ -48,25 +48,26 @@ set_id (char       **field,
   return TRUE;
 }
 
+/* All three are set before anything is told, so that nobody sees a claim of one place with the article of another. */
 static void
 set_selection (FactNavigation *self,
                const char     *article_id,
                const char     *claim_id,
                const char     *mark_id)
 {
-  GObject *object = G_OBJECT (self);
+  gboolean has_article_changed = set_id (&self->article_id, article_id);
+  gboolean has_claim_changed = set_id (&self->claim_id, claim_id);
+  gboolean has_mark_changed = set_id (&self->mark_id, mark_id);
 
-  g_object_freeze_notify (object);
-  if (set_id (&self->article_id, article_id))
-    {
-      self->has_offset = FALSE;
-      g_object_notify_by_pspec (object, properties[PROP_ARTICLE_ID]);
-    }
-  if (set_id (&self->claim_id, claim_id))
-    g_object_notify_by_pspec (object, properties[PROP_CLAIM_ID]);
-  if (set_id (&self->mark_id, mark_id))
-    g_object_notify_by_pspec (object, properties[PROP_MARK_ID]);
-  g_object_thaw_notify (object);
+  if (has_article_changed)
+    self->has_offset = FALSE;
+
+  if (has_article_changed)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ARTICLE_ID]);
+  if (has_claim_changed)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CLAIM_ID]);
+  if (has_mark_changed)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MARK_ID]);
 }
 
 static void
