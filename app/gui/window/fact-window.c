@@ -91,6 +91,22 @@ update_room (FactWindow *self)
   gtk_widget_set_visible (self->redo_button, !compact);
 }
 
+/* GTK has allocated everything by then, and lays out once more in the same frame if that changes anything. */
+static void
+laid_out_cb (FactWindow *self)
+{
+  fact_workbench_update_room (self->workbench);
+}
+
+static void
+fact_window_realize (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (fact_window_parent_class)->realize (widget);
+
+  g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (widget)), "layout", G_CALLBACK (laid_out_cb), widget,
+                           G_CONNECT_SWAPPED);
+}
+
 static gboolean
 fact_window_close_request (GtkWindow *window)
 {
@@ -164,6 +180,7 @@ fact_window_class_init (FactWindowClass *klass)
 
   object_class->get_property = fact_window_get_property;
   object_class->dispose = fact_window_dispose;
+  GTK_WIDGET_CLASS (klass)->realize = fact_window_realize;
   GTK_WINDOW_CLASS (klass)->close_request = fact_window_close_request;
 
   properties[PROP_DOCUMENT] =

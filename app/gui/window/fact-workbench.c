@@ -107,8 +107,11 @@ set_compact (FactWorkbench *self,
 static void
 place_changed_cb (FactWorkbench *self)
 {
-  if (self->folded)
-    adw_flap_set_reveal_flap (self->sidebar_flap, FALSE);
+  if (!self->folded || !adw_flap_get_reveal_flap (self->sidebar_flap))
+    return;
+
+  adw_flap_set_reveal_flap (self->sidebar_flap, FALSE);
+  fact_reading_pane_focus_text (self->reading_pane);
 }
 
 static void
@@ -215,7 +218,7 @@ fact_workbench_set_property (GObject      *object,
     }
 }
 
-/* Side by side the panes need more than the window may be narrowed to: it is allocated less, and then they are folded. */
+/* Side by side the panes need more than the window may be narrowed to: it is allocated less, and folds them before it is drawn. */
 static void
 fact_workbench_measure (GtkWidget      *widget,
                         GtkOrientation  orientation,
@@ -249,9 +252,6 @@ fact_workbench_size_allocate (GtkWidget *widget,
 {
   FactWorkbench *self = FACT_WORKBENCH (widget);
   int min_width, min_height;
-
-  set_folded (self, width < FOLD_WIDTH);
-  set_compact (self, width < COMPACT_WIDTH);
 
   gtk_widget_measure (self->box, GTK_ORIENTATION_HORIZONTAL, -1, &min_width, NULL, NULL, NULL);
   width = MAX (width, min_width);
@@ -365,6 +365,28 @@ fact_workbench_set_document (FactWorkbench *self,
   set_navigation (self, navigation);
   g_object_set (self->status_bar, "document", document, NULL);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
+}
+
+/**
+ * fact_workbench_update_room:
+ * @self: a workbench
+ *
+ * Folds its panes or lays them side by side, by the width it has. Not done while the size is allocated: what then changes in the
+ * header bar, which has its size already, would be drawn without one.
+ */
+void
+fact_workbench_update_room (FactWorkbench *self)
+{
+  int width;
+
+  g_return_if_fail (FACT_IS_WORKBENCH (self));
+
+  width = gtk_widget_get_width (GTK_WIDGET (self));
+  if (width == 0)
+    return;
+
+  set_folded (self, width < FOLD_WIDTH);
+  set_compact (self, width < COMPACT_WIDTH);
 }
 
 /**

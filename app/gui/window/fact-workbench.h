@@ -19,6 +19,7 @@ G_DECLARE_FINAL_TYPE (FactWorkbench, fact_workbench, FACT, WORKBENCH, GtkWidget)
 void             fact_workbench_set_document     (FactWorkbench *self,
                                                   FactDocument  *document,
                                                   FactViewState *view);
+void             fact_workbench_update_room      (FactWorkbench *self);
 FactViewState   *fact_workbench_dup_view         (FactWorkbench *self);
 FactNavigation  *fact_workbench_get_navigation   (FactWorkbench *self);
 FactReadingPane *fact_workbench_get_reading_pane (FactWorkbench *self);
