@@ -224,8 +224,8 @@ fact_project_apply (FactProject   *self,
   before = g_steal_pointer (&self->state);
   self->state = fact_state_apply (before, changes);
   fact_mark_map_update (self->marks, changes);
-  fact_record_model_update (self->articles, changes);
-  fact_record_model_update (self->claims, changes);
+  fact_record_model_update (self->articles, changes, fact_state_get_records (self->state, FACT_RECORD_ARTICLE));
+  fact_record_model_update (self->claims, changes, fact_state_get_records (self->state, FACT_RECORD_CLAIM));
   update_tallies (self, changes);
   g_signal_emit (self, signals[CHANGED], 0, changes);
   self->is_applying = FALSE;

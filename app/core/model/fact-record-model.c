@@ -24,6 +24,7 @@ typedef struct
   guint place;
   guint n_removed;
   guint n_added;
+  guint end;            /* half changes that are made by then: each change takes a record out, then puts one in */
 } Run;
 
 static void fact_record_model_list_init (GListModelInterface *iface);
@@ -189,35 +190,45 @@ update_row (FactRecordModel  *self,
     }
 }
 
-static void
-flush_run (FactRecordModel *self,
-           Run             *run)
+static Run *
+last_run (GArray *runs)
 {
-  if (run->n_removed > 0 || run->n_added > 0)
-    g_list_model_items_changed (G_LIST_MODEL (self), run->place, run->n_removed, run->n_added);
-
-  *run = (Run) { 0 };
+  return &g_array_index (runs, Run, runs->len - 1);
 }
 
-static gboolean
-is_empty (const Run *run)
+/* The run that a change at @place belongs to: the last one if it is near enough or says nothing, a new one otherwise. */
+static Run *
+run_for (GArray  *runs,
+         guint    place,
+         gboolean is_near,
+         guint    half)
 {
-  return run->n_removed == 0 && run->n_added == 0;
-}
+  Run *last = last_run (runs);
+  Run next = { .place = place };
 
-static void
-remove_place (FactRecordModel *self,
-              guint            place,
-              Run             *run)
-{
-  guint end = run->place + run->n_added;
-
-  if (is_empty (run) || place > end || place + 1 < run->place)
+  if (last->n_removed == 0 && last->n_added == 0)
     {
-      flush_run (self, run);
-      *run = (Run) { .place = place, .n_removed = 1 };
+      last->place = place;
+      return last;
     }
-  else if (place >= run->place && place < end)
+  if (is_near)
+    return last;
+
+  last->end = half;
+  g_array_append_val (runs, next);
+
+  return last_run (runs);
+}
+
+static void
+note_removal (GArray *runs,
+              guint   place,
+              guint   half)
+{
+  guint end = last_run (runs)->place + last_run (runs)->n_added;
+  Run *run = run_for (runs, place, place <= end && place + 1 >= last_run (runs)->place, half);
+
+  if (place >= run->place && place < run->place + run->n_added)
     {
       run->n_added--;           /* no view has heard of it yet */
     }
@@ -226,65 +237,121 @@ remove_place (FactRecordModel *self,
       run->place = MIN (run->place, place);
       run->n_removed++;
     }
-  self->records = fact_record_list_remove (self->records, place);
 }
 
 static void
-insert_place (FactRecordModel *self,
-              guint            place,
-              gpointer         record,
-              Run             *run)
+note_insertion (GArray *runs,
+                guint   place,
+                guint   half)
 {
-  if (is_empty (run) || place < run->place || place > run->place + run->n_added)
-    {
-      flush_run (self, run);
-      run->place = place;
-    }
+  guint start = last_run (runs)->place;
+  Run *run = run_for (runs, place, place >= start && place <= start + last_run (runs)->n_added, half);
+
   run->n_added++;
-  self->records = fact_record_list_insert (self->records, place, record);
+}
+
+static gboolean
+stays (const FactChange *change)
+{
+  return change->before != NULL && change->after != NULL && change->place_before == change->place_after;
+}
+
+static GArray *
+find_runs (FactRecordModel *self,
+           FactChangeSet   *changes)
+{
+  GArray *runs = g_array_new (FALSE, TRUE, sizeof (Run));
+
+  g_array_set_size (runs, 1);
+  for (guint i = 0; i < fact_change_set_get_n (changes); i++)
+    {
+      const FactChange *change = fact_change_set_get (changes, i);
+
+      if (fact_change_get_kind (change) != self->info->kind || stays (change))
+        continue;
+      if (change->before != NULL)
+        note_removal (runs, change->place_before, 2 * i);
+      if (change->after != NULL)
+        note_insertion (runs, change->place_after, 2 * i + 1);
+    }
+
+  return runs;
 }
 
 static void
-make_change (FactRecordModel  *self,
-             const FactChange *change,
-             Run              *run)
+make_half (FactRecordModel  *self,
+           const FactChange *change,
+           gboolean          is_removal)
 {
-  gboolean stays = change->before != NULL && change->after != NULL && change->place_before == change->place_after;
-
-  if (stays)
+  if (stays (change))
     {
-      self->records = fact_record_list_replace (self->records, change->place_before, change->after);
-      return;
+      if (is_removal)
+        self->records = fact_record_list_replace (self->records, change->place_before, change->after);
     }
+  else if (is_removal && change->before != NULL)
+    {
+      self->records = fact_record_list_remove (self->records, change->place_before);
+    }
+  else if (!is_removal && change->after != NULL)
+    {
+      self->records = fact_record_list_insert (self->records, change->place_after, change->after);
+    }
+}
 
-  if (change->before != NULL)
-    remove_place (self, change->place_before, run);
-  if (change->after != NULL)
-    insert_place (self, change->place_after, change->after, run);
+static void
+make_halves (FactRecordModel *self,
+             FactChangeSet   *changes,
+             guint            first,
+             guint            end)
+{
+  for (guint half = first; half < end; half++)
+    {
+      const FactChange *change = fact_change_set_get (changes, half / 2);
+
+      if (fact_change_get_kind (change) == self->info->kind)
+        make_half (self, change, half % 2 == 0);
+    }
+}
+
+static void
+take_over (FactRecordModel *self,
+           FactRecordList  *records)
+{
+  g_autoptr (FactRecordList) before = self->records;
+
+  self->records = fact_record_list_ref (records);
 }
 
 /**
  * fact_record_model_update:
  * @self: a model of the records before @changes
  * @changes: what changed, of any kind
+ * @records: the records after @changes
  *
  * Tells views of added, removed and moved records, one `items-changed` for each contiguous run, and row objects of their new
- * records. Whenever a view is told, the list holds just what it was told so far.
+ * records. Whenever a view is told, the list holds just what it was told so far. Only for that are lists made here that nobody else
+ * has; in the end the model shares @records, so that each change is paid for once.
  */
 void
 fact_record_model_update (FactRecordModel *self,
-                          FactChangeSet   *changes)
+                          FactChangeSet   *changes,
+                          FactRecordList  *records)
 {
-  Run run = { 0 };
+  g_autoptr (GArray) runs = find_runs (self, changes);
+  guint n_halves = 0;
 
-  for (guint i = 0; i < fact_change_set_get_n (changes); i++)
+  for (guint i = 0; i < runs->len; i++)
     {
-      const FactChange *change = fact_change_set_get (changes, i);
+      Run run = g_array_index (runs, Run, i);
 
-      if (fact_change_get_kind (change) == self->info->kind)
-        make_change (self, change, &run);
+      if (i == runs->len - 1)
+        take_over (self, records);
+      else
+        make_halves (self, changes, n_halves, run.end);
+      n_halves = run.end;
+      if (run.n_removed > 0 || run.n_added > 0)
+        g_list_model_items_changed (G_LIST_MODEL (self), run.place, run.n_removed, run.n_added);
     }
-  flush_run (self, &run);
 
   for (guint i = 0; i < fact_change_set_get_n (changes); i++)
     {

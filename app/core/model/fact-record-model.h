@@ -30,6 +30,7 @@ void             fact_record_model_forget_user_data (FactRecordModel           *
 gpointer         fact_record_model_find_item        (FactRecordModel           *self,
                                                      const char                *id);
 void             fact_record_model_update           (FactRecordModel           *self,
-                                                     FactChangeSet             *changes);
+                                                     FactChangeSet             *changes,
+                                                     FactRecordList            *records);
 
 G_END_DECLS
