@@ -4,12 +4,13 @@
 import re
 
 import hands
-from accessible import COMPONENT, NULL_PATH, WINDOW_COORDINATES
+from accessible import COMPONENT, WINDOW_COORDINATES
 from drive import App
 
 # What GTK calls them.
 TEXT = "text box"
 BUTTON = "button"
+UNDO_TOAST = re.compile("^_?Undo( Undo)?$")
 ITEM = ("menu item", "menu item checkbox", "menu item radio", "button")
 
 VERDICTS = ("Supported", "Disputed", "Unverified")
@@ -30,9 +31,24 @@ class Factdesk(App):
 
     def show_article(self, title):
         """Clicks its row in the sidebar."""
-        row = self.find("list item", re.compile(re.escape(title)), within=self.find("list", "Articles"))
-        self.click(row)
+        self.click(self.article_row(title))
         self.wait(lambda: self.heading_is(title), f"the article {title!r} on show")
+
+    def article_row(self, title):
+        """Its row, brought into view."""
+        rows = self.find("list", "Articles")
+        row = self.find("list item", re.compile(re.escape(title)), within=rows)
+
+        def near():
+            _, top, _, height = self.place(rows.parent)
+            x, y = self.middle(row)
+            if top < y < top + height:
+                return True
+            hands.wheel(x, top + height // 2, 1 if y > top else -1)
+            return False
+
+        self.wait(near, f"{row} in view")
+        return row
 
     def heading_is(self, title):
         return any(title in node.name for node in self.all("heading"))
@@ -167,19 +183,27 @@ class Factdesk(App):
         self.wait(lambda: self.there("label", re.compile("^All changes saved")), "the status bar to say that all is saved")
 
     def undo_all(self):
-        """Presses Undo until there is nothing left. How many steps there were."""
-        return self.press_all("Undo")
+        """Ctrl+Z until there is nothing left. The names of the steps."""
+        return self.step_through("Undo", "ctrl+z")
 
     def redo_all(self):
-        return self.press_all("Redo")
+        return self.step_through("Redo", "ctrl+shift+z")
 
-    def press_all(self, name):
-        button = self.find(BUTTON, name)
-        steps = 0
-        while "sensitive" in button.states():
-            button.press()
-            steps += 1
-            assert steps < 1000, f"{name} has no end"
+    def step_through(self, name, keys):
+        button = self.find(BUTTON, re.compile(f"^{name}"))
+        other = self.find(BUTTON, re.compile("^Redo" if name == "Undo" else "^Undo"))
+
+        def now():
+            return button.refresh().name, other.refresh().name, "sensitive" in button.states()
+
+        steps = []
+        before = now()
+        while before[2]:
+            steps.append(before[0])
+            self.keys(keys)
+            self.wait(lambda: now() != before, f"a step after {before}")
+            before = now()
+            assert len(steps) < 1000, f"{name} has no end"
         return steps
 
     # Menus, dialogs, files.
@@ -192,7 +216,7 @@ class Factdesk(App):
 
     def article_menu(self, title, name):
         """Chooses from the menu of an article's row."""
-        self.click(self.find("list item", re.compile(re.escape(title)), within=self.find("list", "Articles")), button=3)
+        self.click(self.article_row(title), button=3)
         self.find(ITEM, re.compile("^" + re.escape(name)), test=lambda node: node.role != BUTTON).press()
 
     def choose_file(self, path, wait_closed=True):
@@ -224,6 +248,6 @@ class Factdesk(App):
         frame = self.frame_of(node)
         if width <= 0 or height <= 0:
             return False
-        name, path = frame.call(COMPONENT, "GetAccessibleAtPoint", "(iiu)", x + width // 2, y + height // 2, WINDOW_COORDINATES)[0]
-        found = path if path != NULL_PATH else None
-        return found is not None and any(below.path == found for below in [node.parent, *node.walk()])
+        below = [part.path for part in [node.parent, *node.walk()]]        # only what was once asked for can be named
+        _, path = frame.call(COMPONENT, "GetAccessibleAtPoint", "(iiu)", x + width // 2, y + height // 2, WINDOW_COORDINATES)[0]
+        return path in below

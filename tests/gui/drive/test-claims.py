@@ -5,7 +5,7 @@
 import re
 
 import hands
-from factdesk import BUTTON, TEXT
+from factdesk import BUTTON, TEXT, UNDO_TOAST
 from stage import run, scene
 
 COST = "will cost the city $1.9 billion"
@@ -163,7 +163,7 @@ def delete_claim(stage):
     app.new_claim(COST)
     app.keys("Delete")
     app.wait(lambda: not app.claims(), "the claim to go")
-    app.press(BUTTON, re.compile("^_?Undo$"))
+    app.press(BUTTON, UNDO_TOAST)
     app.wait(lambda: len(app.claims()) == 1, "the claim to come back")
     app.wait_claim("Claim 1")
 

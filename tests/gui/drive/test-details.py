@@ -4,7 +4,7 @@
 
 import re
 
-from factdesk import BUTTON, TEXT
+from factdesk import BUTTON, ITEM, TEXT, UNDO_TOAST
 from stage import run, scene
 
 COST = "will cost the city $1.9 billion"
@@ -92,7 +92,7 @@ def remove_article(stage):
     stage.keep(app)
     app.press(BUTTON, re.compile("^_?Remove"))
     app.wait(lambda: len(app.rows("Articles")) == 4, "the article to go")
-    app.press(BUTTON, re.compile("^_?Undo$"))
+    app.press(BUTTON, UNDO_TOAST)
     app.wait(lambda: len(app.rows("Articles")) == 5, "the article to come back")
     app.wait_saved()
 
