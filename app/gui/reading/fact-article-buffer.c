@@ -200,6 +200,23 @@ fact_article_buffer_load (FactArticleBuffer *self)
 }
 
 /**
+ * fact_article_buffer_close:
+ * @self: a buffer that no view shows any more
+ *
+ * Lets go of the words, now and for good. GtkTextBuffer 4.8 never frees a buffer in which something was once selected, so that
+ * dropping the last reference is not enough.
+ */
+void
+fact_article_buffer_close (FactArticleBuffer *self)
+{
+  g_return_if_fail (FACT_IS_ARTICLE_BUFFER (self));
+
+  g_clear_handle_id (&self->load_id, g_source_remove);
+  gtk_text_buffer_set_text (GTK_TEXT_BUFFER (self), "", 0);
+  self->n_chars = 0;
+}
+
+/**
  * fact_article_buffer_get_text:
  *
  * Returns: (transfer none): the text that is shown

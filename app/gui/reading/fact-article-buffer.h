@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (FactArticleBuffer, fact_article_buffer, FACT, ARTICLE_BUFF
 FactArticleBuffer *fact_article_buffer_new          (FactPreparedText  *prepared,
                                                      FactMarkTags      *tags);
 void               fact_article_buffer_load         (FactArticleBuffer *self);
+void               fact_article_buffer_close        (FactArticleBuffer *self);
 FactText          *fact_article_buffer_get_text     (FactArticleBuffer *self);
 guint              fact_article_buffer_get_n_loaded (FactArticleBuffer *self);
 gboolean           fact_article_buffer_is_loaded    (FactArticleBuffer *self);

@@ -361,7 +361,8 @@ grown_cb (FactArticleView *self,
   fact_article_scroll_go_on (self->scroll);
 }
 
-static void
+/* The buffer is left to the caller, for the view may still show it. */
+static FactArticleBuffer *
 forget_article (FactArticleView *self)
 {
   g_clear_handle_id (&self->settle_id, g_source_remove);
@@ -369,18 +370,18 @@ forget_article (FactArticleView *self)
   if (self->buffer != NULL)
     g_signal_handlers_disconnect_by_data (self->buffer, self);
   g_clear_pointer (&self->tagger, fact_mark_tagger_free);
-  g_clear_object (&self->buffer);
   g_clear_object (&self->project);
   g_clear_pointer (&self->article_id, g_free);
+
+  return g_steal_pointer (&self->buffer);
 }
 
 static void
 fact_article_view_dispose (GObject *object)
 {
   FactArticleView *self = FACT_ARTICLE_VIEW (object);
+  g_autoptr (FactArticleBuffer) before = self->scroll != NULL ? forget_article (self) : NULL;
 
-  if (self->scroll != NULL)
-    forget_article (self);
   if (self->vadjustment != NULL)
     g_signal_handlers_disconnect_by_func (self->vadjustment, value_changed_cb, self);
   g_clear_object (&self->vadjustment);
@@ -496,10 +497,11 @@ fact_article_view_show_article (FactArticleView  *self,
                                 const char       *article_id,
                                 FactPreparedText *prepared)
 {
+  g_autoptr (FactArticleBuffer) before = NULL;
+
   g_return_if_fail (FACT_IS_ARTICLE_VIEW (self));
 
-  forget_article (self);
-
+  before = forget_article (self);
   self->project = g_object_ref (project);
   self->article_id = g_strdup (article_id);
   self->buffer = fact_article_buffer_new (prepared, self->tags);
@@ -513,6 +515,8 @@ fact_article_view_show_article (FactArticleView  *self,
 
   fact_article_buffer_load (self->buffer);
   set_buffer (self, GTK_TEXT_BUFFER (self->buffer));
+  if (before != NULL)
+    fact_article_buffer_close (before);
   fact_article_scroll_set_buffer (self->scroll, self->buffer);
   g_signal_connect_swapped (self->buffer, "mark-set", G_CALLBACK (mark_set_cb), self);
   g_signal_emit (self, signals[SELECTION_CHANGED], 0);
@@ -526,13 +530,16 @@ fact_article_view_show_article (FactArticleView  *self,
 void
 fact_article_view_show_nothing (FactArticleView *self)
 {
+  g_autoptr (FactArticleBuffer) before = NULL;
+
   g_return_if_fail (FACT_IS_ARTICLE_VIEW (self));
 
   if (self->buffer == NULL)
     return;
 
+  before = forget_article (self);
   set_buffer (self, NULL);
-  forget_article (self);
+  fact_article_buffer_close (before);
   g_signal_emit (self, signals[SELECTION_CHANGED], 0);
 }
 
