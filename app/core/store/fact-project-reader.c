@@ -1,336 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "store/fact-project-reader.h"
+#include "store/fact-project-reading-private.h"
 
-#include "store/fact-entries-reader.h"
 #include "store/fact-file-load.h"
-#include "store/fact-json-check.h"
-#include "store/fact-member-reader.h"
-#include "store/fact-record-ids.h"
 
 #include <glib/gi18n-lib.h>
-#include <sys/mman.h>
-#include <unistd.h>
 
-#define MAX_BYTES      G_GUINT64_CONSTANT (1073741824)
-#define FORMAT_VERSION 1
-
-typedef struct
-{
-  char                  *json;            /* owned */
-  gsize                  n_bytes;
-  FactJsonOutline       *outline;
-  GCancellable          *cancellable;
-  GFileProgressCallback  progress;
-  gpointer               progress_data;
-  JsonParser            *parser;
-  FactLoaded            *loaded;
-  GHashTable            *articles;        /* id -> FactArticle */
-  GHashTable            *taken;           /* of GRefString: ids */
-  GHashTable            *findings;        /* of GRefString: what is dismissed, which may be named after an id */
-  GPtrArray             *kept;            /* of FactKeptEntry: top entries that were not understood */
-} Reading;
-
-/* What the four top-level arrays are called, and whether a project is one without them. */
-static const struct
-{
-  const char     *name;
-  FactRecordKind  kind;
-  FactMemberNeed  need;
-} lists[] = {
-  { "articles", FACT_RECORD_ARTICLE, FACT_MEMBER_REQUIRED },
-  { "claims", FACT_RECORD_CLAIM, FACT_MEMBER_REQUIRED },
-  { "dismissed", FACT_RECORD_DISMISSAL, FACT_MEMBER_OPTIONAL },
-  { "activity", FACT_RECORD_ACTIVITY, FACT_MEMBER_OPTIONAL },
-};
-
-static gboolean
-fail_with_format (GError     **error,
-                  guint        line,
-                  const char  *name,
-                  const char  *message)
-{
-  g_set_error (error, FACT_STORE_ERROR, FACT_STORE_ERROR_FORMAT,
-               /* Translators: a line number, the name of a member of the file, and what is wrong with it. */
-               _("line %u, “%s”: %s"), line, name, message);
-
-  return FALSE;
-}
-
-static JsonNode *
-parse_slice (Reading              *self,
-             const FactJsonMember *member,
-             GError              **error)
-{
-  g_autoptr (GError) cause = NULL;
-
-  if (json_parser_load_from_data (self->parser, self->json + member->value.start,
-                                  (gssize) (member->value.end - member->value.start), &cause))
-    return json_parser_steal_root (self->parser);
-
-  fail_with_format (error, member->value.line, member->name, cause->message);
-
-  return NULL;
-}
-
-static gboolean
-is_list (const FactJsonMember *member)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    if (member->elements != NULL && g_str_equal (lists[i].name, member->name))
-      return TRUE;
-
-  return FALSE;
-}
-
-/* Everything of the document but its lists. */
-static JsonNode *
-parse_top (Reading  *self,
-           GError  **error)
-{
-  g_autoptr (JsonNode) top = json_node_init_object (json_node_alloc (), NULL);
-  JsonObject *object = json_object_new ();
-
-  json_node_take_object (top, object);
-  for (guint i = 0; i < fact_json_outline_get_n (self->outline); i++)
-    {
-      const FactJsonMember *member = fact_json_outline_get (self->outline, i);
-      JsonNode *node;
-
-      if (is_list (member))
-        continue;
-
-      node = parse_slice (self, member, error);
-      if (node == NULL)
-        return NULL;
-      json_object_set_member (object, member->name, node);
-    }
-
-  return g_steal_pointer (&top);
-}
-
-static guint
-line_of (Reading    *self,
-         const char *name)
-{
-  const FactJsonMember *member = fact_json_outline_find (self->outline, name);
-
-  return member != NULL ? member->value.line : 1;
-}
-
-static gboolean
-check_format (Reading           *self,
-              FactMemberReader  *members,
-              GError           **error)
-{
-  const char *format = fact_member_reader_string (members, "format", FACT_MEMBER_REQUIRED);
-
-  if (g_strcmp0 (format, "factproj") != 0)
-    {
-      g_set_error (error, FACT_STORE_ERROR, FACT_STORE_ERROR_FORMAT,
-                   _("line %u: this is not a Factdesk project: “format” is not “factproj”"), line_of (self, "format"));
-      return FALSE;
-    }
-
-  if (!fact_member_reader_number (members, "version", FACT_MEMBER_REQUIRED, &self->loaded->version) ||
-      self->loaded->version == 0)
-    return fail_with_format (error, line_of (self, "version"), "version", _("a whole number from 1 on should stand here"));
-
-  if (self->loaded->version > FORMAT_VERSION)
-    self->loaded->read_only_reason =
-      g_strdup_printf (_("This project was written by a later version of Factdesk (format %u; this one knows %u). It can be "
-                         "read here but not changed."), self->loaded->version, (guint) FORMAT_VERSION);
-
-  return TRUE;
-}
-
-static gboolean
-check_lists (Reading  *self,
-             GError  **error)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    {
-      const FactJsonMember *member = fact_json_outline_find (self->outline, lists[i].name);
-      const char *message = NULL;
-
-      if (member == NULL && lists[i].need == FACT_MEMBER_REQUIRED)
-        message = _("this member is missing");
-      else if (member != NULL && member->elements == NULL)
-        message = _("a list in brackets should stand here");
-
-      if (message != NULL && lists[i].need == FACT_MEMBER_REQUIRED)
-        return fail_with_format (error, line_of (self, lists[i].name), lists[i].name, message);
-      if (message != NULL)
-        g_ptr_array_add (self->loaded->problems,
-                         fact_problem_new (FACT_PROBLEM_MEMBER, lists[i].name, member->value.line, message));
-    }
-
-  return TRUE;
-}
-
-static gboolean
-fail_with_problem (GError      **error,
-                   FactProblem  *problem,
-                   guint         line)
-{
-  return fail_with_format (error, line, problem->path, problem->message);
-}
-
-/* The header takes what is left of the document: members that are not known, and a known one of the wrong type. */
-static FactHeader *
-read_header (Reading  *self,
-             GError  **error)
-{
-  g_autoptr (JsonNode) top = parse_top (self, error);
-  g_auto (FactMemberReader) members = { 0 };
-  g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_problem_free);
-  FactRecordReader reader = { problems, 1, NULL, self->taken };
-  FactHeader *header;
-  const char *generator;
-
-  if (top == NULL ||
-      !fact_member_reader_init (&members, top, NULL, 1, self->loaded->problems) ||
-      !check_format (self, &members, error) ||
-      !check_lists (self, error))
-    return NULL;
-
-  generator = fact_member_reader_string (&members, "generator", FACT_MEMBER_OPTIONAL);
-  self->loaded->generator = g_strdup (generator != NULL ? generator : "");
-
-  for (guint i = 0; i < members.n_known; i++)
-    json_object_remove_member (members.object, members.known[i]);
-
-  header = fact_record_read (&reader, FACT_RECORD_HEADER, top, NULL);
-  if (header == NULL)
-    {
-      FactProblem *problem = g_ptr_array_index (problems, 0);
-
-      fail_with_problem (error, problem, line_of (self, problem->path));
-      return NULL;
-    }
-
-  for (guint i = 0; i < problems->len; i++)
-    ((FactProblem *) g_ptr_array_index (problems, i))->line =
-      line_of (self, ((FactProblem *) g_ptr_array_index (problems, i))->path);
-  g_ptr_array_extend_and_steal (self->loaded->problems, g_steal_pointer (&problems));
-
-  return header;
-}
-
-static gboolean
-has_problem (GPtrArray   *problems,
-             FactProblem *problem)
-{
-  for (guint i = 0; i < problems->len; i++)
-    {
-      FactProblem *other = g_ptr_array_index (problems, i);
-
-      if (other->line == problem->line && g_str_equal (other->path, problem->path) &&
-          g_str_equal (other->message, problem->message))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* Reads an entry once more, now against the ids that are given out, and reports what was not reported before. */
-static gboolean
-read_again (Reading            *self,
-            FactEntriesReader  *reader,
-            guint               i,
-            GHashTable         *taken,
-            FactEntry          *entry,
-            GError            **error)
-{
-  g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_problem_free);
-
-  fact_entry_clear (entry);
-  if (!fact_entries_read_one (reader, self->parser, i, taken, problems, entry, error))
-    return FALSE;
-
-  for (guint k = 0; k < problems->len; k++)
-    {
-      FactProblem *problem = g_ptr_array_index (problems, k);
-
-      if (!has_problem (self->loaded->problems, problem))
-        g_ptr_array_add (self->loaded->problems, fact_problem_copy (problem));
-    }
-
-  return TRUE;
-}
-
-/* Ids are held against each other in the order of the file: of two entries with the same one the first has it. */
-static gboolean
-settle (Reading            *self,
-        FactEntriesReader  *reader,
-        GArray             *entries,
-        GPtrArray          *records,
-        GError            **error)
-{
-  GHashTable *taken = reader->kind == FACT_RECORD_DISMISSAL ? self->findings : self->taken;
-
-  for (guint i = 0; i < entries->len; i++)
-    {
-      FactEntry *entry = &g_array_index (entries, FactEntry, i);
-
-      if (entry->record != NULL && !fact_record_ids_take (entry->record, taken) &&
-          !read_again (self, reader, i, taken, entry, error))
-        return FALSE;
-
-      if (entry->record != NULL)
-        g_ptr_array_add (records, g_steal_pointer (&entry->record));
-      else
-        g_ptr_array_add (self->kept,
-                         fact_kept_entry_new (reader->name, records->len, g_steal_pointer (&entry->node)));
-    }
-
-  return TRUE;
-}
-
-/* Gives the pages of a list that was read back to the system; they are never looked at again. */
-static void
-release_pages (Reading              *self,
-               const FactJsonMember *member)
-{
-  gsize page = (gsize) sysconf (_SC_PAGESIZE);
-  gsize start = ((gsize) (self->json + member->value.start) + page - 1) & ~(page - 1);
-  gsize end = (gsize) (self->json + member->value.end) & ~(page - 1);
-
-  if (start < end)
-    madvise ((void *) start, end - start, MADV_DONTNEED);
-}
-
-static GPtrArray *
-read_list (Reading  *self,
-           guint     which,
-           GError  **error)
-{
-  const FactJsonMember *member = fact_json_outline_find (self->outline, lists[which].name);
-  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (fact_record_unref);
-  g_autoptr (GArray) entries = NULL;
-  FactEntriesReader reader =
-    {
-      self->json, lists[which].name, lists[which].kind, NULL, self->articles,
-      self->cancellable, self->progress, self->progress_data, (goffset) self->n_bytes
-    };
-
-  if (member == NULL || member->elements == NULL)
-    return g_steal_pointer (&records);
-
-  reader.slices = member->elements;
-  entries = fact_entries_read (&reader, self->loaded->problems, error);
-  if (entries == NULL || !settle (self, &reader, entries, records, error))
-    return NULL;
-
-  release_pages (self, member);
-
-  return g_steal_pointer (&records);
-}
+#define MAX_BYTES G_GUINT64_CONSTANT (1073741824)
 
 static void
-index_articles (Reading   *self,
-                GPtrArray *articles)
+index_articles (FactProjectReading *self,
+                GPtrArray          *articles)
 {
   for (guint i = 0; i < articles->len; i++)
     {
@@ -354,9 +35,9 @@ find_last_number (FactHeader *header,
 }
 
 static FactHeader *
-complete_header (Reading    *self,
-                 FactHeader *header,
-                 GPtrArray  *claims)
+complete_header (FactProjectReading *self,
+                 FactHeader         *header,
+                 GPtrArray          *claims)
 {
   JsonObject *members = fact_extras_get_members (fact_record_get_extras (header));
   g_autoptr (FactHeader) numbered = fact_header_with_last_number (header, find_last_number (header, claims));
@@ -368,24 +49,24 @@ complete_header (Reading    *self,
 }
 
 static gboolean
-read_state (Reading  *self,
-            GError  **error)
+read_state (FactProjectReading  *self,
+            GError             **error)
 {
-  g_autoptr (FactHeader) header = read_header (self, error);
+  g_autoptr (FactHeader) header = _fact_project_read_header (self, error);
   g_autoptr (FactHeader) complete = NULL;
   g_autoptr (GPtrArray) articles = NULL;
   g_autoptr (GPtrArray) claims = NULL;
   g_autoptr (GPtrArray) dismissed = NULL;
   g_autoptr (GPtrArray) activity = NULL;
 
-  if (header == NULL || (articles = read_list (self, 0, error)) == NULL)
+  if (header == NULL || (articles = _fact_project_read_list (self, FACT_PROJECT_ARTICLES, error)) == NULL)
     return FALSE;
 
   index_articles (self, articles);
 
-  if ((claims = read_list (self, 1, error)) == NULL ||
-      (dismissed = read_list (self, 2, error)) == NULL ||
-      (activity = read_list (self, 3, error)) == NULL)
+  if ((claims = _fact_project_read_list (self, FACT_PROJECT_CLAIMS, error)) == NULL ||
+      (dismissed = _fact_project_read_list (self, FACT_PROJECT_DISMISSED, error)) == NULL ||
+      (activity = _fact_project_read_list (self, FACT_PROJECT_ACTIVITY, error)) == NULL)
     return FALSE;
 
   g_clear_pointer (&self->json, g_free);
@@ -397,8 +78,8 @@ read_state (Reading  *self,
 }
 
 static gboolean
-check (Reading  *self,
-       GError  **error)
+check (FactProjectReading  *self,
+       GError             **error)
 {
   self->outline = fact_json_check (self->json, self->n_bytes, self->cancellable, error);
   if (self->outline == NULL)
@@ -425,7 +106,7 @@ loaded_new (void)
 }
 
 static void
-clear_reading (Reading *self)
+clear_reading (FactProjectReading *self)
 {
   g_clear_pointer (&self->json, g_free);
   g_clear_pointer (&self->outline, fact_json_outline_free);
@@ -458,7 +139,7 @@ fact_project_parse (char                   *json,
                     gpointer                progress_data,
                     GError                **error)
 {
-  Reading self = { json, n_bytes, NULL, cancellable, progress, progress_data };
+  FactProjectReading self = { json, n_bytes, NULL, cancellable, progress, progress_data };
   FactLoaded *loaded = NULL;
 
   self.loaded = loaded_new ();

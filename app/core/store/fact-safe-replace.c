@@ -152,8 +152,8 @@ check_unchanged (Replacing  *self,
 
   name = g_filename_display_name (self->path);
   g_set_error (error, FACT_STORE_ERROR, FACT_STORE_ERROR_CHANGED,
-               _("“%s” was written by another program just now, so it was left as it is. Save under another name, or overwrite it."),
-               name);
+               _("“%s” was written by another program just now, so it was left as it is. "
+                 "Save under another name, or overwrite it."), name);
 
   return FALSE;
 }
@@ -323,9 +323,9 @@ clear (Replacing *self)
  * Gives a file new contents so that it holds, whatever fails and whenever the computer stops, the old ones or the new
  * ones, whole: written beside it, brought to the disk, given the old file's owner, mode and extended attributes, and
  * renamed over it. A file with several hard links, one whose owner cannot be kept, whose folder is closed or which is a
- * mount of its own is written in place, after complete copies of both the new and the old contents were laid into @state_dir. Neither
- * g_file_replace_contents() (a full disk leaves a truncated file) nor g_file_set_contents() (replaces links, drops
- * modes) does that.
+ * mount of its own is written in place, after complete copies of both the new and the old contents were laid into
+ * @state_dir. Neither g_file_replace_contents() (a full disk leaves a truncated file) nor g_file_set_contents() (replaces
+ * links, drops modes) does that.
  *
  * Returns: whether the file holds the new contents; %FALSE with @error set, and the file as it was, to %FACT_STORE_ERROR
  *   (FACT_STORE_ERROR_NOT_REGULAR: a folder, pipe or device, FACT_STORE_ERROR_CHANGED: somebody else wrote it meanwhile), a
