@@ -156,7 +156,7 @@ show_way (FactEvidenceRow *self,
                   && g_strcmp0 (fact_navigation_get_article_id (self->navigation), fact_anchor_get_article_id (anchor)) == 0;
   name = self->is_here ? _("Go Back") : _("Go to Evidence");
 
-  gtk_button_set_icon_name (GTK_BUTTON (self->go_button), self->is_here ? "edit-undo-symbolic" : "fd-jump-symbolic");
+  gtk_button_set_icon_name (GTK_BUTTON (self->go_button), self->is_here ? "go-previous-symbolic" : "fd-jump-symbolic");
   gtk_widget_set_tooltip_text (self->go_button, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->go_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_set_visible (self->go_button, anchor != NULL);

@@ -18,6 +18,7 @@ struct _FactTextField
   gboolean       is_single_line;
   gboolean       is_following;      /* the text is being brought to what the project says */
 
+  GtkWidget     *overlay;
   GtkTextView   *view;
   GtkTextBuffer *buffer;
   GtkLabel      *placeholder_label;
@@ -50,6 +51,7 @@ buffer_changed_cb (FactTextField *self)
   g_autofree char *text = NULL;
 
   show_placeholder (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
   if (self->is_following)
     return;
 
@@ -100,6 +102,59 @@ set_title (FactTextField *self,
   self->title = g_strdup (title);
   if (title != NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+}
+
+static GtkSizeRequestMode
+fact_text_field_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* How high the text is in a line of @width pixels, without a bound for a negative one. A GtkTextView would tell what it was for
+ * the width before, and find out about the new one in idle time; outside of a scrolled window that is too late. */
+static int
+measure_text (FactTextField *self,
+              int            width)
+{
+  g_autofree char *text = fact_text_field_dup_text (self);
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self->view), text);
+  gboolean is_char_wrap = gtk_text_view_get_wrap_mode (self->view) == GTK_WRAP_CHAR;
+  GtkBorder padding;
+  int height;
+
+  gtk_style_context_get_padding (gtk_widget_get_style_context (GTK_WIDGET (self->view)), &padding);
+  pango_layout_set_wrap (layout, is_char_wrap ? PANGO_WRAP_CHAR : PANGO_WRAP_WORD_CHAR);
+  if (width >= 0)
+    pango_layout_set_width (layout, MAX (width - padding.left - padding.right, 1) * PANGO_SCALE);
+  pango_layout_get_pixel_size (layout, NULL, &height);
+
+  return height + padding.top + padding.bottom;
+}
+
+static void
+fact_text_field_measure (GtkWidget      *widget,
+                         GtkOrientation  orientation,
+                         int             for_size,
+                         int            *minimum,
+                         int            *natural,
+                         int            *minimum_baseline,
+                         int            *natural_baseline)
+{
+  FactTextField *self = FACT_TEXT_FIELD (widget);
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    gtk_widget_measure (self->overlay, orientation, -1, minimum, natural, NULL, NULL);
+  else
+    *minimum = *natural = measure_text (self, for_size);
+}
+
+static void
+fact_text_field_size_allocate (GtkWidget *widget,
+                               int        width,
+                               int        height,
+                               int        baseline)
+{
+  gtk_widget_size_allocate (FACT_TEXT_FIELD (widget)->overlay, &(GtkAllocation) { 0, 0, width, height }, -1);
 }
 
 static gboolean
@@ -207,6 +262,9 @@ fact_text_field_class_init (FactTextFieldClass *klass)
   object_class->set_property = fact_text_field_set_property;
   object_class->dispose = fact_text_field_dispose;
   object_class->finalize = fact_text_field_finalize;
+  widget_class->get_request_mode = fact_text_field_get_request_mode;
+  widget_class->measure = fact_text_field_measure;
+  widget_class->size_allocate = fact_text_field_size_allocate;
   widget_class->grab_focus = fact_text_field_grab_focus;
 
   install_properties (object_class);
@@ -218,6 +276,7 @@ fact_text_field_class_init (FactTextFieldClass *klass)
   signals[LEFT] = new_plain_signal ("left");
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/inspector/fact-text-field.ui");
+  gtk_widget_class_bind_template_child (widget_class, FactTextField, overlay);
   gtk_widget_class_bind_template_child (widget_class, FactTextField, view);
   gtk_widget_class_bind_template_child (widget_class, FactTextField, buffer);
   gtk_widget_class_bind_template_child (widget_class, FactTextField, placeholder_label);

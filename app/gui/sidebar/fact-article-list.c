@@ -69,23 +69,6 @@ set_sort (FactArticleList *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SORT]);
 }
 
-/* What an article is sorted by may have changed: rows only follow what they show. */
-static void
-changed_cb (FactArticleList *self,
-            FactChangeSet   *changes)
-{
-  GtkSorter *sorter = gtk_sort_list_model_get_sorter (self->sorted);
-
-  for (guint i = 0; sorter != NULL && i < fact_change_set_get_n (changes); i++)
-    {
-      if (fact_change_get_kind (fact_change_set_get (changes, i)) == FACT_RECORD_ARTICLE)
-        {
-          gtk_sorter_changed (sorter, GTK_SORTER_CHANGE_DIFFERENT);
-          break;
-        }
-    }
-}
-
 static void
 follow_navigation (FactArticleList *self)
 {
@@ -102,6 +85,26 @@ follow_navigation (FactArticleList *self)
   self->is_following = FALSE;
   if (position != GTK_INVALID_LIST_POSITION)
     gtk_widget_activate_action (GTK_WIDGET (self->view), "list.scroll-to-item", "u", position);
+}
+
+/* What an article is sorted by may have changed: rows only follow what they show. And a selected row that was moved has lost its
+ * selection on the way. */
+static void
+changed_cb (FactArticleList *self,
+            FactChangeSet   *changes)
+{
+  GtkSorter *sorter = gtk_sort_list_model_get_sorter (self->sorted);
+
+  for (guint i = 0; i < fact_change_set_get_n (changes); i++)
+    {
+      if (fact_change_get_kind (fact_change_set_get (changes, i)) != FACT_RECORD_ARTICLE)
+        continue;
+
+      if (sorter != NULL)
+        gtk_sorter_changed (sorter, GTK_SORTER_CHANGE_DIFFERENT);
+      follow_navigation (self);
+      break;
+    }
 }
 
 static void
@@ -231,6 +234,21 @@ menu_key_cb (GtkWidget *widget,
   return GDK_EVENT_STOP;
 }
 
+static void
+focus_row_of (FactArticleList *self,
+              const char      *article_id)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *row = gtk_widget_get_first_child (child);
+      FactArticleItem *item = FACT_IS_ARTICLE_ROW (row) ? fact_article_row_get_item (FACT_ARTICLE_ROW (row)) : NULL;
+
+      if (item != NULL && g_str_equal (fact_article_item_get_id (item), article_id))
+        gtk_widget_grab_focus (child);
+    }
+}
+
 static gboolean
 move_key_cb (GtkWidget *widget,
              GVariant  *args,
@@ -238,22 +256,26 @@ move_key_cb (GtkWidget *widget,
 {
   FactArticleList *self = FACT_ARTICLE_LIST (widget);
   FactArticleRow *row = find_focus_row (self);
+  g_autofree char *article_id = NULL;
   gint64 place;
   guint position;
-  const char *article_id;
 
   if (row == NULL || self->sort != FACT_ARTICLE_SORT_ORDER)
     return GDK_EVENT_PROPAGATE;
 
-  article_id = fact_article_item_get_id (fact_article_row_get_item (row));
+  article_id = g_strdup (fact_article_item_get_id (fact_article_row_get_item (row)));
   if (!fact_article_list_find (self, article_id, &position))
     return GDK_EVENT_PROPAGATE;
 
   place = (gint64) position + g_variant_get_int32 (args);
   if (place < 0 || place >= g_list_model_get_n_items (G_LIST_MODEL (self->sorted)))
-    gtk_widget_error_bell (widget);
-  else
-    gtk_widget_activate_action (widget, "article.move", "(su)", article_id, (guint) place);
+    {
+      gtk_widget_error_bell (widget);
+      return GDK_EVENT_STOP;
+    }
+
+  gtk_widget_activate_action (widget, "article.move", "(su)", article_id, (guint) place);
+  focus_row_of (self, article_id);
 
   return GDK_EVENT_STOP;
 }

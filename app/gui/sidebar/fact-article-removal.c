@@ -72,9 +72,24 @@ response_cb (GtkWidget  *dialog,
 }
 
 static void
-append_claims (GtkListBox *list,
-               GPtrArray  *claims)
+append_heading (GtkListBox *list,
+                const char *heading)
 {
+  GtkWidget *label = gtk_label_new (heading);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "removal-heading");
+  gtk_list_box_append (list, label);
+}
+
+static void
+append_claims (GtkListBox *list,
+               GPtrArray  *claims,
+               const char *heading)
+{
+  if (claims->len > 0)
+    append_heading (list, heading);
+
   for (guint i = 0; i < MIN (claims->len, MAX_LISTED); i++)
     {
       g_autofree char *line = fact_article_use_as_claim_line (claims->pdata[i]);
@@ -97,8 +112,8 @@ new_claim_list (FactArticleUse *use)
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Claims that rest on the article"),
                                   -1);
-  append_claims (GTK_LIST_BOX (list), use->removed);
-  append_claims (GTK_LIST_BOX (list), use->resting);
+  append_claims (GTK_LIST_BOX (list), use->removed, _("Removed with It"));
+  append_claims (GTK_LIST_BOX (list), use->resting, _("Lose Evidence or a Place"));
 
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);

@@ -109,6 +109,13 @@ items_changed_cb (FactClaimList *self)
   show_emptiness (self);
 }
 
+/* A selected row that was moved has lost its selection on the way. */
+static void
+changed_cb (FactClaimList *self)
+{
+  follow_navigation (self);
+}
+
 static void
 article_cb (FactClaimList *self)
 {
@@ -153,12 +160,16 @@ set_navigation (FactClaimList  *self,
     return;
 
   if (self->navigation != NULL)
-    g_signal_handlers_disconnect_by_data (self->navigation, self);
+    {
+      g_signal_handlers_disconnect_by_data (get_project (self), self);
+      g_signal_handlers_disconnect_by_data (self->navigation, self);
+    }
   g_clear_object (&self->article_claims);
   g_set_object (&self->navigation, navigation);
   if (navigation != NULL)
     {
       self->article_claims = fact_article_claims_new (get_project (self), fact_navigation_get_article_id (navigation));
+      g_signal_connect_object (get_project (self), "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (navigation, "notify::article-id", G_CALLBACK (article_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (navigation, "notify::claim-id", G_CALLBACK (follow_navigation), self, G_CONNECT_SWAPPED);
     }

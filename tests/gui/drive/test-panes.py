@@ -1,0 +1,194 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The two panes beside the text: what is typed, moved and chosen there."""
+
+import json
+import re
+import time
+
+import hands
+from factdesk import BUTTON, ITEM, TEXT
+from stage import run, scene
+
+COST = "will cost the city $1.9 billion"
+OVERRUN = "Ellery Tunnel bill has climbed"
+
+
+def saved(app, stage, name="tunnel.factproj"):
+    app.keys("ctrl+s")
+    app.wait_saved()
+    return stage.saved(name)
+
+
+def into(app, name):
+    node = app.find(TEXT, name)
+    app.click(node)
+    app.wait(lambda: "focused" in node.states(), f"{name} to have the keyboard")
+    return node
+
+
+@scene
+def typing_and_undo(stage):
+    """What is typed in one go is one step; undo and redo in the field follow the project."""
+    app = stage.start(stage.project())
+    app.new_claim(COST)
+    field = into(app, "Rationale")
+    app.type("One scenario.")
+    app.wait(lambda: field.text() == "One scenario.", "the words")
+    app.keys("ctrl+z")
+    app.wait(lambda: field.text() == "", "the field to be empty again")
+    assert "focused" in field.states(), "the keyboard left the field"
+    app.keys("ctrl+shift+z")
+    app.wait(lambda: field.text() == "One scenario.", "the words again")
+    app.type(" Two.")
+    app.wait(lambda: field.text() == "One scenario. Two.", "more words")
+    assert saved(app, stage)["claims"][0]["rationale"] == "One scenario. Two."
+
+
+@scene
+def empty_statement(stage):
+    """An empty statement is refused with a message; the claim keeps the last one."""
+    app = stage.start(stage.project())
+    app.new_claim(COST)
+    field = into(app, "Statement")
+    app.keys("ctrl+a", "BackSpace")
+    app.find(None, re.compile("needs a statement"))
+    app.keys("Return")
+    assert "focused" in field.states(), "an empty statement was accepted"
+    stage.keep(app)
+    app.type("It costs $1.9 billion.")
+    app.wait(lambda: not app.there(None, re.compile("needs a statement")), "the message to go")
+    app.keys("Return")
+    app.wait(lambda: "focused" in app.text().states(), "the article to have the keyboard")
+    field = into(app, "Statement")
+    app.keys("ctrl+a", "BackSpace")
+    app.find(None, re.compile("needs a statement"))
+    app.keys("Escape")
+    app.wait(lambda: field.text() == "It costs $1.9 billion.", "the statement as it was")
+    assert saved(app, stage)["claims"][0]["statement"] == "It costs $1.9 billion."
+
+
+@scene
+def escape_restores(stage):
+    """Esc takes back what was typed into the statement since the keyboard came to it."""
+    app = stage.start(stage.project())
+    app.new_claim(COST)
+    field = into(app, "Statement")
+    app.keys("ctrl+a")
+    app.type("Nonsense")
+    app.wait(lambda: field.text() == "Nonsense", "the words")
+    app.keys("Escape")
+    app.wait(lambda: field.text() == COST, "the statement as it was")
+    assert saved(app, stage)["claims"][0]["statement"] == COST
+
+
+@scene
+def move_by_keys(stage):
+    """Alt+Down moves an article in the project's order, step by step."""
+    app = stage.start(stage.project())
+    titles = [one["title"] for one in stage.saved("tunnel.factproj")["articles"]]
+    app.click(app.find("list item", re.compile(re.escape(OVERRUN)), within=app.find("list", "Articles")))
+    app.keys("alt+Down")
+    app.wait(lambda: titles[0] in app.rows("Articles")[1], "the article to be the second")
+    app.keys("alt+Down")
+    app.wait(lambda: titles[0] in app.rows("Articles")[2], "the article to be the third")
+    found = [one["title"] for one in saved(app, stage)["articles"]]
+    assert found == titles[1:3] + titles[:1] + titles[3:], found
+
+
+@scene
+def move_by_drag(stage):
+    """A row that is dragged below another stands there."""
+    app = stage.start(stage.project())
+    titles = [one["title"] for one in stage.saved("tunnel.factproj")["articles"]]
+    rows = app.find("list", "Articles").children()
+    start, end = app.middle(rows[0]), app.middle(rows[3])
+    hands.move(*start)
+    hands.press_button()
+    for step in range(1, 30):
+        hands.move(start[0], start[1] + (end[1] + 20 - start[1]) * step // 29)
+        time.sleep(0.03)
+    time.sleep(0.5)
+    hands.let_go()
+    app.wait(lambda: titles[0] in app.rows("Articles")[3], "the article to be the fourth")
+    stage.keep(app)
+
+
+@scene
+def places(stage):
+    """All places of a claim are listed; one is removed, and that taken back."""
+    app = stage.start(stage.sample())
+    app.click_word(COST)
+    app.wait_claim("Claim 1")
+    app.press(BUTTON, re.compile("2 other articles"))
+    app.find(BUTTON, re.compile("^Metro Wire"))
+    stage.keep(app)
+    n = len(app.all(BUTTON, re.compile("^Remove the occurrence")))
+    assert n == 3, n
+    app.press(BUTTON, re.compile("^Remove the occurrence in Metro"))
+    app.wait(lambda: app.there(BUTTON, re.compile("1 other article$")), "the line to tell of one article less")
+    app.press(BUTTON, re.compile("^_?Undo"))
+    app.wait(lambda: app.there(BUTTON, re.compile("2 other articles")), "it to be taken back")
+
+
+@scene
+def all_claims(stage):
+    """The list shows the claims of the article, or all of the project."""
+    app = stage.start(stage.sample())
+    app.press(BUTTON, "All")
+    app.wait(lambda: len(app.rows("Claims")) == 25, "all claims")
+    stage.keep(app)
+    app.press(BUTTON, "This Article")
+    app.wait(lambda: len(app.rows("Claims")) == 10, "those of the article")
+
+
+@scene
+def menus(stage):
+    """The menus of an article, and of the tags."""
+    app = stage.start(stage.sample())
+    app.click_word(COST)
+    app.wait_claim("Claim 1")
+    app.click(app.find("list item", re.compile("Works Committee"), within=app.find("list", "Articles")), button=3)
+    app.find(ITEM, re.compile("^Mark as Source"))
+    stage.keep(app, "article")
+    app.keys("Escape")
+    app.press(BUTTON, "Add a Tag")
+    app.wait(lambda: "focused" in app.find(TEXT, "New tag").states(), "the entry")
+    stage.keep(app, "tags")
+
+
+@scene
+def strange_entries(stage):
+    """Entries that are not understood are shown as such, and stay in the file."""
+    path = stage.sample()
+    project = json.loads(path.read_text(encoding="utf-8"))
+    project["claims"][0]["evidence"].insert(1, {"id": "strange", "kind": "dream", "text": "words", "stance": "supports"})
+    path.write_text(json.dumps(project), encoding="utf-8")
+    app = stage.start(path)
+    app.click_word(COST)
+    app.wait_claim("Claim 1")
+    app.find("label", re.compile("^Not understood by this version"))
+    stage.keep(app)
+
+
+@scene
+def read_only(stage):
+    """A project of a later version can be read, and nothing in it changed."""
+    path = stage.sample()
+    project = json.loads(path.read_text(encoding="utf-8"))
+    project["version"] = 2
+    path.write_text(json.dumps(project), encoding="utf-8")
+    app = stage.start(path)
+    app.click_word(COST)
+    app.wait_claim("Claim 1")
+    field = app.find(TEXT, "Rationale")
+    before = field.text()
+    app.click(field)
+    app.type("x")
+    stage.keep(app)
+    assert field.text() == before
+    assert not app.there(BUTTON, "Unlink"), "evidence can be unlinked"
+
+
+if __name__ == "__main__":
+    run()
