@@ -107,7 +107,8 @@ fact_project_new (FactState   *state,
  * fact_project_get_state:
  * @self: a project
  *
- * Returns: (transfer none): its present state; take a reference to keep it beyond the next step
+ * Returns: (transfer none): its present state; without a reference of the caller's own it is good until the next step, which may
+ *   change it where it stands
  */
 FactState *
 fact_project_get_state (FactProject *self)
@@ -216,13 +217,12 @@ void
 fact_project_apply (FactProject   *self,
                     FactChangeSet *changes)
 {
-  g_autoptr (FactState) before = NULL;
-
   g_return_if_fail (!self->is_applying);
 
   self->is_applying = TRUE;
-  before = g_steal_pointer (&self->state);
-  self->state = fact_state_apply (before, changes);
+  fact_record_model_let_go (self->articles, changes);
+  fact_record_model_let_go (self->claims, changes);
+  self->state = fact_state_apply_take (g_steal_pointer (&self->state), changes);
   fact_mark_map_update (self->marks, changes);
   fact_record_model_update (self->articles, changes, fact_state_get_records (self->state, FACT_RECORD_ARTICLE));
   fact_record_model_update (self->claims, changes, fact_state_get_records (self->state, FACT_RECORD_CLAIM));

@@ -323,8 +323,26 @@ take_over (FactRecordModel *self,
 }
 
 /**
- * fact_record_model_update:
+ * fact_record_model_let_go:
  * @self: a model of the records before @changes
+ * @changes: what is going to change
+ *
+ * Lets go of the records where fact_record_model_update() does not need the old ones, so that they can be changed where they stand.
+ * Nobody may ask the model anything between the two.
+ */
+void
+fact_record_model_let_go (FactRecordModel *self,
+                          FactChangeSet   *changes)
+{
+  g_autoptr (GArray) runs = find_runs (self, changes);
+
+  if (runs->len == 1)
+    g_clear_pointer (&self->records, fact_record_list_unref);
+}
+
+/**
+ * fact_record_model_update:
+ * @self: a model of the records before @changes, which may have let go of them
  * @changes: what changed, of any kind
  * @records: the records after @changes
  *

@@ -290,10 +290,32 @@ FactState *
 fact_state_apply (FactState     *self,
                   FactChangeSet *changes)
 {
-  FactState *copy = state_copy (self);
+  return fact_state_apply_take (fact_state_ref (self), changes);
+}
 
+/**
+ * fact_state_apply_take:
+ * @self: (transfer full): a state
+ * @changes: changes that were made for it
+ *
+ * Like fact_state_apply(), for one who needs @self no more. Whoever else holds a reference keeps the state as it was; when nobody
+ * does, nobody can tell it from a new one, and it is changed where it stands, which costs what changes and copies nothing.
+ *
+ * Returns: (transfer full): the state after @changes; @self itself where nobody else holds it
+ */
+FactState *
+fact_state_apply_take (FactState     *self,
+                       FactChangeSet *changes)
+{
+  FactState *own = self;
+
+  if (!g_atomic_ref_count_compare (&self->refs, 1))
+    {
+      own = state_copy (self);
+      fact_state_unref (self);
+    }
   for (guint i = 0; i < fact_change_set_get_n (changes); i++)
-    make_change (copy, fact_change_set_get (changes, i));
+    make_change (own, fact_change_set_get (changes, i));
 
-  return copy;
+  return own;
 }

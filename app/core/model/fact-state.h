@@ -47,6 +47,8 @@ gboolean        fact_state_find_place     (FactState      *self,
 
 FactState      *fact_state_apply          (FactState      *self,
                                            FactChangeSet  *changes);
+FactState      *fact_state_apply_take     (FactState      *self,
+                                           FactChangeSet  *changes);
 char           *fact_state_dump           (FactState      *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactState, fact_state_unref)

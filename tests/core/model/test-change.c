@@ -131,6 +131,49 @@ test_apply (gconstpointer data)
   assert_finds (returned);
 }
 
+/* Whoever holds a state keeps it as it was; a state nobody else holds becomes the new one, and both ways lead to the same. */
+static void
+test_apply_take (gconstpointer data)
+{
+  const ApplyCase *row = data;
+  g_autoptr (FactState) state = small_project_new ();
+  g_autofree char *dump = fact_state_dump (state);
+  g_autoptr (FactState) expected = fact_state_ref (state);
+  g_autoptr (FactChangeSet) all = fact_change_set_new ();
+  g_autoptr (FactState) held = fact_state_ref (state);
+  g_autofree char *dump_held = NULL;
+  g_autofree char *dump_expected = NULL;
+  g_autofree char *dump_taken = NULL;
+  g_autofree char *dump_in_place = NULL;
+  g_auto (GStrv) words = g_strsplit (row->changes, " ", -1);
+  g_autoptr (FactChangeSet) back = NULL;
+  FactState *taken, *in_place;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      g_autoptr (FactState) before = g_steal_pointer (&expected);
+
+      add_change (before, all, words[i], i);
+      expected = fact_state_apply (state, all);
+    }
+  dump_expected = fact_state_dump (expected);
+
+  taken = fact_state_apply_take (fact_state_ref (state), all);
+  dump_held = fact_state_dump (held);
+  dump_taken = fact_state_dump (taken);
+  g_assert_true (taken != state);
+  g_assert_cmpstr (dump_held, ==, dump);
+  g_assert_cmpstr (dump_taken, ==, dump_expected);
+
+  back = fact_change_set_inverted (all);
+  in_place = fact_state_apply_take (taken, back);
+  dump_in_place = fact_state_dump (in_place);
+  g_assert_true (in_place == taken);
+  g_assert_cmpstr (dump_in_place, ==, dump);
+  assert_finds (in_place);
+  fact_state_unref (in_place);
+}
+
 static gpointer
 read_state (gpointer data)
 {
@@ -190,8 +233,10 @@ main (int    argc,
   for (guint i = 0; i < G_N_ELEMENTS (apply_cases); i++)
     {
       g_autofree char *path = g_strconcat ("/change/apply/", apply_cases[i].name, NULL);
+      g_autofree char *take = g_strconcat ("/change/apply-take/", apply_cases[i].name, NULL);
 
       g_test_add_data_func (path, &apply_cases[i], test_apply);
+      g_test_add_data_func (take, &apply_cases[i], test_apply_take);
     }
   g_test_add_func ("/change/threads", test_threads);
   g_test_add_func ("/change/empty-state", test_empty_state);
