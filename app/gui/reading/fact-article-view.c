@@ -72,7 +72,7 @@ restyle (FactArticleView *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-/* The height of a line and the width of a letter, without leading. */
+/* The height of a line without leading, and the width of a letter as style sheets count it: that of a digit. */
 static void
 measure_letters (FactArticleView *self,
                  int             *line_height,
@@ -82,7 +82,7 @@ measure_letters (FactArticleView *self,
   PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
 
   *line_height = PANGO_PIXELS (pango_font_metrics_get_ascent (metrics) + pango_font_metrics_get_descent (metrics));
-  *char_width = PANGO_PIXELS (pango_font_metrics_get_approximate_char_width (metrics));
+  *char_width = PANGO_PIXELS (pango_font_metrics_get_approximate_digit_width (metrics));
   pango_font_metrics_unref (metrics);
 }
 

@@ -21,7 +21,7 @@
  * fact_reading_column_measure:
  * @view_width: width of the view in px
  * @line_height: height of a line of the text's font in px, without leading
- * @char_width: average width of its letters in px
+ * @char_width: width of its letters in px, counted as that of a digit
  *
  * Centres a column that is as wide as reads well, or as there is room for beside the margins.
  *
