@@ -13,33 +13,34 @@ typedef struct
   GPtrArray *problems;
 } Check;
 
-/*
- * The place in the file of what has the place @place among the entries that were understood: those that were not stand between
- * them, kept with their places.
- */
-static guint
-get_file_place (FactExtras *extras,
-                const char *array,
-                guint       place)
+/* Where the entries of an array that were understood stand in the file: those that were not stand between them. */
+typedef struct
 {
-  guint n_kept = 0;
+  FactExtras *extras;
+  const char *array;
+  guint       next;          /* kept entry to look at */
+  guint       n_before;      /* kept entries that stand before */
+} Places;
 
-  for (guint i = 0; extras != NULL && i < fact_extras_get_n_kept (extras); i++)
+/* To be asked with growing @place, so that all of them together take one pass. */
+static guint
+get_file_place (Places *self,
+                guint   place)
+{
+  guint n_kept = self->extras != NULL ? fact_extras_get_n_kept (self->extras) : 0;
+
+  for (; self->next < n_kept; self->next++)
     {
-      const FactKeptEntry *kept = fact_extras_get_kept (extras, i);
+      const FactKeptEntry *kept = fact_extras_get_kept (self->extras, self->next);
 
-      n_kept += g_str_equal (kept->array, array) && kept->place <= place;
+      if (!g_str_equal (kept->array, self->array))
+        continue;
+      if (kept->place > place)
+        break;
+      self->n_before++;
     }
 
-  return place + n_kept;
-}
-
-static guint
-get_top_place (Check      *self,
-               const char *array,
-               guint       place)
-{
-  return get_file_place (fact_record_get_extras (fact_state_get_header (self->state)), array, place);
+  return place + self->n_before;
 }
 
 static void
@@ -84,7 +85,8 @@ check_article (Check       *self,
                FactArticle *article,
                guint        place)
 {
-  g_autofree char *path = g_strdup_printf ("articles[%u]", get_top_place (self, "articles", place));
+  g_autofree char *path = g_strdup_printf ("articles[%u]", place);
+  Places places = { fact_record_get_extras (article), "cleared" };
   g_autofree char *sha256 = fact_text_dup_sha256 (fact_article_get_text (article));
   const char *declared = fact_article_get_text_sha256 (article);
   const char *published = fact_article_get_published (article);
@@ -97,8 +99,7 @@ check_article (Check       *self,
 
   for (guint i = 0; i < fact_article_get_n_cleared (article); i++)
     {
-      guint file_place = get_file_place (fact_record_get_extras (article), "cleared", i);
-      g_autofree char *mark_path = g_strdup_printf ("%s.cleared[%u]", path, file_place);
+      g_autofree char *mark_path = g_strdup_printf ("%s.cleared[%u]", path, get_file_place (&places, i));
 
       check_anchor (self, fact_article_get_cleared (article, i), mark_path);
     }
@@ -109,12 +110,12 @@ check_marks (Check      *self,
              FactClaim  *claim,
              const char *path)
 {
-  FactExtras *extras = fact_record_get_extras (claim);
+  Places occurrences = { fact_record_get_extras (claim), "occurrences" };
+  Places evidence = { fact_record_get_extras (claim), "evidence" };
 
   for (guint i = 0; i < fact_claim_get_n_occurrences (claim); i++)
     {
-      guint place = get_file_place (extras, "occurrences", i);
-      g_autofree char *mark_path = g_strdup_printf ("%s.occurrences[%u]", path, place);
+      g_autofree char *mark_path = g_strdup_printf ("%s.occurrences[%u]", path, get_file_place (&occurrences, i));
 
       check_mark_of_claim (self, fact_occurrence_get_anchor (fact_claim_get_occurrence (claim, i)), mark_path);
     }
@@ -122,8 +123,7 @@ check_marks (Check      *self,
   for (guint i = 0; i < fact_claim_get_n_evidence (claim); i++)
     {
       FactAnchor *anchor = fact_evidence_get_anchor (fact_claim_get_evidence (claim, i));
-      guint place = get_file_place (extras, "evidence", i);
-      g_autofree char *mark_path = g_strdup_printf ("%s.evidence[%u]", path, place);
+      g_autofree char *mark_path = g_strdup_printf ("%s.evidence[%u]", path, get_file_place (&evidence, i));
 
       if (anchor != NULL)
         check_mark_of_claim (self, anchor, mark_path);
@@ -137,7 +137,7 @@ check_claim (Check      *self,
              guint       place,
              GHashTable *numbers)
 {
-  g_autofree char *path = g_strdup_printf ("claims[%u]", get_top_place (self, "claims", place));
+  g_autofree char *path = g_strdup_printf ("claims[%u]", place);
   guint number = fact_claim_get_number (claim);
 
   if (number == 0)
@@ -163,11 +163,13 @@ fact_project_check (FactState *state)
   GPtrArray *problems = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_problem_free);
   g_autoptr (GHashTable) numbers = g_hash_table_new (NULL, NULL);
   Check self = { state, problems };
+  Places articles = { fact_record_get_extras (fact_state_get_header (state)), "articles" };
+  Places claims = { fact_record_get_extras (fact_state_get_header (state)), "claims" };
 
   for (guint i = 0; i < fact_state_get_n_articles (state); i++)
-    check_article (&self, fact_state_get_article (state, i), i);
+    check_article (&self, fact_state_get_article (state, i), get_file_place (&articles, i));
   for (guint i = 0; i < fact_state_get_n_claims (state); i++)
-    check_claim (&self, fact_state_get_claim (state, i), i, numbers);
+    check_claim (&self, fact_state_get_claim (state, i), get_file_place (&claims, i), numbers);
 
   return problems;
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "project-fixture.h"
 
+#include "store/fact-project-check.h"
+
 #include <string.h>
 
 #define ID_ARTICLE  "3dd0a2e9-48ee-5521-a9b0-76fb47a2e22e"
@@ -299,6 +301,60 @@ test_deep_nesting (void)
   g_assert_nonnull (strstr (error->message, "line 6, column"));
 }
 
+static char *
+make_project_of_doubles (guint n_claims)
+{
+  GString *json = g_string_new ("{\"format\":\"factproj\",\"version\":1,\"id\":\"p\",\"title\":\"\",\"articles\":[],\"claims\":[");
+
+  for (guint i = 0; i < n_claims; i++)
+    g_string_append_printf (json, "%s{\"id\":\"c\",\"number\":1,\"statement\":\"\",\"verdict\":\"disputed\",\"progress\":\"done\","
+                            "\"occurrences\":[],\"evidence\":[],\"tags\":[5]}", i == 0 ? "" : ",");
+  g_string_append (json, "]}");
+
+  return g_string_free (json, FALSE);
+}
+
+/* Would not end within the test's time limit if each problem were held against all others. */
+static void
+test_many_doubles (void)
+{
+  const guint n_claims = 80000;
+  g_autofree char *json = make_project_of_doubles (n_claims);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (FactLoaded) loaded = project_fixture_parse (json, &error);
+  g_autoptr (GPtrArray) found = NULL;
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (fact_state_get_n_claims (loaded->state), ==, 1);
+  /* That a tag is none was told of each at first, that its id is taken later. */
+  g_assert_cmpuint (loaded->problems->len, ==, 2 * n_claims - 1);
+
+  found = fact_project_check (loaded->state);
+  g_assert_cmpuint (found->len, ==, 0);
+}
+
+/* Cancelled between reading a list and holding its ids against each other: that is when progress was told last. */
+static void
+cancel_at_end (goffset  current,
+               goffset  total,
+               gpointer cancellable)
+{
+  if (current >= total - 2)
+    g_cancellable_cancel (cancellable);
+}
+
+static void
+test_cancelled_at_doubles (void)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autofree char *json = make_project_of_doubles (2);
+  gsize n_bytes = strlen (json);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (fact_project_parse (g_steal_pointer (&json), n_bytes, cancellable, cancel_at_end, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
 /* Whatever else goes wrong, nothing but an error or a project comes of it. */
 static void
 test_changed_anywhere (void)
@@ -358,6 +414,8 @@ main (int   argc,
   g_test_add_func ("/store/project-reader/not-a-project", test_not_a_project);
   g_test_add_func ("/store/project-reader/cut-anywhere", test_cut_anywhere);
   g_test_add_func ("/store/project-reader/deep-nesting", test_deep_nesting);
+  g_test_add_func ("/store/project-reader/many-doubles", test_many_doubles);
+  g_test_add_func ("/store/project-reader/cancelled-at-doubles", test_cancelled_at_doubles);
   g_test_add_func ("/store/project-reader/changed-anywhere", test_changed_anywhere);
 
   return g_test_run ();
