@@ -25,7 +25,7 @@ class App:
 
     def __init__(self, bus, command, folder, environment=None, size=None):
         self.bus = bus
-        self.log = folder / "stderr.txt"
+        self.log = folder / ".stderr"
         self.expected_end = False
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen([str(word) for word in command], cwd=folder, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
@@ -222,7 +222,9 @@ def matches(node, role, name):
         return False
     if name is None:
         return True
-    return name.search(node.name) is not None if isinstance(name, re.Pattern) else node.name == name
+    if isinstance(name, re.Pattern):
+        return name.search(node.name) is not None
+    return node.name in (name, f"{name} {name}")        # what has a label and is labelled by another is told of twice
 
 
 def told(name):

@@ -233,6 +233,8 @@ class Factdesk(App):
         chooser = self.chooser()
         self.type(str(folder) + "/")
         self.keys("Return")
+        self.picture()        # the list of files tells nobody that it has come
+        self.keys("ctrl+a", "Return")
         self.wait(lambda: chooser.path not in [frame.path for frame in self.frames()], "the file chooser to close")
 
     def chooser(self):

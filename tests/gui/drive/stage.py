@@ -9,6 +9,7 @@ import json
 import os
 import pathlib
 import re
+import select
 import shutil
 import subprocess
 import sys
@@ -127,14 +128,13 @@ class Stage:
 
     def drop(self, app, paths):
         """Drags files from another program's window and drops them on the middle of the app's, with the pointer."""
-        source = subprocess.Popen(["/usr/bin/python3", DRAG_SOURCE, *map(str, paths)], stdout=subprocess.PIPE, text=True,
+        source = subprocess.Popen(["/usr/bin/python3", DRAG_SOURCE, *map(str, paths)], stdout=subprocess.PIPE,
                                   stderr=subprocess.DEVNULL, env={**os.environ, **self.home})
         self.sources.append(source)
         said = []
-        os.set_blocking(source.stdout.fileno(), False)
 
         def has_said(word):
-            said.extend((source.stdout.read() or "").split())
+            said.extend(os.read(source.stdout.fileno(), 4096).decode().split() if select.select([source.stdout], [], [], 0)[0] else [])
             return word in said
 
         app.wait(lambda: has_said("ready"), "the window to drag from")

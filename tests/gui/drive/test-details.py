@@ -54,7 +54,7 @@ def article_details(stage):
     app.give_focus()
     for name, words in (("Title", "The tunnel's bill"), ("Outlet", "Northgate Courier"), ("Author", "Petra Olin"),
                         (re.compile("^Date"), "tomorrow")):
-        entry = app.find(TEXT, name, within=app.find(("window", "dialog", "frame"), "Article Details"))
+        entry = app.find(TEXT, name, within=app.frames()[-1])
         app.click(entry)
         app.keys("ctrl+a")
         app.type(words)

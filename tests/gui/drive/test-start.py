@@ -102,7 +102,7 @@ def newer_version(stage):
     before = path.read_bytes()
     app = stage.start(path)
     app.wait(lambda: app.heading_is("Ellery Tunnel bill has climbed"), "its first article")
-    app.find("label", re.compile("newer", re.IGNORECASE), test=app.shown)
+    app.find("label", re.compile("later version of Factdesk"), test=app.shown)
     stage.keep(app)
     app.click_word("PORT ELLERY")
     app.keys("j", "3", "ctrl+s")
@@ -120,7 +120,7 @@ def broken_file(stage):
     said = app.find("label", re.compile(r"[Ll]ine \d+"), test=lambda node: True)
     assert "ellery-tunnel.factproj" in app.outline(), said
     stage.keep(app)
-    app.press(BUTTON, re.compile("^_?Close$"))
+    app.press(BUTTON, re.compile("^_?Close$"), within=app.frames()[-1])
     app.give_focus()
     app.press(BUTTON, "New Project")
     app.find(BUTTON, re.compile("^Add Articles"))
@@ -144,7 +144,7 @@ def project_with_repairs(stage):
     path.write_text(json.dumps(project), encoding="utf-8")
     app = stage.start(path)
     app.press(BUTTON, re.compile("^Show Problems"))
-    app.find(("window", "dialog", "frame"), re.compile("Problems"))
+    app.find(None, re.compile("^Problems in This File"))
     stage.keep(app)
 
 
