@@ -109,6 +109,16 @@ items_changed_cb (FactClaimList *self)
   show_emptiness (self);
 }
 
+/* When most of a model goes, GtkSingleSelection looks for its item among all the new ones, making each of them: at 50,000 claims
+ * that is felt. Whoever is selected is found by its id afterwards. */
+static void
+unselect (FactClaimList *self)
+{
+  self->is_following = TRUE;
+  gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
+  self->is_following = FALSE;
+}
+
 /* A selected row that was moved has lost its selection on the way. */
 static void
 changed_cb (FactClaimList *self)
@@ -119,6 +129,8 @@ changed_cb (FactClaimList *self)
 static void
 article_cb (FactClaimList *self)
 {
+  if (self->scope == FACT_CLAIM_SCOPE_ARTICLE)
+    unselect (self);
   fact_article_claims_set_article (self->article_claims, fact_navigation_get_article_id (self->navigation));
   show_emptiness (self);
   follow_navigation (self);
@@ -133,9 +145,8 @@ show_model (FactClaimList *self)
     model = self->scope == FACT_CLAIM_SCOPE_ARTICLE ? G_LIST_MODEL (self->article_claims)
                                                     : fact_project_get_claims (get_project (self));
 
-  self->is_following = TRUE;
+  unselect (self);
   gtk_single_selection_set_model (self->selection, model);
-  self->is_following = FALSE;
   show_emptiness (self);
   follow_navigation (self);
 }
