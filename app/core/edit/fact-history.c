@@ -2,31 +2,23 @@
 #include "edit/fact-history.h"
 
 #include "edit/fact-edit-private.h"
+#include "edit/fact-step-stack.h"
 
 #define COALESCE_SECONDS 5
 #define DEFAULT_MAX_BYTES ((gsize) 512 * 1024 * 1024)
 #define NEVER_SAVED G_MAXUINT64
-
-/* A step that was made: on the undo stack by editing or redoing, on the redo stack by undoing. */
-typedef struct
-{
-  FactEdit *edit;
-  guint64   position_before;     /* where its plain inverse leads back to */
-  gboolean  is_saved;            /* what it added to the log may stand in a file by now */
-} Step;
 
 struct _FactHistory
 {
   GObject          parent_instance;
   FactProject     *project;
   FactEditContext *context;
-  GQueue           undo_steps;       /* of Step, oldest first */
-  GQueue           redo_steps;       /* of Step, the next to redo last */
+  FactStepStack    undo_steps;
+  FactStepStack    redo_steps;
   guint64          position;         /* names the present state */
   guint64          last_position;    /* highest ever given out */
   guint64          saved_position;
-  gsize            n_bytes;          /* of the undo steps */
-  gsize            max_bytes;
+  gsize            max_bytes;        /* of the undo steps */
   gboolean         may_coalesce;
   gboolean         is_stepping;      /* while the project tells of a step: no other can be made then */
   char            *group_label;      /* while a group is open */
@@ -41,34 +33,13 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (FactHistory, fact_history, G_TYPE_OBJECT)
 
-static Step *
-step_new (FactEdit *edit,
-          guint64   position_before)
-{
-  Step *step = g_new0 (Step, 1);
-
-  step->edit = fact_edit_ref (edit);
-  step->position_before = position_before;
-
-  return step;
-}
-
-static void
-step_free (gpointer data)
-{
-  Step *step = data;
-
-  fact_edit_unref (step->edit);
-  g_free (step);
-}
-
 static void
 fact_history_finalize (GObject *object)
 {
   FactHistory *self = FACT_HISTORY (object);
 
-  g_queue_clear_full (&self->undo_steps, step_free);
-  g_queue_clear_full (&self->redo_steps, step_free);
+  fact_step_stack_clear (&self->undo_steps);
+  fact_step_stack_clear (&self->redo_steps);
   g_clear_object (&self->project);
   g_clear_pointer (&self->context, fact_edit_context_unref);
   g_clear_pointer (&self->group_label, g_free);
@@ -136,8 +107,6 @@ fact_history_class_init (FactHistoryClass *klass)
 static void
 fact_history_init (FactHistory *self)
 {
-  g_queue_init (&self->undo_steps);
-  g_queue_init (&self->redo_steps);
   self->max_bytes = DEFAULT_MAX_BYTES;
 }
 
@@ -209,24 +178,6 @@ notify_since (FactHistory *self,
   g_free (now.redo_label);
 }
 
-static void
-push_undo (FactHistory *self,
-           Step        *step)
-{
-  g_queue_push_tail (&self->undo_steps, step);
-  self->n_bytes += _fact_edit_get_size (step->edit);
-}
-
-static Step *
-pop_undo (FactHistory *self)
-{
-  Step *step = g_queue_pop_tail (&self->undo_steps);
-
-  self->n_bytes -= _fact_edit_get_size (step->edit);
-
-  return step;
-}
-
 /*
  * Lets go of the oldest steps beyond the bound, but never of the newest: the last thing done can always be undone. Of an open group
  * all steps are still needed.
@@ -237,14 +188,13 @@ forget_oldest (FactHistory *self)
   if (self->group_label != NULL)
     return;
 
-  while (self->n_bytes > self->max_bytes && g_queue_get_length (&self->undo_steps) > 1)
+  while (self->undo_steps.n_bytes > self->max_bytes && fact_step_stack_get_n (&self->undo_steps) > 1)
     {
-      Step *step = g_queue_pop_head (&self->undo_steps);
+      FactStep *step = fact_step_stack_pop_oldest (&self->undo_steps);
 
-      self->n_bytes -= _fact_edit_get_size (step->edit);
       if (step->position_before == self->saved_position)
         self->saved_position = NEVER_SAVED;
-      step_free (step);
+      fact_step_free (step);
     }
 }
 
@@ -252,7 +202,7 @@ static gboolean
 goes_on (FactHistory *self,
          FactEdit    *edit)
 {
-  Step *last = g_queue_peek_tail (&self->undo_steps);
+  FactStep *last = fact_step_stack_peek (&self->undo_steps);
 
   return self->may_coalesce && last != NULL && !last->is_saved && self->group_label == NULL
          && fact_edit_get_time (edit) - fact_edit_get_time (last->edit) <= COALESCE_SECONDS
@@ -274,13 +224,13 @@ extend_last (FactHistory *self,
              FactEdit    *edit)
 {
   FactEdit *extension = _fact_edit_extension (edit);
-  Step *last = g_queue_peek_tail (&self->undo_steps);
+  FactStep *last = fact_step_stack_peek (&self->undo_steps);
   g_autoptr (FactEdit) extended = _fact_edit_extended (last->edit, extension);
 
   make_changes (self, extension);
-  last = pop_undo (self);
-  push_undo (self, step_new (extended, last->position_before));
-  step_free (last);
+  last = fact_step_stack_pop (&self->undo_steps);
+  fact_step_stack_push (&self->undo_steps, fact_step_new (extended, last->position_before));
+  fact_step_free (last);
 
   return extension;
 }
@@ -290,7 +240,7 @@ add_step (FactHistory *self,
           FactEdit    *edit)
 {
   make_changes (self, edit);
-  push_undo (self, step_new (edit, self->position));
+  fact_step_stack_push (&self->undo_steps, fact_step_new (edit, self->position));
   if (self->group_label != NULL)
     self->n_grouped++;
 
@@ -331,7 +281,7 @@ fact_history_apply (FactHistory *self,
     return;
 
   before = shown_now (self);
-  g_queue_clear_full (&self->redo_steps, step_free);
+  fact_step_stack_clear (&self->redo_steps);
   made = goes_on (self, edit) ? extend_last (self, edit) : add_step (self, edit);
   self->position = ++self->last_position;
   self->may_coalesce = TRUE;
@@ -369,21 +319,21 @@ fact_history_begin_group (FactHistory *self,
 }
 
 /* The steps of the group as one: where the first began, and saved when any of them was. */
-static Step *
+static FactStep *
 pop_group (FactHistory *self,
            const char  *label)
 {
   g_autoptr (GPtrArray) edits = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_edit_unref);
-  Step *whole = g_new0 (Step, 1);
+  FactStep *whole = g_new0 (FactStep, 1);
 
   for (guint i = 0; i < self->n_grouped; i++)
     {
-      Step *step = pop_undo (self);
+      FactStep *step = fact_step_stack_pop (&self->undo_steps);
 
       whole->position_before = step->position_before;
       whole->is_saved |= step->is_saved;
       g_ptr_array_insert (edits, 0, fact_edit_ref (step->edit));
-      step_free (step);
+      fact_step_free (step);
     }
   whole->edit = fact_edit_new_group (self->context, label, edits);
 
@@ -408,7 +358,7 @@ fact_history_end_group (FactHistory *self)
     return;
 
   before = shown_now (self);
-  push_undo (self, pop_group (self, label));
+  fact_step_stack_push (&self->undo_steps, pop_group (self, label));
   self->may_coalesce = FALSE;
   forget_oldest (self);
   notify_since (self, &before);
@@ -418,19 +368,19 @@ fact_history_end_group (FactHistory *self)
  * Makes the step that takes @step back and gives what leads forward again. A step that was saved leaves a trace in the log, so the
  * state it leads to is a new one.
  */
-static Step *
+static FactStep *
 take_back (FactHistory *self,
-           Step        *step)
+           FactStep    *step)
 {
   g_autoptr (FactEdit) back = NULL;
-  Step *forward;
+  FactStep *forward;
 
   if (step->is_saved)
     back = _fact_edit_reverted (step->edit, fact_project_get_state (self->project), self->context);
   else
     back = fact_edit_inverted (step->edit);
 
-  forward = step_new (back, self->position);
+  forward = fact_step_new (back, self->position);
   make_changes (self, back);
   self->position = step->is_saved ? ++self->last_position : step->position_before;
   self->may_coalesce = FALSE;
@@ -450,7 +400,7 @@ gboolean
 fact_history_undo (FactHistory *self)
 {
   Shown before;
-  Step *step, *forward;
+  FactStep *step, *forward;
 
   g_return_val_if_fail (self->group_label == NULL, FALSE);
   g_return_val_if_fail (!self->is_stepping, FALSE);
@@ -459,10 +409,10 @@ fact_history_undo (FactHistory *self)
     return FALSE;
 
   before = shown_now (self);
-  step = pop_undo (self);
+  step = fact_step_stack_pop (&self->undo_steps);
   forward = take_back (self, step);
-  g_queue_push_tail (&self->redo_steps, forward);
-  step_free (step);
+  fact_step_stack_push (&self->redo_steps, forward);
+  fact_step_free (step);
   tell_of_step (self, &before, forward->edit, TRUE);
 
   return TRUE;
@@ -480,7 +430,7 @@ gboolean
 fact_history_redo (FactHistory *self)
 {
   Shown before;
-  Step *step, *back;
+  FactStep *step, *back;
 
   g_return_val_if_fail (self->group_label == NULL, FALSE);
   g_return_val_if_fail (!self->is_stepping, FALSE);
@@ -489,10 +439,10 @@ fact_history_redo (FactHistory *self)
     return FALSE;
 
   before = shown_now (self);
-  step = g_queue_pop_tail (&self->redo_steps);
+  step = fact_step_stack_pop (&self->redo_steps);
   back = take_back (self, step);
-  push_undo (self, back);
-  step_free (step);
+  fact_step_stack_push (&self->undo_steps, back);
+  fact_step_free (step);
   tell_of_step (self, &before, back->edit, TRUE);
 
   return TRUE;
@@ -501,21 +451,13 @@ fact_history_redo (FactHistory *self)
 gboolean
 fact_history_can_undo (FactHistory *self)
 {
-  return !g_queue_is_empty (&self->undo_steps);
+  return fact_step_stack_get_n (&self->undo_steps) > 0;
 }
 
 gboolean
 fact_history_can_redo (FactHistory *self)
 {
-  return !g_queue_is_empty (&self->redo_steps);
-}
-
-static const char *
-label_of_last (GQueue *steps)
-{
-  Step *last = g_queue_peek_tail (steps);
-
-  return last != NULL ? fact_edit_get_label (last->edit) : NULL;
+  return fact_step_stack_get_n (&self->redo_steps) > 0;
 }
 
 /**
@@ -527,7 +469,7 @@ label_of_last (GQueue *steps)
 const char *
 fact_history_get_undo_label (FactHistory *self)
 {
-  return label_of_last (&self->undo_steps);
+  return fact_step_stack_get_label (&self->undo_steps);
 }
 
 /**
@@ -539,7 +481,7 @@ fact_history_get_undo_label (FactHistory *self)
 const char *
 fact_history_get_redo_label (FactHistory *self)
 {
-  return label_of_last (&self->redo_steps);
+  return fact_step_stack_get_label (&self->redo_steps);
 }
 
 /**
@@ -554,13 +496,6 @@ fact_history_is_modified (FactHistory *self)
   return self->position != self->saved_position;
 }
 
-static void
-mark_steps (GQueue *steps)
-{
-  for (GList *l = steps->head; l != NULL; l = l->next)
-    ((Step *) l->data)->is_saved = TRUE;
-}
-
 /**
  * fact_history_prepare_save:
  * @self: a history
@@ -573,8 +508,8 @@ mark_steps (GQueue *steps)
 guint64
 fact_history_prepare_save (FactHistory *self)
 {
-  mark_steps (&self->undo_steps);
-  mark_steps (&self->redo_steps);
+  fact_step_stack_mark_saved (&self->undo_steps);
+  fact_step_stack_mark_saved (&self->redo_steps);
   self->may_coalesce = FALSE;
 
   return self->position;
