@@ -20,7 +20,11 @@ typedef struct
   JsonNode *node;
 } FactKeptEntry;
 
-/* What a record brought along that this version does not know: immutable, atomically counted. */
+/*
+ * What a record brought along that this version does not know: immutable, atomically counted. Threads share it, but json-glib 1.6
+ * does not count objects and arrays atomically: read them, and take a reference on the extras, never on what is inside. Functions
+ * like json_to_string() and json_node_copy() take such references too.
+ */
 typedef struct _FactExtras FactExtras;
 
 FactExtras          *fact_extras_new         (JsonObject          *members,

@@ -16,29 +16,81 @@ dump_string (GString    *out,
   g_string_append_printf (out, " %s=\"%s\"", name, escaped);
 }
 
+static void dump_json (GString  *out,
+                       JsonNode *node);
+
+static void
+dump_members (GString    *out,
+              JsonObject *members)
+{
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *value;
+
+  g_string_append (out, " {");
+  json_object_iter_init_ordered (&iter, members);
+  while (json_object_iter_next_ordered (&iter, &name, &value))
+    {
+      dump_string (out, "member", name);
+      dump_json (out, value);
+    }
+  g_string_append (out, " }");
+}
+
+/*
+ * Not by json_to_string(): that takes references on objects and arrays, whose counts are not atomic in json-glib 1.6, while other
+ * threads may be reading the same record.
+ */
+static void
+dump_json (GString  *out,
+           JsonNode *node)
+{
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    {
+      dump_members (out, json_node_get_object (node));
+    }
+  else if (JSON_NODE_HOLDS_ARRAY (node))
+    {
+      JsonArray *array = json_node_get_array (node);
+
+      g_string_append (out, " [");
+      for (guint i = 0; i < json_array_get_length (array); i++)
+        dump_json (out, json_array_get_element (array, i));
+      g_string_append (out, " ]");
+    }
+  else if (JSON_NODE_HOLDS_NULL (node))
+    {
+      g_string_append (out, " null");
+    }
+  else if (json_node_get_value_type (node) == G_TYPE_STRING)
+    {
+      dump_string (out, "string", json_node_get_string (node));
+    }
+  else
+    {
+      char number[G_ASCII_DTOSTR_BUF_SIZE];
+
+      g_string_append_printf (out, " %s %" G_GINT64_FORMAT " %s", g_type_name (json_node_get_value_type (node)),
+                              json_node_get_int (node), g_ascii_dtostr (number, sizeof number, json_node_get_double (node)));
+    }
+}
+
 static void
 dump_extras (GString    *out,
              FactExtras *extras)
 {
-  JsonObject *members = fact_extras_get_members (extras);
-
-  if (members != NULL)
+  if (fact_extras_get_members (extras) != NULL)
     {
-      g_autoptr (JsonNode) node = json_node_new (JSON_NODE_OBJECT);
-      g_autofree char *json = NULL;
-
-      json_node_set_object (node, members);
-      json = json_to_string (node, FALSE);
-      dump_string (out, "unknown", json);
+      g_string_append (out, " unknown");
+      dump_members (out, fact_extras_get_members (extras));
     }
 
   for (guint i = 0; i < fact_extras_get_n_kept (extras); i++)
     {
       const FactKeptEntry *kept = fact_extras_get_kept (extras, i);
-      g_autofree char *json = json_to_string (kept->node, FALSE);
 
       g_string_append_printf (out, " kept %s[%u]", kept->array, kept->place);
-      dump_string (out, "entry", json);
+      dump_json (out, kept->node);
     }
 }
 

@@ -115,6 +115,22 @@ lost (FactState *state,
   return fact_claim_with_occurrences (record, occurrences);
 }
 
+/* As many occurrences and as much evidence as before, but one passage stands elsewhere. */
+static gpointer
+evidence_moved (FactState *state,
+                gpointer   record)
+{
+  FactEvidence *item = fact_claim_get_evidence (record, 0);
+  FactArticle *c = fact_state_find_article (state, "c");
+  g_autoptr (FactAnchor) anchor =
+    fact_anchor_new_for_text (fact_record_get_id (c), fact_article_get_text (c), (FactSpan) { 10, 16 });
+  g_autoptr (GPtrArray) evidence = g_ptr_array_new_with_free_func (fact_record_unref);
+
+  g_ptr_array_add (evidence, fact_evidence_with_anchor (item, anchor));
+
+  return fact_claim_with_evidence (record, evidence);
+}
+
 static gpointer
 not_cleared (FactState *state,
              gpointer   record)
@@ -149,6 +165,11 @@ static const ChangeCase change_cases[] = {
     { { "a", "0-10 one-in-a, 5-20 one-by-a", "0 1 1, 0 of 2 done" },
       { "b", "4-9 one-in-b, 10-16 one-by-b", "0 1 0, 0 of 1 done" },
       { "c", "0-6 cleared, 2-6 three-by-c", "0 0 0, 0 of 0 done" } },
+    "0 1 2, 0 of 3 done" },
+  { "evidence-moved", FACT_RECORD_CLAIM, "three", evidence_moved,
+    { { "a", "0-10 one-in-a, 5-20 one-by-a, 13-22 two-in-a", "0 1 1, 0 of 2 done" },
+      { "b", "4-9 one-in-b, 10-16 one-by-b", "0 1 0, 0 of 1 done" },
+      { "c", "0-6 cleared, 10-16 three-by-c", "0 0 0, 0 of 0 done" } },
     "0 1 2, 0 of 3 done" },
   { "not-cleared", FACT_RECORD_ARTICLE, "c", not_cleared,
     { { "a", "0-10 one-in-a, 5-20 one-by-a, 13-22 two-in-a", "0 1 1, 0 of 2 done" },

@@ -90,7 +90,7 @@ static const WithCase with_cases[] = {
   { "no-occurrences", with_no_occurrences, NULL, "occurrence id=\"one-in-a\"" },
   { "no-evidence", with_no_evidence, NULL, "evidence id=\"one-by-b\"" },
   { "no-extras", with_no_extras, "claim id=\"one\" number", "later" },
-  { "other-extras", with_other_extras, "{\\\"other\\\":1}", "later" },
+  { "other-extras", with_other_extras, " unknown { member=\"other\" gint64 1 1 }", "later" },
 };
 
 static char *
