@@ -19,7 +19,8 @@ struct _FactStateFile
 
   GMutex    mutex;
   GCond     idle;
-  gboolean  writing;          /* under the mutex */
+  gboolean  writing;          /* under the mutex, as is the next */
+  GError   *failure;          /* why the worker could not write what it got last; NULL when it could */
 };
 
 G_DEFINE_FINAL_TYPE (FactStateFile, fact_state_file, G_TYPE_OBJECT)
@@ -79,11 +80,13 @@ write_worker (GTask        *task,
     g_message ("Could not write %s: %s", job->file->path, error->message);
 
   g_mutex_lock (&job->file->mutex);
+  g_clear_error (&job->file->failure);
+  job->file->failure = g_steal_pointer (&error);
   job->file->writing = FALSE;
   g_cond_broadcast (&job->file->idle);
   g_mutex_unlock (&job->file->mutex);
 
-  g_task_return_boolean (task, error == NULL);
+  g_task_return_boolean (task, TRUE);
 }
 
 static void start_writing (FactStateFile *self);
@@ -132,6 +135,7 @@ fact_state_file_finalize (GObject *object)
 
   g_clear_pointer (&self->path, g_free);
   g_clear_pointer (&self->pending, json_node_unref);
+  g_clear_error (&self->failure);
   g_mutex_clear (&self->mutex);
   g_cond_clear (&self->idle);
 
@@ -263,17 +267,25 @@ fact_state_file_flush (FactStateFile  *self,
                        GError        **error)
 {
   g_autoptr (JsonNode) pending = NULL;
+  g_autoptr (GError) failure = NULL;
 
   g_return_val_if_fail (FACT_IS_STATE_FILE (self), FALSE);
 
   g_mutex_lock (&self->mutex);
   while (self->writing)
     g_cond_wait (&self->idle, &self->mutex);
+  failure = g_steal_pointer (&self->failure);
   g_mutex_unlock (&self->mutex);
 
   pending = g_steal_pointer (&self->pending);
+  if (pending != NULL)
+    return write_file (self->path, pending, error);
+  if (failure == NULL)
+    return TRUE;
 
-  return pending == NULL || write_file (self->path, pending, error);
+  g_propagate_error (error, g_steal_pointer (&failure));
+
+  return FALSE;
 }
 
 static JsonNode *
