@@ -1,22 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "navigation/fact-navigation.h"
+#include "navigation/fact-navigation-private.h"
 
-#include "navigation/fact-back-stack.h"
-#include "navigation/fact-change-focus.h"
-#include "navigation/fact-claim-route.h"
-
-struct _FactNavigation
-{
-  GObject        parent_instance;
-  FactDocument  *document;
-  char          *article_id;
-  char          *claim_id;
-  char          *mark_id;
-  guint          offset;           /* where in the article the current mark starts or, after it went, started */
-  gboolean       has_offset;
-  FactBackStack *back;
-  GHashTable    *top_offsets;      /* article id → GUINT_TO_POINTER (code point): each article is found as it was left */
-};
+#include "navigation/fact-claim-marks.h"
 
 enum { PROP_0, PROP_ARTICLE_ID, PROP_CLAIM_ID, PROP_MARK_ID, PROP_CAN_GO_BACK, N_PROPS };
 static GParamSpec *properties[N_PROPS];
@@ -49,11 +34,11 @@ set_id (char       **field,
 }
 
 /* All three are set before anything is told, so that nobody sees a claim of one place with the article of another. */
-static void
-set_selection (FactNavigation *self,
-               const char     *article_id,
-               const char     *claim_id,
-               const char     *mark_id)
+void
+_fact_navigation_set_selection (FactNavigation *self,
+                                const char     *article_id,
+                                const char     *claim_id,
+                                const char     *mark_id)
 {
   gboolean has_article_changed = set_id (&self->article_id, article_id);
   gboolean has_claim_changed = set_id (&self->claim_id, claim_id);
@@ -78,105 +63,13 @@ set_offset (FactNavigation *self,
   self->has_offset = TRUE;
 }
 
-static FactAnchor *
-find_mark (FactClaim  *claim,
-           const char *mark_id)
-{
-  guint place;
-
-  if (claim == NULL || mark_id == NULL)
-    return NULL;
-  if (fact_claim_find_occurrence (claim, mark_id, &place))
-    return fact_occurrence_get_anchor (fact_claim_get_occurrence (claim, place));
-  if (fact_claim_find_evidence (claim, mark_id, &place))
-    return fact_evidence_get_anchor (fact_claim_get_evidence (claim, place));
-
-  return NULL;
-}
-
-static gboolean
-has_mark (FactClaim  *claim,
-          const char *mark_id)
-{
-  guint place;
-
-  return fact_claim_find_occurrence (claim, mark_id, &place) || fact_claim_find_evidence (claim, mark_id, &place);
-}
-
-/* The article that stands where the vanished one stood, or the last. */
-static FactArticle *
-find_neighbour (FactState     *state,
-                FactChangeSet *changes,
-                const char    *article_id)
-{
-  guint n = fact_state_get_n_articles (state);
-  guint place = 0;
-
-  if (n == 0)
-    return NULL;
-
-  for (guint i = 0; article_id != NULL && i < fact_change_set_get_n (changes); i++)
-    {
-      const FactChange *change = fact_change_set_get (changes, i);
-
-      if (fact_change_get_kind (change) == FACT_RECORD_ARTICLE && change->after == NULL &&
-          g_strcmp0 (fact_change_get_id (change), article_id) == 0)
-        place = change->place_before;
-    }
-
-  return fact_state_get_article (state, MIN (place, n - 1));
-}
-
-/* Ids that vanished are let go of before any view asks for their records. */
-static void
-project_changed_cb (FactNavigation *self,
-                    FactChangeSet  *changes)
-{
-  FactState *state = get_state (self);
-  FactClaim *claim = self->claim_id != NULL ? fact_state_find_claim (state, self->claim_id) : NULL;
-  g_autofree char *article_id = g_strdup (self->article_id);
-  g_autofree char *claim_id = claim != NULL ? g_strdup (self->claim_id) : NULL;
-  g_autofree char *mark_id = NULL;
-
-  if (claim != NULL && self->mark_id != NULL && has_mark (claim, self->mark_id))
-    mark_id = g_strdup (self->mark_id);
-
-  if (article_id == NULL || fact_state_find_article (state, article_id) == NULL)
-    {
-      FactArticle *neighbour = find_neighbour (state, changes, article_id);
-
-      g_free (article_id);
-      article_id = neighbour != NULL ? g_strdup (fact_record_get_id (neighbour)) : NULL;
-    }
-
-  set_selection (self, article_id, claim_id, mark_id);
-}
-
-static void
-reveal (FactNavigation *self,
-        FactSpan        span)
+/* Tells that a passage of the article on show is to be brought into sight. */
+void
+_fact_navigation_reveal (FactNavigation *self,
+                         FactSpan        span)
 {
   set_offset (self, span.start);
   g_signal_emit (self, signals[REVEAL], 0, self->article_id, span.start, span.end);
-}
-
-static void
-stepped_cb (FactNavigation *self,
-            FactChangeSet  *changes,
-            gboolean        is_undo_or_redo)
-{
-  FactChangeFocus focus;
-
-  if (!is_undo_or_redo ||
-      !fact_change_focus_find (changes, get_state (self), self->article_id, self->claim_id, &focus))
-    return;
-
-  set_selection (self,
-                 focus.article_id != NULL ? focus.article_id : self->article_id,
-                 focus.claim_id != NULL ? focus.claim_id : self->claim_id,
-                 focus.claim_id != NULL ? focus.mark_id : self->mark_id);
-  if (focus.has_span)
-    reveal (self, focus.span);
 }
 
 static void
@@ -279,10 +172,7 @@ fact_navigation_new (FactDocument *document)
 
   self = g_object_new (FACT_TYPE_NAVIGATION, NULL);
   self->document = g_object_ref (document);
-  g_signal_connect_object (fact_document_get_project (document), "changed",
-                           G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (fact_document_get_history (document), "stepped",
-                           G_CALLBACK (stepped_cb), self, G_CONNECT_SWAPPED);
+  _fact_navigation_follow (self);
 
   state = get_state (self);
   if (fact_state_get_n_articles (state) > 0)
@@ -349,7 +239,7 @@ fact_navigation_show_article (FactNavigation *self,
 
   article = fact_state_find_article (get_state (self), article_id);
   if (article != NULL)
-    set_selection (self, fact_record_get_id (article), self->claim_id, self->mark_id);
+    _fact_navigation_set_selection (self, fact_record_get_id (article), self->claim_id, self->mark_id);
 }
 
 /**
@@ -427,290 +317,11 @@ fact_navigation_select_mark (FactNavigation *self,
   if (claim_id != NULL && claim == NULL)
     return;
 
-  set_selection (self, self->article_id, claim_id, claim != NULL ? mark_id : NULL);
+  _fact_navigation_set_selection (self, self->article_id, claim_id, claim != NULL ? mark_id : NULL);
 
-  anchor = find_mark (claim, mark_id);
+  anchor = fact_claim_marks_find_anchor (claim, mark_id);
   if (anchor != NULL && g_strcmp0 (fact_anchor_get_article_id (anchor), self->article_id) == 0)
     set_offset (self, fact_anchor_get_span (anchor).start);
-}
-
-static void
-remember_place (FactNavigation *self)
-{
-  if (self->article_id == NULL)
-    return;
-
-  fact_back_stack_push (self->back, fact_waypoint_new (self->article_id, self->claim_id, self->mark_id,
-                                                    fact_navigation_get_top_offset (self)));
-  if (fact_back_stack_get_n (self->back) == 1)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_GO_BACK]);
-}
-
-static void
-go_to_anchor (FactNavigation *self,
-              FactClaim      *claim,
-              const char     *mark_id,
-              FactAnchor     *anchor)
-{
-  FactArticle *article = fact_state_find_article (get_state (self), fact_anchor_get_article_id (anchor));
-
-  if (article == NULL)
-    return;
-
-  remember_place (self);
-  set_selection (self, fact_record_get_id (article), fact_record_get_id (claim), mark_id);
-  reveal (self, fact_anchor_get_span (anchor));
-}
-
-/* The claim's occurrence in the article on show, or its first. */
-static FactOccurrence *
-find_near_occurrence (FactNavigation *self,
-                      FactClaim      *claim)
-{
-  guint n = fact_claim_get_n_occurrences (claim);
-
-  for (guint i = 0; i < n; i++)
-    {
-      FactOccurrence *occurrence = fact_claim_get_occurrence (claim, i);
-      FactAnchor *anchor = fact_occurrence_get_anchor (occurrence);
-
-      if (g_strcmp0 (fact_anchor_get_article_id (anchor), self->article_id) == 0)
-        return occurrence;
-    }
-
-  return n > 0 ? fact_claim_get_occurrence (claim, 0) : NULL;
-}
-
-/**
- * fact_navigation_go_to_claim:
- * @self: a navigation
- * @claim_id: a claim
- *
- * Makes a claim the current one and shows where it is made: in the article on show if it occurs there, else at its first
- * occurrence. A claim that occurs nowhere is only selected; an id that no claim has is ignored.
- */
-void
-fact_navigation_go_to_claim (FactNavigation *self,
-                             const char     *claim_id)
-{
-  FactClaim *claim;
-  FactOccurrence *occurrence;
-
-  g_return_if_fail (FACT_IS_NAVIGATION (self));
-  g_return_if_fail (claim_id != NULL);
-
-  claim = fact_state_find_claim (get_state (self), claim_id);
-  if (claim == NULL)
-    return;
-
-  occurrence = find_near_occurrence (self, claim);
-  if (occurrence != NULL)
-    go_to_anchor (self, claim, fact_record_get_id (occurrence), fact_occurrence_get_anchor (occurrence));
-  else
-    fact_navigation_select_claim (self, claim_id);
-}
-
-/**
- * fact_navigation_go_to_mark:
- * @self: a navigation
- * @claim_id: a claim
- * @mark_id: one of its occurrences or evidence
- *
- * Makes a claim the current one and shows where one of its marks stands. Evidence that is no passage is only selected; ids that
- * nothing has are ignored.
- */
-void
-fact_navigation_go_to_mark (FactNavigation *self,
-                            const char     *claim_id,
-                            const char     *mark_id)
-{
-  FactClaim *claim;
-  FactAnchor *anchor;
-
-  g_return_if_fail (FACT_IS_NAVIGATION (self));
-  g_return_if_fail (claim_id != NULL && mark_id != NULL);
-
-  claim = fact_state_find_claim (get_state (self), claim_id);
-  if (claim == NULL || !has_mark (claim, mark_id))
-    return;
-
-  anchor = find_mark (claim, mark_id);
-  if (anchor != NULL)
-    go_to_anchor (self, claim, mark_id, anchor);
-  else
-    fact_navigation_select_mark (self, claim_id, mark_id);
-}
-
-static gboolean
-is_at (FactNavigation     *self,
-       const FactWaypoint *place)
-{
-  const FactWaypoint present = { self->article_id, self->claim_id, self->mark_id, 0 };
-
-  return fact_waypoint_equal (&present, place);
-}
-
-/**
- * fact_navigation_go_back:
- * @self: a navigation
- *
- * Goes back to where the checker was before the last fact_navigation_go_to_claim() or fact_navigation_go_to_mark(): the article as
- * it was scrolled, the claim and the mark. What is gone by now is passed over.
- *
- * Returns: whether there was a place to go back to
- */
-gboolean
-fact_navigation_go_back (FactNavigation *self)
-{
-  gboolean went = FALSE;
-
-  g_return_val_if_fail (FACT_IS_NAVIGATION (self), FALSE);
-
-  while (!went && fact_back_stack_get_n (self->back) > 0)
-    {
-      g_autoptr (FactWaypoint) place = fact_back_stack_pop (self->back);
-      FactClaim *claim;
-      gboolean has_it;
-
-      if (is_at (self, place) || fact_state_find_article (get_state (self), place->article_id) == NULL)
-        continue;
-
-      claim = place->claim_id != NULL ? fact_state_find_claim (get_state (self), place->claim_id) : NULL;
-      has_it = claim != NULL && place->mark_id != NULL && has_mark (claim, place->mark_id);
-      g_hash_table_insert (self->top_offsets, g_strdup (place->article_id), GUINT_TO_POINTER (place->top_offset));
-      set_selection (self, place->article_id,
-                     claim != NULL ? place->claim_id : NULL,
-                     has_it ? place->mark_id : NULL);
-      fact_navigation_select_mark (self, self->claim_id, self->mark_id);
-      g_signal_emit (self, signals[RESTORE_TOP], 0);
-      went = TRUE;
-    }
-
-  if (fact_back_stack_get_n (self->back) == 0)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_GO_BACK]);
-
-  return went;
-}
-
-/* Where the reader is: at the current mark if it is in the article on show, else at the current claim's place in it, else where the
- * last mark was, else at what stands at the top. */
-static FactRoutePoint
-find_point (FactNavigation *self)
-{
-  FactRoutePoint point = { self->article_id, 0, NULL };
-  FactClaim *claim = fact_navigation_get_claim (self);
-  FactAnchor *anchor = find_mark (claim, self->mark_id);
-  FactOccurrence *occurrence = claim != NULL ? find_near_occurrence (self, claim) : NULL;
-
-  if (anchor != NULL && g_strcmp0 (fact_anchor_get_article_id (anchor), self->article_id) == 0)
-    {
-      point.offset = fact_anchor_get_span (anchor).start;
-      point.mark_id = self->mark_id;
-      return point;
-    }
-
-  anchor = occurrence != NULL ? fact_occurrence_get_anchor (occurrence) : NULL;
-  if (anchor != NULL && g_strcmp0 (fact_anchor_get_article_id (anchor), self->article_id) == 0)
-    {
-      point.offset = fact_anchor_get_span (anchor).start;
-      point.mark_id = fact_record_get_id (occurrence);
-      return point;
-    }
-
-  point.offset = self->has_offset ? self->offset : fact_navigation_get_top_offset (self);
-
-  return point;
-}
-
-static void
-go_to_stop (FactNavigation      *self,
-            const FactRouteStop *stop)
-{
-  remember_place (self);
-  set_selection (self, stop->article_id, stop->claim_id, stop->mark_id);
-  reveal (self, stop->span);
-}
-
-/**
- * fact_navigation_next_claim:
- * @self: a navigation
- *
- * Goes to the next place in reading order where a claim is made.
- *
- * Returns: whether there is one
- */
-gboolean
-fact_navigation_next_claim (FactNavigation *self)
-{
-  FactRoutePoint point;
-  FactRouteStop stop;
-
-  g_return_val_if_fail (FACT_IS_NAVIGATION (self), FALSE);
-
-  point = find_point (self);
-  if (!fact_claim_route_next (fact_document_get_project (self->document), &point, NULL, &stop))
-    return FALSE;
-
-  go_to_stop (self, &stop);
-
-  return TRUE;
-}
-
-/**
- * fact_navigation_previous_claim:
- * @self: a navigation
- *
- * Goes to the previous place in reading order where a claim is made.
- *
- * Returns: whether there is one
- */
-gboolean
-fact_navigation_previous_claim (FactNavigation *self)
-{
-  FactRoutePoint point;
-  FactRouteStop stop;
-
-  g_return_val_if_fail (FACT_IS_NAVIGATION (self), FALSE);
-
-  point = find_point (self);
-  if (!fact_claim_route_previous (fact_document_get_project (self->document), &point, NULL, &stop))
-    return FALSE;
-
-  go_to_stop (self, &stop);
-
-  return TRUE;
-}
-
-/**
- * fact_navigation_next_unverified:
- * @self: a navigation
- *
- * Goes to the next place in reading order where an unverified claim is made; behind the last article it goes on at the first, so
- * that pressing the key again and again finds every one.
- *
- * Returns: whether there is one other than the current claim
- */
-gboolean
-fact_navigation_next_unverified (FactNavigation *self)
-{
-  FactProject *project;
-  FactRoutePoint point, start = { NULL, 0, NULL };
-  FactRouteStop stop;
-
-  g_return_val_if_fail (FACT_IS_NAVIGATION (self), FALSE);
-
-  project = fact_document_get_project (self->document);
-  point = find_point (self);
-  if (!fact_claim_route_next (project, &point, fact_claim_route_is_unverified, &stop) &&
-      !fact_claim_route_next (project, &start, fact_claim_route_is_unverified, &stop))
-    return FALSE;
-
-  if (g_strcmp0 (stop.claim_id, self->claim_id) == 0 && g_strcmp0 (stop.mark_id, self->mark_id) == 0)
-    return FALSE;
-
-  go_to_stop (self, &stop);
-
-  return TRUE;
 }
 
 /**
