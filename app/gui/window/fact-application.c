@@ -99,7 +99,10 @@ fact_application_activate (GApplication *application)
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
 
   if (window == NULL)
-    window = GTK_WINDOW (fact_window_new (FACT_APPLICATION (application)));
+    {
+      window = GTK_WINDOW (fact_window_new (FACT_APPLICATION (application)));
+      fact_window_show_start_page (FACT_WINDOW (window));
+    }
 
   gtk_window_present (window);
 }

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "window/fact-message.h"
 #include "window/fact-save-flow.h"
 
 static void ask (GTask *task);
@@ -52,7 +53,7 @@ ask (GTask *task)
 
   body = g_strdup_printf (_("“%s” has changes that are not saved. Discarded changes are gone for good."),
                           fact_document_get_title (fact_window_get_document (window)));
-  dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (GTK_WINDOW (window), _("Save Changes?"), body));
+  dialog = fact_message_new (GTK_WINDOW (window), _("Save Changes?"), body);
   adw_message_dialog_add_responses (dialog,
                                     "cancel", _("_Cancel"),
                                     "discard", _("_Discard"),

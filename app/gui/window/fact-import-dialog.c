@@ -72,7 +72,7 @@ static void
 show_first (FactImportDialog *self,
             GPtrArray        *articles)
 {
-  fact_navigation_show_article (self->navigation, fact_record_get_id (g_ptr_array_index (articles, 0)));
+  fact_navigation_go_to_article (self->navigation, fact_record_get_id (g_ptr_array_index (articles, 0)));
 }
 
 static void

@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+AdwMessageDialog *fact_message_new  (GtkWindow  *parent,
+                                     const char *heading,
+                                     const char *body);
 AdwMessageDialog *fact_message_show (GtkWindow  *parent,
                                      const char *heading,
                                      const char *body);

@@ -149,6 +149,9 @@ loaded_cb (GObject      *source,
   if (fact_window_get_application (flow->window) == NULL)
     return;
 
+  if (document == NULL && fact_window_get_document (flow->window) == NULL)
+    fact_window_show_start_page (flow->window);
+
   if (document != NULL)
     show_document (flow, document);
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))

@@ -69,7 +69,7 @@ set_document (FactProjectTitle *self,
 }
 
 static void
-popover_show_cb (FactProjectTitle *self)
+popover_map_cb (FactProjectTitle *self)
 {
   gtk_editable_set_text (self->entry, self->document != NULL ? fact_document_get_title (self->document) : "");
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
@@ -162,7 +162,7 @@ fact_project_title_class_init (FactProjectTitleClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FactProjectTitle, file_label);
   gtk_widget_class_bind_template_child (widget_class, FactProjectTitle, popover);
   gtk_widget_class_bind_template_child (widget_class, FactProjectTitle, entry);
-  gtk_widget_class_bind_template_callback (widget_class, popover_show_cb);
+  gtk_widget_class_bind_template_callback (widget_class, popover_map_cb);
   gtk_widget_class_bind_template_callback (widget_class, rename_cb);
 }
 

@@ -8,6 +8,7 @@
 #include "window/fact-close-flow.h"
 #include "window/fact-export-flow.h"
 #include "window/fact-file-choice.h"
+#include "window/fact-message.h"
 #include "window/fact-open-flow.h"
 #include "window/fact-problems-dialog.h"
 #include "window/fact-save-flow.h"
@@ -97,10 +98,9 @@ revert_cb (GSimpleAction *action,
            GVariant      *parameter,
            gpointer       window)
 {
-  AdwMessageDialog *dialog;
+  AdwMessageDialog *dialog = fact_message_new (window, _("Revert to the Saved Project?"),
+                                               _("All changes since it was last saved are lost for good."));
 
-  dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (window, _("Revert to the Saved Project?"),
-                                                       _("All changes since it was last saved are lost for good.")));
   adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "revert", _("_Revert"), NULL);
   adw_message_dialog_set_response_appearance (dialog, "revert", ADW_RESPONSE_DESTRUCTIVE);
   adw_message_dialog_set_close_response (dialog, "cancel");
@@ -165,6 +165,21 @@ show_problems_cb (GSimpleAction *action,
 }
 
 static void
+show_help_overlay_cb (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       window)
+{
+  g_autoptr (GtkBuilder) builder = NULL;
+  GtkWindow *shortcuts;
+
+  builder = gtk_builder_new_from_resource ("/org/factdesk/Factdesk/window/fact-shortcuts-window.ui");
+  shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts_window"));
+  g_object_set (shortcuts, "section-name", "checking", NULL);      /* else the last one that was built */
+  gtk_window_set_transient_for (shortcuts, window);
+  gtk_window_present (shortcuts);
+}
+
+static void
 menu_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       window)
@@ -187,6 +202,7 @@ static const GActionEntry entries[] = {
   { "redo", redo_cb },
   { "rename-project", rename_cb },
   { "show-problems", show_problems_cb },
+  { "show-help-overlay", show_help_overlay_cb },
   { "menu", menu_cb },
 };
 

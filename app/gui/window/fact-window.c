@@ -41,7 +41,7 @@ struct _FactWindow
   FactProjectTitle     *project_title;
   FactBusyStrip        *busy_strip;
   FactDocumentBanner   *banner;
-  FactStartPage        *start_page;
+  AdwBin               *start_bin;       /* empty until the start page is first shown */
   FactWorkbench        *workbench;
   GMenu                *undo_menu;
 };
@@ -68,7 +68,7 @@ update_title (FactWindow *self)
 static void
 update_busy (FactWindow *self)
 {
-  gtk_widget_set_sensitive (GTK_WIDGET (self->start_page),
+  gtk_widget_set_sensitive (GTK_WIDGET (self->start_bin),
                             self->document != NULL || !fact_busy_strip_is_busy (self->busy_strip));
 }
 
@@ -168,7 +168,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FactWindow, project_title);
   gtk_widget_class_bind_template_child (widget_class, FactWindow, busy_strip);
   gtk_widget_class_bind_template_child (widget_class, FactWindow, banner);
-  gtk_widget_class_bind_template_child (widget_class, FactWindow, start_page);
+  gtk_widget_class_bind_template_child (widget_class, FactWindow, start_bin);
   gtk_widget_class_bind_template_child (widget_class, FactWindow, workbench);
   gtk_widget_class_bind_template_child (widget_class, FactWindow, undo_menu);
 }
@@ -191,7 +191,6 @@ fact_window_class_init (FactWindowClass *klass)
   g_type_ensure (FACT_TYPE_BUSY_STRIP);
   g_type_ensure (FACT_TYPE_DOCUMENT_BANNER);
   g_type_ensure (FACT_TYPE_PROJECT_TITLE);
-  g_type_ensure (FACT_TYPE_START_PAGE);
   g_type_ensure (FACT_TYPE_WORKBENCH);
 
   bind_template (GTK_WIDGET_CLASS (klass));
@@ -222,7 +221,6 @@ fact_window_new (FactApplication *application)
   g_autoptr (GMenuModel) recent = fact_recent_menu_new (fact_application_get_recent_projects (application));
 
   fact_window_placement_follow (GTK_WINDOW (self), fact_application_get_settings (application));
-  fact_start_page_set_recent_projects (self->start_page, fact_application_get_recent_projects (application));
   adw_split_button_set_menu_model (self->open_button, recent);
 
   return self;
@@ -311,8 +309,31 @@ fact_window_set_document (FactWindow   *self,
   update_busy (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
 
-  if (document != NULL)
+  if (document == NULL)
+    fact_window_show_start_page (self);
+  else
     fact_reading_pane_focus_text (fact_workbench_get_reading_pane (self->workbench));
+}
+
+/**
+ * fact_window_show_start_page:
+ * @self: a window without a document
+ *
+ * Shows the start page. A new window does not do so by itself: it may be about to show a project, which need not wait for it.
+ */
+void
+fact_window_show_start_page (FactWindow *self)
+{
+  FactStartPage *page;
+
+  g_return_if_fail (FACT_IS_WINDOW (self));
+
+  if (adw_bin_get_child (self->start_bin) != NULL)
+    return;
+
+  page = g_object_new (FACT_TYPE_START_PAGE, NULL);
+  fact_start_page_set_recent_projects (page, fact_application_get_recent_projects (fact_window_get_application (self)));
+  adw_bin_set_child (self->start_bin, GTK_WIDGET (page));
 }
 
 /**

@@ -21,6 +21,7 @@ FactApplication *fact_window_get_application (FactWindow      *self);
 FactDocument    *fact_window_get_document    (FactWindow      *self);
 void             fact_window_set_document    (FactWindow      *self,
                                               FactDocument    *document);
+void             fact_window_show_start_page (FactWindow      *self);
 gboolean         fact_window_is_free         (FactWindow      *self);
 gboolean         fact_window_is_closing      (FactWindow      *self);
 void             fact_window_set_closing     (FactWindow      *self,
