@@ -216,8 +216,10 @@ class Factdesk(App):
 
     def article_menu(self, title, name):
         """Chooses from the menu of an article's row."""
+        before = self.windows()
         self.click(self.article_row(title), button=3)
         self.find(ITEM, re.compile("^" + re.escape(name)), test=lambda node: node.role != BUTTON).press()
+        self.wait(lambda: self.windows() == before or len(self.frames()) > 1, "the menu to close")
 
     def choose_file(self, path, wait_closed=True):
         """Types a path into the file chooser that is open, and chooses it."""
@@ -234,6 +236,8 @@ class Factdesk(App):
         self.type(str(folder) + "/")
         self.keys("Return")
         self.picture()        # the list of files tells nobody that it has come
+        x, y, width, height = self.place(chooser)
+        hands.click(x + width * 6 // 10, y + height * 7 // 10)        # below the last file: the list has the keyboard
         self.keys("ctrl+a", "Return")
         self.wait(lambda: chooser.path not in [frame.path for frame in self.frames()], "the file chooser to close")
 
