@@ -23,6 +23,28 @@ _fact_navigation_remember_place (FactNavigation *self)
     g_object_notify (G_OBJECT (self), "can-go-back");
 }
 
+/**
+ * fact_navigation_go_to_article:
+ * @self: a navigation
+ * @article_id: the article to show
+ *
+ * Shows an article that was chosen, as fact_navigation_show_article() does. Where it is on show already nothing happens.
+ */
+void
+fact_navigation_go_to_article (FactNavigation *self,
+                               const char     *article_id)
+{
+  g_return_if_fail (FACT_IS_NAVIGATION (self));
+  g_return_if_fail (article_id != NULL);
+
+  if (g_strcmp0 (article_id, self->article_id) == 0 ||
+      fact_state_find_article (get_state (self), article_id) == NULL)
+    return;
+
+  _fact_navigation_remember_place (self);
+  fact_navigation_show_article (self, article_id);
+}
+
 static void
 go_to_anchor (FactNavigation *self,
               FactClaim      *claim,
@@ -112,8 +134,8 @@ is_at (FactNavigation     *self,
  * fact_navigation_go_back:
  * @self: a navigation
  *
- * Goes back to where the checker was before the last fact_navigation_go_to_claim() or fact_navigation_go_to_mark(): the article as
- * it was scrolled, the claim and the mark. What is gone by now is passed over.
+ * Goes back to where the checker was before the last article that was chosen, claim or mark that was gone to, or step in reading
+ * order: the article as it was scrolled, the claim and the mark. What is gone by now is passed over.
  *
  * Returns: whether there was a place to go back to
  */

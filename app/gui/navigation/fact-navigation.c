@@ -225,8 +225,8 @@ fact_navigation_get_article (FactNavigation *self)
  * @self: a navigation
  * @article_id: the article to show
  *
- * Shows an article where it was left. The current claim stays current, so that evidence for it can be looked for. An id that no
- * article has is ignored.
+ * Shows an article where it was left, without remembering where one was. The current claim stays current, so that evidence for it can
+ * be looked for. An id that no article has is ignored.
  */
 void
 fact_navigation_show_article (FactNavigation *self,

@@ -33,7 +33,9 @@ void            fact_navigation_select_claim    (FactNavigation *self,
 
 const char     *fact_navigation_get_mark_id     (FactNavigation *self);
 
-/* These remember the present place for fact_navigation_go_back(). */
+/* These, and those in reading order, remember the present place for fact_navigation_go_back(). */
+void            fact_navigation_go_to_article   (FactNavigation *self,
+                                                 const char     *article_id);
 void            fact_navigation_go_to_claim     (FactNavigation *self,
                                                  const char     *claim_id);
 void            fact_navigation_go_to_mark      (FactNavigation *self,

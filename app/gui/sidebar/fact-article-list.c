@@ -115,7 +115,7 @@ selected_cb (FactArticleList *self)
   if (self->is_following || item == NULL || self->navigation == NULL)
     return;
 
-  fact_navigation_show_article (self->navigation, fact_article_item_get_id (item));
+  fact_navigation_go_to_article (self->navigation, fact_article_item_get_id (item));
 }
 
 static void

@@ -207,6 +207,77 @@ test_go_to_mark_and_back (Fixture       *fixture,
   assert_at (fixture, "a", "one", "web");
 }
 
+/* Whoever chooses an article finds back to the one that was read, as it was scrolled. */
+static void
+test_choose_article_and_back (Fixture       *fixture,
+                              gconstpointer  data)
+{
+  fact_navigation_select_mark (fixture->navigation, "one", "one-in-a");
+  fact_navigation_set_top_offset (fixture->navigation, 7);
+  g_string_set_size (fixture->told, 0);
+
+  fact_navigation_go_to_article (fixture->navigation, "b");
+  assert_at (fixture, "b", "one", "one-in-a");
+  assert_told (fixture, "can-go-back article-id ");
+
+  /* Choosing it again, or none, is no step. */
+  fact_navigation_go_to_article (fixture->navigation, "b");
+  fact_navigation_go_to_article (fixture->navigation, "nowhere");
+  assert_told (fixture, "");
+
+  fact_navigation_set_top_offset (fixture->navigation, 3);
+  fact_navigation_go_to_article (fixture->navigation, "c");
+  g_assert_true (fact_navigation_go_back (fixture->navigation));
+  assert_at (fixture, "b", "one", "one-in-a");
+  g_assert_cmpuint (fact_navigation_get_top_offset (fixture->navigation), ==, 3);
+  g_string_set_size (fixture->told, 0);
+
+  g_assert_true (fact_navigation_go_back (fixture->navigation));
+  assert_at (fixture, "a", "one", "one-in-a");
+  assert_told (fixture, "article-id top:7 can-go-back ");
+  g_assert_false (fact_navigation_go_back (fixture->navigation));
+}
+
+typedef gboolean (*Step) (FactNavigation *navigation);
+
+/* A step in reading order leads somewhere, and back leads to where it was taken. */
+static void
+test_steps_and_back (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  static const struct
+  {
+    Step        step;
+    const char *article_id;
+    const char *claim_id;
+    const char *mark_id;
+  } steps[] = {
+    { fact_navigation_next_claim, "a", "one", "one-in-a" },
+    { fact_navigation_next_unverified, "a", "two", "two-in-a" },
+    { fact_navigation_next_claim, "b", "one", "one-in-b" },
+    { fact_navigation_previous_claim, "a", "two", "two-in-a" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      fact_navigation_set_top_offset (fixture->navigation, i);
+      g_assert_true (steps[i].step (fixture->navigation));
+      assert_at (fixture, steps[i].article_id, steps[i].claim_id, steps[i].mark_id);
+    }
+
+  for (guint i = G_N_ELEMENTS (steps) - 1; i > 0; i--)
+    {
+      g_assert_true (fact_navigation_go_back (fixture->navigation));
+      assert_at (fixture, steps[i - 1].article_id, steps[i - 1].claim_id, steps[i - 1].mark_id);
+      g_assert_cmpuint (fact_navigation_get_top_offset (fixture->navigation), ==, i);
+    }
+
+  g_assert_true (fact_navigation_go_back (fixture->navigation));
+  assert_at (fixture, "a", NULL, NULL);
+  g_assert_cmpuint (fact_navigation_get_top_offset (fixture->navigation), ==, 0);
+  g_assert_false (fact_navigation_go_back (fixture->navigation));
+}
+
 /* Back passes over what is gone. */
 static void
 test_back_over_gone (Fixture       *fixture,
@@ -323,6 +394,8 @@ main (int    argc,
   ADD ("/navigation/show-article", test_show_article);
   ADD ("/navigation/go-to-claim", test_go_to_claim);
   ADD ("/navigation/go-to-mark-and-back", test_go_to_mark_and_back);
+  ADD ("/navigation/choose-article-and-back", test_choose_article_and_back);
+  ADD ("/navigation/steps-and-back", test_steps_and_back);
   ADD ("/navigation/back-over-gone", test_back_over_gone);
   ADD ("/navigation/reading-order", test_reading_order);
   ADD ("/navigation/deleted-claim", test_deleted_claim);
