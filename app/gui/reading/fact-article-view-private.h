@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "reading/fact-article-buffer.h"
+#include "reading/fact-article-scroll.h"
+#include "reading/fact-article-view.h"
+#include "reading/fact-mark-painter.h"
+#include "reading/fact-mark-tagger.h"
+
+G_BEGIN_DECLS
+
+struct _FactArticleView
+{
+  GtkTextView        parent_instance;
+
+  GtkWidget         *heading;
+  int                heading_height;   /* with the space around it, px */
+  GtkAdjustment     *vadjustment;
+  FactMarkTags      *tags;
+  FactMarkPainter   *painter;
+  FactArticleScroll *scroll;
+
+  /* What is on show; all NULL when nothing is. */
+  FactProject       *project;
+  char              *article_id;
+  FactArticleBuffer *buffer;
+  FactMarkTagger    *tagger;
+
+  char              *claim_id;
+  char              *mark_id;
+
+  gboolean           is_pointing;      /* a button is held down, so the selection is not yet what it will be */
+  guint              settle_id;
+};
+
+FactArticleBuffer *_fact_article_view_forget_article  (FactArticleView *self);
+void               _fact_article_view_watch_selection (FactArticleView *self);
+void               _fact_article_view_move_to_widget  (FactArticleView *self,
+                                                       GdkRectangle    *area);
+
+G_END_DECLS
