@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "generated-project.h"
 
-/* Words as articles have them, one in twelve with letters beyond ASCII, so that offsets and bytes differ everywhere. */
+/* Words as articles have them, one in five with letters beyond ASCII, which is one letter in twelve, so that offsets and bytes differ everywhere. */
 static const char * const words[] = {
   "the", "council", "tunnel", "committee", "said", "on", "Wednesday", "that", "costs", "had", "climbed", "to",
   "million", "of", "a", "review", "which", "façade", "engineer", "approved", "in", "and", "crossing", "budget",
   "München", "“quoted”", "traffic", "will", "open", "late", "naïve", "harbour", "report", "by", "1,250", "percent",
-  "—", "Łódź", "contract", "was", "signed", "before", "vote", "東京", "minister", "denied", "it", "yesterday",
+  "—", "Łódź", "contract", "was", "żółć", "before", "vote", "東京", "minister", "réfuté", "it", "Žižkov’s",
 };
 
 #define WORDS_PER_PASSAGE 12
