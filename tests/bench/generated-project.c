@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "generated-project.h"
 
-/* Words as articles have them, one in five with letters beyond ASCII, which is one letter in twelve, so that offsets and bytes differ everywhere. */
+/* Words as articles have them, one in five with letters beyond ASCII, so that offsets and bytes differ everywhere. */
 static const char * const words[] = {
   "the", "council", "tunnel", "committee", "said", "on", "Wednesday", "that", "costs", "had", "climbed", "to",
   "million", "of", "a", "review", "which", "façade", "engineer", "approved", "in", "and", "crossing", "budget",
