@@ -27,6 +27,7 @@ make_project (void)
   g_autoptr (FactState) state = NULL;
   FactArticle *article = small_article_new ("a", "The approved budget for the crossing remains.");
   FactClaim *first = small_claim_new ("first", 1, "First");
+  FactClaim *says = small_claim_new ("says", 2, "Is made of these words, and does not rest on them");
 
   REPLACE (first, small_claim_with_span (first, "own", article, (FactSpan) { 10, 20 }, FACT_STANCE_SUPPORTS));
   REPLACE (first, small_claim_with_span (first, "own-again", article, (FactSpan) { 10, 15 }, FACT_STANCE_CONTEXT));
@@ -40,6 +41,8 @@ make_project (void)
       REPLACE (other, small_claim_with_span (other, others[i].id, article, others[i].span, FACT_STANCE_DISPUTES));
       g_ptr_array_add (claims, other);
     }
+  REPLACE (says, small_claim_with_occurrence (says, "said", article, (FactSpan) { 10, 20 }));
+  g_ptr_array_add (claims, says);
   g_ptr_array_add (articles, article);
   state = fact_state_new_full (header, articles, claims, NULL, NULL);
 
