@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "navigation/fact-navigation.h"
+#include "reading/fact-article-view.h"
+#include "reading/fact-mark-chooser.h"
+#include "reading/fact-reading-pane.h"
+#include "reading/fact-selection-popover.h"
+
+G_BEGIN_DECLS
+
+struct _FactReadingPane
+{
+  GtkWidget             parent_instance;
+
+  FactNavigation       *navigation;
+  FactText             *text;             /* on show or being prepared; an article may be given another text */
+  GCancellable         *preparing;
+  guint                 restore_id;
+  gboolean              has_passage;      /* that waits for the text to be prepared */
+  FactSpan              passage;
+  GtkWindow            *window;           /* not owned: whose activity is watched */
+
+  GtkStack             *stack;
+  FactArticleView      *view;
+  FactSelectionPopover *popover;
+  FactMarkChooser      *chooser;
+};
+
+/* Connects to and lets go of the navigation that the pane has. */
+void _fact_reading_pane_enter_navigation (FactReadingPane *self);
+void _fact_reading_pane_leave_navigation (FactReadingPane *self);
+
+void _fact_reading_pane_init_popovers    (FactReadingPane *self);
+void _fact_reading_pane_hide_popovers    (FactReadingPane *self);
+
+G_END_DECLS
