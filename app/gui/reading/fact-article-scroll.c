@@ -46,7 +46,7 @@ struct _FactArticleScroll
 /**
  * fact_article_scroll_new:
  * @view: the view, which must outlive this
- * @scrolled: called when the user scrolled
+ * @scrolled: called when the view has scrolled
  * @user_data: for @scrolled
  *
  * Returns: (transfer full): what scrolls @view
@@ -108,12 +108,34 @@ find_value (FactArticleScroll *self)
                 MAX (gtk_adjustment_get_upper (adjustment) - page, 0));
 }
 
+static void
+tell_top (FactArticleScroll *self)
+{
+  GdkRectangle visible;
+  GtkTextIter iter;
+  guint offset = 0;
+
+  gtk_text_view_get_visible_rect (self->view, &visible);
+  if (visible.y > 0)
+    {
+      gtk_text_view_get_iter_at_location (self->view, &iter, gtk_text_view_get_left_margin (self->view), visible.y);
+
+      /* Where writing goes to the left, that is the end of the line. */
+      if (!gtk_text_view_starts_display_line (self->view, &iter))
+        gtk_text_view_backward_display_line_start (self->view, &iter);
+      offset = fact_article_buffer_get_offset (self->buffer, &iter);
+    }
+
+  self->scrolled (offset, self->user_data);
+}
+
 static gboolean
 tick_cb (GtkWidget     *widget,
          GdkFrameClock *clock,
          gpointer       data)
 {
   FactArticleScroll *self = data;
+  gboolean is_of_request = self->target != NULL;
   double value = self->target != NULL ? find_value (self) : gtk_adjustment_get_value (get_adjustment (self));
 
   if (ABS (gtk_adjustment_get_value (get_adjustment (self)) - value) < 1)
@@ -129,6 +151,8 @@ tick_cb (GtkWidget     *widget,
   self->is_fresh = FALSE;
   self->target = NULL;
   self->tick_id = 0;
+  if (is_of_request)
+    tell_top (self);
 
   return G_SOURCE_REMOVE;
 }
@@ -286,24 +310,11 @@ fact_article_scroll_to_top (FactArticleScroll *self,
  * fact_article_scroll_moved:
  * @self: what scrolls
  *
- * To be called when the view has scrolled: passes it on if it was the user who did it.
+ * To be called when the view has scrolled: passes it on, at once if it was the user who did it, or else when the view has come to rest.
  */
 void
 fact_article_scroll_moved (FactArticleScroll *self)
 {
-  GdkRectangle visible;
-  GtkTextIter iter;
-  guint offset = 0;
-
-  if (self->buffer == NULL || self->tick_id != 0 || self->request != REQUEST_NONE)
-    return;
-
-  gtk_text_view_get_visible_rect (self->view, &visible);
-  if (visible.y > 0)
-    {
-      gtk_text_view_get_iter_at_location (self->view, &iter, gtk_text_view_get_left_margin (self->view), visible.y);
-      offset = fact_article_buffer_get_offset (self->buffer, &iter);
-    }
-
-  self->scrolled (offset, self->user_data);
+  if (self->buffer != NULL && self->tick_id == 0 && self->request == REQUEST_NONE)
+    tell_top (self);
 }

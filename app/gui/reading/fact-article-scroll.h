@@ -9,12 +9,12 @@ G_BEGIN_DECLS
  * FactArticleScrolledFunc:
  * @offset: the code point at the top
  *
- * Called when the user, not a request, has scrolled.
+ * Called when the user has scrolled, and when what was requested is in its place.
  */
 typedef void (*FactArticleScrolledFunc) (guint    offset,
                                          gpointer user_data);
 
-/* Brings passages into sight, waiting for text that has not come yet, and tells how far the user scrolled. */
+/* Brings passages into sight, waiting for text that has not come yet, and tells how far the view is scrolled. */
 typedef struct _FactArticleScroll FactArticleScroll;
 
 FactArticleScroll *fact_article_scroll_new        (GtkTextView             *view,

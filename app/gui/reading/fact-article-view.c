@@ -239,7 +239,6 @@ fact_article_view_dispose (GObject *object)
     g_signal_handlers_disconnect_by_func (self->vadjustment, value_changed_cb, self);
   g_clear_object (&self->vadjustment);
   g_clear_pointer (&self->scroll, fact_article_scroll_free);
-  g_clear_pointer (&self->painter, fact_mark_painter_free);
   g_clear_pointer (&self->heading, gtk_widget_unparent);
 
   G_OBJECT_CLASS (fact_article_view_parent_class)->dispose (object);
@@ -250,6 +249,7 @@ fact_article_view_finalize (GObject *object)
 {
   FactArticleView *self = FACT_ARTICLE_VIEW (object);
 
+  fact_mark_painter_free (self->painter);
   fact_mark_tags_free (self->tags);
   g_free (self->claim_id);
   g_free (self->mark_id);

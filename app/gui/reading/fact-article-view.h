@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  *                             more FactMarkChoice, the area is in coordinates of the view;
  *          selection-changed (): other words, or none, are selected;
  *          selection-settled (): the user is done selecting words, for now;
- *          scrolled (guint offset): the user scrolled; the code point at the top.
+ *          scrolled (guint offset): the view was scrolled; the code point at the top.
  */
 G_DECLARE_FINAL_TYPE (FactArticleView, fact_article_view, FACT, ARTICLE_VIEW, GtkTextView)
 

@@ -5,6 +5,16 @@
 #define GAP 14
 #define MIN_MARGIN 34
 
+/* The margin before the lines, where they begin. */
+static int
+get_margin (GtkTextView *view)
+{
+  if (gtk_widget_get_direction (GTK_WIDGET (view)) == GTK_TEXT_DIR_RTL)
+    return gtk_text_view_get_right_margin (view);
+
+  return gtk_text_view_get_left_margin (view);
+}
+
 static void
 snapshot_number (GtkTextView   *view,
                  GtkSnapshot   *snapshot,
@@ -18,8 +28,8 @@ snapshot_number (GtkTextView   *view,
 
   gtk_text_view_get_iter_location (view, start, &letter);
   pango_layout_get_pixel_size (layout, &width, &height);
-  x = is_rtl ? gtk_widget_get_width (GTK_WIDGET (view)) - gtk_text_view_get_right_margin (view) + GAP
-             : gtk_text_view_get_left_margin (view) - GAP - width;
+  x = is_rtl ? gtk_widget_get_width (GTK_WIDGET (view)) - get_margin (view) + GAP
+             : get_margin (view) - GAP - width;
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, letter.y + (letter.height - height) / 2));
@@ -51,7 +61,7 @@ fact_paragraph_painter_snapshot (GtkTextView       *view,
   g_autoptr (PangoLayout) layout = NULL;
   PangoAttrList *attributes;
 
-  if (n == 0 || gtk_text_view_get_left_margin (view) < MIN_MARGIN)
+  if (n == 0 || get_margin (view) < MIN_MARGIN)
     return;
 
   attributes = pango_attr_list_new ();
