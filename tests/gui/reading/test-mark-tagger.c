@@ -263,6 +263,27 @@ test_slices (Fixture       *fixture,
   g_assert_cmpint (gtk_text_buffer_get_char_count (GTK_TEXT_BUFFER (fixture->buffer)), ==, 0);
 }
 
+/* After a repair was undone marks may end behind the text, or lie behind it altogether: what there is of them is tinted. */
+static void
+test_beyond (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (FactText) text = fact_text_new ("Shorter", 7);
+  GtkTextIter start, end;
+
+  unload (fixture);
+  load (fixture, text);
+  assert_tints (fixture, "ddddddd");
+  fact_mark_tagger_set_claim (fixture->tagger, "two");
+  fact_mark_tagger_set_claim (fixture->tagger, "one");
+  assert_tints (fixture, "DDDDDDD");
+
+  g_assert_false (fact_article_buffer_get_bounds (fixture->buffer, (FactSpan) { 7, 9 }, &start, &end));
+  g_assert_false (fact_article_buffer_get_bounds (fixture->buffer, (FactSpan) { 13, 22 }, &start, &end));
+  g_assert_true (fact_article_buffer_get_bounds (fixture->buffer, (FactSpan) { 3, 22 }, &start, &end));
+  g_assert_cmpint (gtk_text_iter_get_offset (&end), ==, 7);
+}
+
 #define ADD(path, test) g_test_add (path, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -275,6 +296,7 @@ main (int    argc,
   ADD ("/mark-tagger/follow", test_follow);
   ADD ("/mark-tagger/overlap", test_overlap);
   ADD ("/mark-tagger/line-ends", test_line_ends);
+  ADD ("/mark-tagger/beyond", test_beyond);
   ADD ("/mark-tagger/slices", test_slices);
 
   return g_test_run ();
