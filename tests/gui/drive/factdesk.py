@@ -238,7 +238,8 @@ class Factdesk(App):
         self.picture()        # the list of files tells nobody that it has come
         x, y, width, height = self.place(chooser)
         hands.click(x + width * 6 // 10, y + height * 7 // 10)        # below the last file: the list has the keyboard
-        self.keys("ctrl+a", "Return")
+        self.keys("ctrl+a")
+        self.press(BUTTON, re.compile("^_?Add"), within=chooser)
         self.wait(lambda: chooser.path not in [frame.path for frame in self.frames()], "the file chooser to close")
 
     def chooser(self):

@@ -12,7 +12,7 @@ import select
 import sys
 import time
 
-from accessible import ACCESSIBLE, AccessibilityBus
+from accessible import ACCESSIBLE, AccessibilityBus, Gone
 
 EVERY = 0.004
 
@@ -24,7 +24,10 @@ def main():
     print("ready", flush=True)
     while True:
         began = time.monotonic()
-        root.call(ACCESSIBLE, "GetRole")
+        try:
+            root.call(ACCESSIBLE, "GetRole")
+        except Gone:        # so is the program
+            return
         worst, count = max(worst, time.monotonic() - began), count + 1
         if select.select([sys.stdin], [], [], EVERY)[0]:
             if not sys.stdin.readline():

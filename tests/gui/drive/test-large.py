@@ -5,7 +5,9 @@
 import os
 import pathlib
 import subprocess
+import time
 
+import hands
 from factdesk import BUTTON
 from stage import environment, note, run, scene
 
@@ -34,6 +36,24 @@ class StallMeter:
         return float(worst)
 
 
+def processor_seconds(pid):
+    fields = pathlib.Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+class Rest:
+    """Whether the program does nothing but answer the meter: asking the tree would be work of its own."""
+
+    def __init__(self, pid):
+        self.pid, self.since, self.spent = pid, time.monotonic(), processor_seconds(pid)
+
+    def come(self):
+        if time.monotonic() - self.since < 1:
+            return False
+        spent, self.spent, self.since = processor_seconds(self.pid) - self.spent, processor_seconds(self.pid), time.monotonic()
+        return spent < 0.2
+
+
 @scene
 def stalls(stage):
     """Opening, saving and closing 100 MB never keeps the main loop busy for 50 ms."""
@@ -44,33 +64,42 @@ def stalls(stage):
     app.find(BUTTON, "New Project")
     meter = StallMeter(app.process.pid)
     stage.sources.append(meter.process)
+
+    def rest(what):
+        app.wait(Rest(app.process.pid).come, f"the program to rest while {what}", LONG)
+        meter.look(what)
+
     app.picture()
     meter.look()
-    app.picture()
-    meter.look("nothing happens")
+    rest("nothing happens")
 
     subprocess.run([environment("FACTDESK_PROGRAM"), path], check=True, timeout=60, env={**os.environ, **stage.home})
-    app.wait(lambda: app.there("list", "Articles") and app.count_claims() == 50000, "the project to be open", LONG)
-    app.picture()
-    meter.look("it opens")
+    rest("it opens")
+    app.wait(lambda: app.count_claims() == 50000, "the project to be open", LONG)
     stage.keep(app)
+    place = app.middle(app.text())
+    meter.look()
 
-    app.click(app.text())
+    hands.click(*place)
     app.keys("Escape", "j")
-    app.wait(lambda: app.claim(), "a claim", 30)
-    meter.look("a claim is gone to")
-    app.keys("1", "2")
+    rest("a claim is gone to")
+    app.wait(app.claim, "a claim")
+    meter.look()
+    app.keys("1")
+    rest("a verdict is set")
+    app.keys("2")
+    rest("another is set")
     app.wait_verdict("Disputed")
-    meter.look("a verdict is set")
     before = path.stat().st_ino
+    meter.look()
     app.keys("ctrl+s")
     app.wait(lambda: path.stat().st_ino != before, "the file to be written", LONG)
+    rest("it is saved")
     app.wait_saved()
-    meter.look("it is saved")
+    meter.look()
     app.keys("ctrl+w")
-    app.wait(lambda: app.frames()[0].name == "Factdesk", "the project to be closed", LONG)
-    app.picture()
-    meter.look("it is closed")
+    rest("it is closed")
+    app.wait(lambda: app.frames()[0].name == "Factdesk", "the start page", LONG)
     late = {what: worst for what, worst in meter.worst.items() if worst > BOUND}
     assert not late, f"stalls over {BOUND} ms: {late}"
 
