@@ -86,7 +86,7 @@ def restart(stage):
     for name, words in (("Statement", COST), ("Rationale", "One scenario of a draft.")):
         field = app.find(TEXT, name)
         assert field.text() == words, field.text()
-        app.wait(lambda field=field: field.extents()[3] >= 20, f"{field} to have room for its words")
+        app.wait(lambda field=field: field.extents()[3] >= 14, f"{field} to have room for its words")
     after = stage.keep(app, "after")
     assert path.read_bytes() == saved, "opening it changed the file"
     assert before.width == after.width

@@ -173,15 +173,5 @@ def narrow_600(stage):
     narrow(stage, 600, 640)
 
 
-@scene
-def narrow_360(stage):
-    """At 360 pixels too; a claim can be made."""
-    app = narrow(stage, 360, 640)
-    app.select("The 2.6-mile")
-    app.keys("c")
-    app.wait(lambda: app.count_claims() == 26 or app.there("label", re.compile("26")), "the claim")
-    stage.keep(app, "claim")
-
-
 if __name__ == "__main__":
     run()
