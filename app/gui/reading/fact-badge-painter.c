@@ -53,6 +53,16 @@ fact_badge_painter_restyle (FactBadgePainter *self)
   g_clear_object (&self->layout);
 }
 
+/* On whole pixels, where letters and icons are sharp. */
+static float
+half_way (int start,
+          int room)
+{
+  int middle = start + room / 2;
+
+  return (float) middle;
+}
+
 static GtkIconPaintable *
 get_icon (FactBadgePainter *self,
           FactVerdict       verdict)
@@ -197,7 +207,7 @@ append_words (GtkSnapshot        *snapshot,
 
   pango_layout_get_pixel_size (layout, NULL, &height);
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, area->y + (area->height - height) / 2));
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, half_way (area->y, area->height - height)));
   gtk_snapshot_append_layout (snapshot, layout, color);
   gtk_snapshot_restore (snapshot);
 }
@@ -233,7 +243,7 @@ fact_badge_painter_snapshot_claim (FactBadgePainter      *self,
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (area->x + SIDE,
-                                                          area->y + (area->height - ICON_SIZE) / 2));
+                                                          half_way (area->y, area->height - ICON_SIZE)));
   gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (get_icon (self, verdict)), snapshot,
                                             ICON_SIZE, ICON_SIZE, color, 1);
   gtk_snapshot_restore (snapshot);

@@ -24,7 +24,7 @@ snapshot_number (GtkTextView   *view,
 {
   gboolean is_rtl = gtk_widget_get_direction (GTK_WIDGET (view)) == GTK_TEXT_DIR_RTL;
   GdkRectangle letter;
-  int width, height, x;
+  int width, height, x, y;
 
   gtk_text_view_get_iter_location (view, start, &letter);
   pango_layout_get_pixel_size (layout, &width, &height);
@@ -32,7 +32,8 @@ snapshot_number (GtkTextView   *view,
              : get_margin (view) - GAP - width;
 
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, letter.y + (letter.height - height) / 2));
+  y = letter.y + (letter.height - height) / 2;      /* whole pixels, where letters are sharp */
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y));
   gtk_snapshot_append_layout (snapshot, layout, color);
   gtk_snapshot_restore (snapshot);
 }
