@@ -68,7 +68,7 @@ toast (FactWindow *window,
   g_autofree char *name = g_filename_display_basename (path);
   g_autofree char *text = g_strdup_printf (_("Verdict summary written to %s"), name);
 
-  fact_window_toast_file (window, text, path);
+  fact_workbench_toast_file (GTK_WIDGET (fact_window_get_workbench (window)), text, path);
 }
 
 static void

@@ -4,6 +4,7 @@
 #include "window/fact-file-drop.h"
 
 #include "window/fact-file-name.h"
+#include "window/fact-import-flow.h"
 #include "window/fact-open-flow.h"
 
 static void
@@ -19,7 +20,7 @@ take_files (FactWindow *window,
       g_list_store_append (articles, link->data);
 
   if (g_list_model_get_n_items (G_LIST_MODEL (articles)) > 0)
-    fact_window_import_files (window, G_LIST_MODEL (articles));
+    fact_import_flow_start (window, G_LIST_MODEL (articles));
 }
 
 static gboolean

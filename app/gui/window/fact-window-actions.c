@@ -8,6 +8,7 @@
 #include "window/fact-close-flow.h"
 #include "window/fact-export-flow.h"
 #include "window/fact-file-choice.h"
+#include "window/fact-import-flow.h"
 #include "window/fact-message.h"
 #include "window/fact-open-flow.h"
 #include "window/fact-problems-dialog.h"
@@ -121,7 +122,7 @@ add_articles_cb (GSimpleAction *action,
                  GVariant      *parameter,
                  gpointer       window)
 {
-  fact_file_choice_articles (window, fact_window_import_files);
+  fact_file_choice_articles (window, fact_import_flow_start);
 }
 
 static void
@@ -153,7 +154,7 @@ rename_cb (GSimpleAction *action,
            GVariant      *parameter,
            gpointer       window)
 {
-  fact_window_rename_project (window);
+  fact_header_bar_rename_project (fact_window_get_header_bar (window));
 }
 
 static void
@@ -184,7 +185,7 @@ menu_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       window)
 {
-  fact_window_popup_menu (window);
+  fact_header_bar_popup_menu (fact_window_get_header_bar (window));
 }
 
 static const GActionEntry entries[] = {
@@ -236,16 +237,6 @@ update_document_actions (FactWindow *window)
 }
 
 static void
-append_step (GMenu      *menu,
-             const char *text,
-             const char *action)
-{
-  g_autofree char *label = fact_status_label_as_menu (text);
-
-  g_menu_append (menu, label, action);
-}
-
-static void
 update_history_actions (FactWindow *window)
 {
   FactDocument *document = fact_window_get_document (window);
@@ -253,15 +244,10 @@ update_history_actions (FactWindow *window)
   gboolean writable = document != NULL && !fact_document_is_read_only (document);
   g_autofree char *undo = fact_status_label_undo (history != NULL ? fact_history_get_undo_label (history) : NULL);
   g_autofree char *redo = fact_status_label_redo (history != NULL ? fact_history_get_redo_label (history) : NULL);
-  GMenu *menu = fact_window_get_undo_menu (window);
 
   enable (window, "undo", writable && fact_history_can_undo (history));
   enable (window, "redo", writable && fact_history_can_redo (history));
-
-  g_menu_remove_all (menu);
-  append_step (menu, undo, "win.undo");
-  append_step (menu, redo, "win.redo");
-  fact_window_set_undo_texts (window, undo, redo);
+  fact_header_bar_set_undo_texts (fact_window_get_header_bar (window), undo, redo);
 }
 
 static void
@@ -296,7 +282,8 @@ add_property_action (FactWindow *window,
                      const char *name,
                      const char *property)
 {
-  g_autoptr (GPropertyAction) action = g_property_action_new (name, fact_window_get_workbench (window), property);
+  FactPaneFolding *folding = fact_workbench_get_pane_folding (fact_window_get_workbench (window));
+  g_autoptr (GPropertyAction) action = g_property_action_new (name, folding, property);
 
   g_action_map_add_action (G_ACTION_MAP (window), G_ACTION (action));
 }

@@ -8,9 +8,6 @@
 #include "window/fact-close-flow.h"
 #include "window/fact-document-banner.h"
 #include "window/fact-file-drop.h"
-#include "window/fact-import-dialog.h"
-#include "window/fact-open-flow.h"
-#include "window/fact-project-title.h"
 #include "window/fact-recent-menu.h"
 #include "window/fact-start-page.h"
 #include "window/fact-window-actions.h"
@@ -23,27 +20,12 @@ struct _FactWindow
   FactDocument         *document;
   gboolean              closing;          /* the user is being asked */
 
-  AdwToastOverlay      *toast_overlay;
-  GtkStack             *header_stack;
   GtkStack             *stack;
-  GtkMenuButton        *start_menu_button;
-  GtkMenuButton        *menu_button;
-  GtkWidget            *sidebar_button;
-  GtkWidget            *inspector_button;
-  AdwSplitButton       *open_button;
-  AdwButtonContent     *open_content;
-  GtkWidget            *add_button;
-  AdwButtonContent     *add_content;
-  GtkWidget            *export_button;
-  AdwButtonContent     *export_content;
-  GtkWidget            *undo_button;
-  GtkWidget            *redo_button;
-  FactProjectTitle     *project_title;
+  FactHeaderBar        *header_bar;
   FactBusyStrip        *busy_strip;
   FactDocumentBanner   *banner;
   AdwBin               *start_bin;       /* empty until the start page is first shown */
   FactWorkbench        *workbench;
-  GMenu                *undo_menu;
 };
 
 enum { PROP_0, PROP_DOCUMENT, N_PROPS };
@@ -70,25 +52,6 @@ update_busy (FactWindow *self)
 {
   gtk_widget_set_sensitive (GTK_WIDGET (self->start_bin),
                             self->document != NULL || !fact_busy_strip_is_busy (self->busy_strip));
-}
-
-/* What does not fit is in the menu as well. */
-static void
-update_room (FactWindow *self)
-{
-  gboolean folded, compact;
-
-  g_object_get (self->workbench, "folded", &folded, "compact", &compact, NULL);
-  gtk_widget_set_visible (self->sidebar_button, folded);
-  gtk_widget_set_visible (self->inspector_button, folded);
-  adw_button_content_set_label (self->open_content, folded ? "" : _("Open"));
-  adw_button_content_set_label (self->add_content, folded ? "" : _("Add Articles"));
-  adw_button_content_set_label (self->export_content, folded ? "" : _("Export"));
-  gtk_widget_set_visible (GTK_WIDGET (self->open_button), !compact);
-  gtk_widget_set_visible (self->add_button, !compact);
-  gtk_widget_set_visible (self->export_button, !compact);
-  gtk_widget_set_visible (self->undo_button, !compact);
-  gtk_widget_set_visible (self->redo_button, !compact);
 }
 
 /* GTK has allocated everything by then, and lays out once more in the same frame if that changes anything. */
@@ -150,27 +113,12 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/window/fact-window.ui");
-  gtk_widget_class_bind_template_child (widget_class, FactWindow, toast_overlay);
-  gtk_widget_class_bind_template_child (widget_class, FactWindow, header_stack);
   gtk_widget_class_bind_template_child (widget_class, FactWindow, stack);
-  gtk_widget_class_bind_template_child (widget_class, FactWindow, start_menu_button);
-  gtk_widget_class_bind_template_child (widget_class, FactWindow, menu_button);
-  gtk_widget_class_bind_template_child (widget_class, FactWindow, sidebar_button);
-  gtk_widget_class_bind_template_child (widget_class, FactWindow, inspector_button);
-  gtk_widget_class_bind_template_child (widget_class, FactWindow, open_button);
-  gtk_widget_class_bind_template_child (widget_class, FactWindow, open_content);
-  gtk_widget_class_bind_template_child (widget_class, FactWindow, add_button);
-  gtk_widget_class_bind_template_child (widget_class, FactWindow, add_content);
-  gtk_widget_class_bind_template_child (widget_class, FactWindow, export_button);
-  gtk_widget_class_bind_template_child (widget_class, FactWindow, export_content);
-  gtk_widget_class_bind_template_child (widget_class, FactWindow, undo_button);
-  gtk_widget_class_bind_template_child (widget_class, FactWindow, redo_button);
-  gtk_widget_class_bind_template_child (widget_class, FactWindow, project_title);
+  gtk_widget_class_bind_template_child (widget_class, FactWindow, header_bar);
   gtk_widget_class_bind_template_child (widget_class, FactWindow, busy_strip);
   gtk_widget_class_bind_template_child (widget_class, FactWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, FactWindow, start_bin);
   gtk_widget_class_bind_template_child (widget_class, FactWindow, workbench);
-  gtk_widget_class_bind_template_child (widget_class, FactWindow, undo_menu);
 }
 
 static void
@@ -190,7 +138,7 @@ fact_window_class_init (FactWindowClass *klass)
 
   g_type_ensure (FACT_TYPE_BUSY_STRIP);
   g_type_ensure (FACT_TYPE_DOCUMENT_BANNER);
-  g_type_ensure (FACT_TYPE_PROJECT_TITLE);
+  g_type_ensure (FACT_TYPE_HEADER_BAR);
   g_type_ensure (FACT_TYPE_WORKBENCH);
 
   bind_template (GTK_WIDGET_CLASS (klass));
@@ -202,8 +150,9 @@ fact_window_init (FactWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   g_signal_connect_object (self->busy_strip, "notify::busy", G_CALLBACK (update_busy), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->workbench, "notify::folded", G_CALLBACK (update_room), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->workbench, "notify::compact", G_CALLBACK (update_room), self, G_CONNECT_SWAPPED);
+  g_object_bind_property (fact_workbench_get_pane_folding (self->workbench), "folded", self->header_bar, "folded",
+                          G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self->workbench, "compact", self->header_bar, "compact", G_BINDING_SYNC_CREATE);
   fact_window_actions_install (self);
   fact_file_drop_install (self);
 }
@@ -221,7 +170,7 @@ fact_window_new (FactApplication *application)
   g_autoptr (GMenuModel) recent = fact_recent_menu_new (fact_application_get_recent_projects (application));
 
   fact_window_placement_follow (GTK_WINDOW (self), fact_application_get_settings (application));
-  adw_split_button_set_menu_model (self->open_button, recent);
+  fact_header_bar_set_recent_menu (self->header_bar, recent);
 
   return self;
 }
@@ -301,9 +250,8 @@ fact_window_set_document (FactWindow   *self,
 
   view = document != NULL ? find_view (self, document) : NULL;
   fact_workbench_set_document (self->workbench, document, view);
-  g_object_set (self->project_title, "document", document, NULL);
+  g_object_set (self->header_bar, "document", document, NULL);
   fact_document_banner_set_document (self->banner, document);
-  gtk_stack_set_visible_child_name (self->header_stack, page);
   gtk_stack_set_visible_child_name (self->stack, page);
   update_title (self);
   update_busy (self);
@@ -409,104 +357,17 @@ fact_window_get_busy_strip (FactWindow *self)
 }
 
 /**
- * fact_window_get_undo_menu:
+ * fact_window_get_header_bar:
  * @self: a window
  *
- * Returns: (transfer none): the section of the menu that names the steps to undo and redo
+ * Returns: (transfer none): its top, with title, buttons and menu
  */
-GMenu *
-fact_window_get_undo_menu (FactWindow *self)
+FactHeaderBar *
+fact_window_get_header_bar (FactWindow *self)
 {
   g_return_val_if_fail (FACT_IS_WINDOW (self), NULL);
 
-  return self->undo_menu;
-}
-
-static void
-name_button (GtkWidget  *button,
-             const char *text)
-{
-  gtk_widget_set_tooltip_text (button, text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
-}
-
-/**
- * fact_window_set_undo_texts:
- * @self: a window
- * @undo: what undoing would undo
- * @redo: what redoing would redo
- *
- * Names the steps on the buttons of the header bar.
- */
-void
-fact_window_set_undo_texts (FactWindow *self,
-                            const char *undo,
-                            const char *redo)
-{
-  g_return_if_fail (FACT_IS_WINDOW (self));
-
-  name_button (self->undo_button, undo);
-  name_button (self->redo_button, redo);
-}
-
-/**
- * fact_window_rename_project:
- * @self: a window with a document
- *
- * Lets the user type another title for the project.
- */
-void
-fact_window_rename_project (FactWindow *self)
-{
-  g_return_if_fail (FACT_IS_WINDOW (self));
-
-  fact_project_title_rename (self->project_title);
-}
-
-/**
- * fact_window_popup_menu:
- * @self: a window
- *
- * Opens the main menu.
- */
-void
-fact_window_popup_menu (FactWindow *self)
-{
-  g_return_if_fail (FACT_IS_WINDOW (self));
-
-  gtk_menu_button_popup (self->document != NULL ? self->menu_button : self->start_menu_button);
-}
-
-static void
-open_clicked_cb (AdwToast *toast,
-                 gpointer  user_data)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (!g_app_info_launch_default_for_uri (g_object_get_data (G_OBJECT (toast), "uri"), NULL, &error))
-    fact_workbench_toast (user_data, error->message, NULL);
-}
-
-/**
- * fact_window_toast_file:
- * @self: a window
- * @text: a sentence, plain text
- * @path: a file
- *
- * Says in passing that a file was written, and offers to open it in the program it belongs to.
- */
-void
-fact_window_toast_file (FactWindow *self,
-                        const char *text,
-                        const char *path)
-{
-  g_autofree char *markup = g_markup_escape_text (text, -1);
-  AdwToast *toast = adw_toast_new (markup);
-
-  adw_toast_set_button_label (toast, _("_Open"));
-  g_object_set_data_full (G_OBJECT (toast), "uri", g_filename_to_uri (path, NULL, NULL), g_free);
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (open_clicked_cb), self, 0);
-  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+  return self->header_bar;
 }
 
 /**
@@ -530,38 +391,4 @@ fact_window_remember_view (FactWindow *self)
   header = fact_state_get_header (fact_document_get_state (self->document));
   fact_view_states_remember (fact_application_get_view_states (fact_window_get_application (self)),
                              fact_record_get_id (header), path, view);
-}
-
-/**
- * fact_window_import_files:
- * @self: a window
- * @files: (element-type GFile): files to be read as articles
- *
- * Offers files as articles; on the start page a project is made for them.
- */
-void
-fact_window_import_files (FactWindow *self,
-                          GListModel *files)
-{
-  FactImportDialog *dialog;
-
-  g_return_if_fail (FACT_IS_WINDOW (self));
-
-  if (fact_window_is_free (self))
-    fact_open_flow_new (self);
-
-  if (self->document == NULL || fact_document_is_read_only (self->document))
-    {
-      fact_workbench_toast (GTK_WIDGET (self->workbench), _("Articles cannot be added here now."), NULL);
-      return;
-    }
-
-  dialog = fact_import_dialog_new (GTK_WINDOW (self), fact_workbench_get_navigation (self->workbench));
-  for (guint i = 0; i < g_list_model_get_n_items (files); i++)
-    {
-      g_autoptr (GFile) file = g_list_model_get_item (files, i);
-
-      fact_import_dialog_add_file (dialog, file);
-    }
-  gtk_window_present (GTK_WINDOW (dialog));
 }

@@ -7,6 +7,7 @@
 #include "document/fact-view-state.h"
 #include "window/fact-application.h"
 #include "window/fact-busy-strip.h"
+#include "window/fact-header-bar.h"
 #include "window/fact-workbench.h"
 
 G_BEGIN_DECLS
@@ -28,17 +29,7 @@ void             fact_window_set_closing     (FactWindow      *self,
                                               gboolean         closing);
 FactWorkbench   *fact_window_get_workbench   (FactWindow      *self);
 FactBusyStrip   *fact_window_get_busy_strip  (FactWindow      *self);
-GMenu           *fact_window_get_undo_menu   (FactWindow      *self);
-void             fact_window_set_undo_texts  (FactWindow      *self,
-                                              const char      *undo,
-                                              const char      *redo);
-void             fact_window_rename_project  (FactWindow      *self);
-void             fact_window_toast_file      (FactWindow      *self,
-                                              const char      *text,
-                                              const char      *path);
-void             fact_window_popup_menu      (FactWindow      *self);
+FactHeaderBar   *fact_window_get_header_bar  (FactWindow      *self);
 void             fact_window_remember_view   (FactWindow      *self);
-void             fact_window_import_files    (FactWindow      *self,
-                                              GListModel      *files);
 
 G_END_DECLS

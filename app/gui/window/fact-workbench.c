@@ -3,8 +3,6 @@
 
 #include "window/fact-workbench.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "inspector/fact-evidence-actions.h"
 #include "inspector/fact-inspector.h"
 #include "reading/fact-claim-actions.h"
@@ -27,10 +25,8 @@ struct _FactWorkbench
   FactDocument    *document;
   FactNavigation  *navigation;
 
-  gboolean         folded;
+  FactPaneFolding *folding;
   gboolean         compact;
-  gboolean         sidebar_when_wide;      /* whether it comes back when there is room again */
-  gboolean         inspector_when_wide;
 
   GtkWidget       *box;
   AdwFlap         *sidebar_flap;
@@ -41,55 +37,10 @@ struct _FactWorkbench
   FactStatusBar   *status_bar;
 };
 
-enum { PROP_0, PROP_DOCUMENT, PROP_SIDEBAR_VISIBLE, PROP_INSPECTOR_VISIBLE, PROP_FOLDED, PROP_COMPACT, N_PROPS };
+enum { PROP_0, PROP_DOCUMENT, PROP_COMPACT, N_PROPS };
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (FactWorkbench, fact_workbench, GTK_TYPE_WIDGET)
-
-/* Over the text there is room for one pane only. */
-static void
-set_pane_visible (FactWorkbench *self,
-                  AdwFlap       *flap,
-                  gboolean       visible)
-{
-  AdwFlap *other = flap == self->sidebar_flap ? self->inspector_flap : self->sidebar_flap;
-
-  if (self->folded && visible)
-    adw_flap_set_reveal_flap (other, FALSE);
-  if (!self->folded && flap == self->sidebar_flap)
-    self->sidebar_when_wide = visible;
-  if (!self->folded && flap == self->inspector_flap)
-    self->inspector_when_wide = visible;
-
-  adw_flap_set_reveal_flap (flap, visible);
-}
-
-/* Also when the user clicked beside a pane that lay over the text. */
-static void
-reveal_changed_cb (FactWorkbench *self,
-                   GParamSpec    *pspec,
-                   AdwFlap       *flap)
-{
-  g_object_notify_by_pspec (G_OBJECT (self), properties[flap == self->sidebar_flap ? PROP_SIDEBAR_VISIBLE
-                                                                                   : PROP_INSPECTOR_VISIBLE]);
-}
-
-static void
-set_folded (FactWorkbench *self,
-            gboolean       folded)
-{
-  AdwFlapFoldPolicy policy = folded ? ADW_FLAP_FOLD_POLICY_ALWAYS : ADW_FLAP_FOLD_POLICY_NEVER;
-
-  if (self->folded == folded)
-    return;
-
-  self->folded = folded;
-  adw_flap_set_fold_policy (self->sidebar_flap, policy);
-  adw_flap_set_fold_policy (self->inspector_flap, policy);
-  adw_flap_set_reveal_flap (self->sidebar_flap, !folded && self->sidebar_when_wide);
-  adw_flap_set_reveal_flap (self->inspector_flap, !folded && self->inspector_when_wide);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLDED]);
-}
 
 static void
 set_compact (FactWorkbench *self,
@@ -107,17 +58,14 @@ set_compact (FactWorkbench *self,
 static void
 place_changed_cb (FactWorkbench *self)
 {
-  if (!self->folded || !adw_flap_get_reveal_flap (self->sidebar_flap))
-    return;
-
-  adw_flap_set_reveal_flap (self->sidebar_flap, FALSE);
-  fact_reading_pane_focus_text (self->reading_pane);
+  if (fact_pane_folding_uncover (self->folding, FACT_PANE_SIDEBAR))
+    fact_reading_pane_focus_text (self->reading_pane);
 }
 
 static void
 edit_statement_cb (FactWorkbench *self)
 {
-  set_pane_visible (self, self->inspector_flap, TRUE);
+  fact_pane_folding_show (self->folding, FACT_PANE_INSPECTOR);
 }
 
 static void
@@ -151,7 +99,6 @@ restore_view (FactWorkbench  *self,
   FactState *state = fact_document_get_state (fact_navigation_get_document (navigation));
   const char *article_id = fact_view_state_get_article_id (view);
   const char *claim_id = fact_view_state_get_claim_id (view);
-  FactPanes panes = fact_view_state_get_panes (view);
 
   if (claim_id != NULL && fact_state_find_claim (state, claim_id) != NULL)
     fact_navigation_select_claim (navigation, claim_id);
@@ -161,10 +108,7 @@ restore_view (FactWorkbench  *self,
       fact_navigation_set_top_offset (navigation, fact_view_state_get_top_offset (view));
     }
 
-  self->sidebar_when_wide = (panes & FACT_PANE_SIDEBAR) != 0;
-  self->inspector_when_wide = (panes & FACT_PANE_INSPECTOR) != 0;
-  adw_flap_set_reveal_flap (self->sidebar_flap, !self->folded && self->sidebar_when_wide);
-  adw_flap_set_reveal_flap (self->inspector_flap, !self->folded && self->inspector_when_wide);
+  fact_pane_folding_set_panes (self->folding, fact_view_state_get_panes (view));
 }
 
 static void
@@ -180,38 +124,8 @@ fact_workbench_get_property (GObject    *object,
     case PROP_DOCUMENT:
       g_value_set_object (value, self->document);
       break;
-    case PROP_SIDEBAR_VISIBLE:
-      g_value_set_boolean (value, adw_flap_get_reveal_flap (self->sidebar_flap));
-      break;
-    case PROP_INSPECTOR_VISIBLE:
-      g_value_set_boolean (value, adw_flap_get_reveal_flap (self->inspector_flap));
-      break;
-    case PROP_FOLDED:
-      g_value_set_boolean (value, self->folded);
-      break;
     case PROP_COMPACT:
       g_value_set_boolean (value, self->compact);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-fact_workbench_set_property (GObject      *object,
-                             guint         prop_id,
-                             const GValue *value,
-                             GParamSpec   *pspec)
-{
-  FactWorkbench *self = FACT_WORKBENCH (object);
-
-  switch (prop_id)
-    {
-    case PROP_SIDEBAR_VISIBLE:
-      set_pane_visible (self, self->sidebar_flap, g_value_get_boolean (value));
-      break;
-    case PROP_INSPECTOR_VISIBLE:
-      set_pane_visible (self, self->inspector_flap, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -240,7 +154,7 @@ fact_workbench_measure (GtkWidget      *widget,
 
   gtk_widget_measure (self->box, orientation, for_size, minimum, natural, NULL, NULL);
 
-  if (orientation == GTK_ORIENTATION_HORIZONTAL && !self->folded)
+  if (orientation == GTK_ORIENTATION_HORIZONTAL && !fact_pane_folding_is_folded (self->folding))
     *minimum = MIN (*minimum, MIN_WIDTH);
 }
 
@@ -267,6 +181,7 @@ fact_workbench_dispose (GObject *object)
   if (self->box != NULL)
     fact_workbench_set_document (self, NULL, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_WORKBENCH);
+  g_clear_object (&self->folding);
 
   G_OBJECT_CLASS (fact_workbench_parent_class)->dispose (object);
 }
@@ -277,15 +192,6 @@ install_properties (GObjectClass *object_class)
   properties[PROP_DOCUMENT] =
     g_param_spec_object ("document", NULL, NULL, FACT_TYPE_DOCUMENT,
                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_SIDEBAR_VISIBLE] =
-    g_param_spec_boolean ("sidebar-visible", NULL, NULL, TRUE,
-                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_INSPECTOR_VISIBLE] =
-    g_param_spec_boolean ("inspector-visible", NULL, NULL, TRUE,
-                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_FOLDED] =
-    g_param_spec_boolean ("folded", NULL, NULL, FALSE,
-                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_COMPACT] =
     g_param_spec_boolean ("compact", NULL, NULL, FALSE,
                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
@@ -299,7 +205,6 @@ fact_workbench_class_init (FactWorkbenchClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->get_property = fact_workbench_get_property;
-  object_class->set_property = fact_workbench_set_property;
   object_class->dispose = fact_workbench_dispose;
   widget_class->measure = fact_workbench_measure;
   widget_class->size_allocate = fact_workbench_size_allocate;
@@ -319,7 +224,6 @@ fact_workbench_class_init (FactWorkbenchClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, reading_pane);
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, inspector);
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, status_bar);
-  gtk_widget_class_bind_template_callback (widget_class, reveal_changed_cb);
 
   fact_claim_actions_install (widget_class);
   fact_article_actions_install (widget_class);
@@ -329,9 +233,8 @@ fact_workbench_class_init (FactWorkbenchClass *klass)
 static void
 fact_workbench_init (FactWorkbench *self)
 {
-  self->sidebar_when_wide = TRUE;
-  self->inspector_when_wide = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->folding = fact_pane_folding_new (self->sidebar_flap, self->inspector_flap);
   fact_claim_keys_attach_to_lists (GTK_WIDGET (self));
 }
 
@@ -385,7 +288,7 @@ fact_workbench_update_room (FactWorkbench *self)
   if (width == 0)
     return;
 
-  set_folded (self, width < FOLD_WIDTH);
+  fact_pane_folding_set_folded (self->folding, width < FOLD_WIDTH);
   set_compact (self, width < COMPACT_WIDTH);
 }
 
@@ -406,8 +309,7 @@ fact_workbench_dup_view (FactWorkbench *self)
   return fact_view_state_new (fact_navigation_get_article_id (self->navigation),
                               fact_navigation_get_top_offset (self->navigation),
                               fact_navigation_get_claim_id (self->navigation),
-                              (self->sidebar_when_wide ? FACT_PANE_SIDEBAR : FACT_PANE_NONE) |
-                              (self->inspector_when_wide ? FACT_PANE_INSPECTOR : FACT_PANE_NONE));
+                              fact_pane_folding_get_panes (self->folding));
 }
 
 /**
@@ -438,77 +340,16 @@ fact_workbench_get_reading_pane (FactWorkbench *self)
   return self->reading_pane;
 }
 
-/* A dialog has no toasts of its own: those of the window below it serve. */
-static AdwToastOverlay *
-find_toast_overlay (GtkWidget *descendant)
-{
-  GtkWidget *overlay = gtk_widget_get_ancestor (descendant, ADW_TYPE_TOAST_OVERLAY);
-
-  for (GtkRoot *root = gtk_widget_get_root (descendant); overlay == NULL && GTK_IS_WINDOW (root);)
-    {
-      GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (root));
-
-      if (parent == NULL)
-        break;
-
-      if (ADW_IS_APPLICATION_WINDOW (parent))
-        overlay = adw_application_window_get_content (ADW_APPLICATION_WINDOW (parent));
-      root = GTK_ROOT (parent);
-    }
-
-  return ADW_IS_TOAST_OVERLAY (overlay) ? ADW_TOAST_OVERLAY (overlay) : NULL;
-}
-
 /**
- * fact_workbench_toast:
- * @descendant: any widget of a window, or of a dialog over it
- * @text: a sentence, plain text
- * @action_name: (nullable): an action which needs no parameter; "win.undo" gets a button “Undo”
+ * fact_workbench_get_pane_folding:
+ * @self: a workbench
  *
- * Says something in passing, at the foot of the window.
+ * Returns: (transfer none): which panes are on show
  */
-void
-fact_workbench_toast (GtkWidget  *descendant,
-                      const char *text,
-                      const char *action_name)
+FactPaneFolding *
+fact_workbench_get_pane_folding (FactWorkbench *self)
 {
-  AdwToastOverlay *overlay;
-  AdwToast *toast;
-  g_autofree char *markup = NULL;
+  g_return_val_if_fail (FACT_IS_WORKBENCH (self), NULL);
 
-  g_return_if_fail (GTK_IS_WIDGET (descendant));
-  g_return_if_fail (text != NULL);
-
-  overlay = find_toast_overlay (descendant);
-  if (overlay == NULL)
-    return;
-
-  /* A toast's title is markup in libadwaita 1.2, whatever is given. */
-  markup = g_markup_escape_text (text, -1);
-  toast = adw_toast_new (markup);
-
-  if (g_strcmp0 (action_name, "win.undo") == 0)
-    {
-      adw_toast_set_button_label (toast, _("_Undo"));
-      adw_toast_set_action_name (toast, action_name);
-    }
-
-  adw_toast_overlay_add_toast (overlay, toast);
-}
-
-/**
- * fact_workbench_report_error:
- * @descendant: any widget of a window, or of a dialog over it
- * @error: (transfer none): why something the user asked for was not done
- *
- * Shows the message as a toast; cancelling is not told, the user knows.
- */
-void
-fact_workbench_report_error (GtkWidget *descendant,
-                             GError    *error)
-{
-  g_return_if_fail (error != NULL);
-
-  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    fact_workbench_toast (descendant, error->message, NULL);
+  return self->folding;
 }

@@ -6,14 +6,16 @@
 #include "document/fact-view-state.h"
 #include "navigation/fact-navigation.h"
 #include "reading/fact-reading-pane.h"
+#include "window/fact-pane-folding.h"
+#include "window/fact-workbench-toasts.h"
 
 G_BEGIN_DECLS
 
 #define FACT_TYPE_WORKBENCH (fact_workbench_get_type ())
 
 /* The Read view of one document: sidebar, reading pane and inspector side by side (or over each other where there is little
- * room), status bar below. Properties: document (FactDocument, nullable), sidebar-visible, inspector-visible, and, told by how
- * wide it is, folded (the panes lie over the text) and compact (room for icons only). */
+ * room), status bar below. Properties: document (FactDocument, nullable) and, told by how wide it is, compact (room for icons
+ * only). */
 G_DECLARE_FINAL_TYPE (FactWorkbench, fact_workbench, FACT, WORKBENCH, GtkWidget)
 
 void             fact_workbench_set_document     (FactWorkbench *self,
@@ -23,11 +25,6 @@ void             fact_workbench_update_room      (FactWorkbench *self);
 FactViewState   *fact_workbench_dup_view         (FactWorkbench *self);
 FactNavigation  *fact_workbench_get_navigation   (FactWorkbench *self);
 FactReadingPane *fact_workbench_get_reading_pane (FactWorkbench *self);
-
-void             fact_workbench_report_error     (GtkWidget     *descendant,
-                                                  GError        *error);
-void             fact_workbench_toast            (GtkWidget     *descendant,
-                                                  const char    *text,
-                                                  const char    *action_name);
+FactPaneFolding *fact_workbench_get_pane_folding (FactWorkbench *self);
 
 G_END_DECLS

@@ -1,0 +1,264 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/fact-header-bar.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "window/fact-project-title.h"
+#include "window/fact-status-labels.h"
+
+struct _FactHeaderBar
+{
+  GtkWidget         parent_instance;
+
+  FactDocument     *document;
+  gboolean          folded;
+  gboolean          compact;
+
+  GtkStack         *stack;
+  GtkMenuButton    *start_menu_button;
+  GtkMenuButton    *menu_button;
+  GtkWidget        *sidebar_button;
+  GtkWidget        *inspector_button;
+  AdwSplitButton   *open_button;
+  AdwButtonContent *open_content;
+  GtkWidget        *add_button;
+  AdwButtonContent *add_content;
+  GtkWidget        *export_button;
+  AdwButtonContent *export_content;
+  GtkWidget        *undo_button;
+  GtkWidget        *redo_button;
+  FactProjectTitle *project_title;
+  GMenu            *undo_menu;
+};
+
+enum { PROP_0, PROP_DOCUMENT, PROP_FOLDED, PROP_COMPACT, N_PROPS };
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (FactHeaderBar, fact_header_bar, GTK_TYPE_WIDGET)
+
+/* What does not fit is in the menu as well. */
+static void
+update_room (FactHeaderBar *self)
+{
+  gtk_widget_set_visible (self->sidebar_button, self->folded);
+  gtk_widget_set_visible (self->inspector_button, self->folded);
+  adw_button_content_set_label (self->open_content, self->folded ? "" : _("Open"));
+  adw_button_content_set_label (self->add_content, self->folded ? "" : _("Add Articles"));
+  adw_button_content_set_label (self->export_content, self->folded ? "" : _("Export"));
+  gtk_widget_set_visible (GTK_WIDGET (self->open_button), !self->compact);
+  gtk_widget_set_visible (self->add_button, !self->compact);
+  gtk_widget_set_visible (self->export_button, !self->compact);
+  gtk_widget_set_visible (self->undo_button, !self->compact);
+  gtk_widget_set_visible (self->redo_button, !self->compact);
+}
+
+static void
+set_document (FactHeaderBar *self,
+              FactDocument  *document)
+{
+  if (!g_set_object (&self->document, document))
+    return;
+
+  g_object_set (self->project_title, "document", document, NULL);
+  gtk_stack_set_visible_child_name (self->stack, document != NULL ? "workbench" : "start");
+}
+
+static void
+fact_header_bar_get_property (GObject    *object,
+                              guint       prop_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  FactHeaderBar *self = FACT_HEADER_BAR (object);
+
+  switch (prop_id)
+    {
+    case PROP_DOCUMENT:
+      g_value_set_object (value, self->document);
+      break;
+    case PROP_FOLDED:
+      g_value_set_boolean (value, self->folded);
+      break;
+    case PROP_COMPACT:
+      g_value_set_boolean (value, self->compact);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+fact_header_bar_set_property (GObject      *object,
+                              guint         prop_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  FactHeaderBar *self = FACT_HEADER_BAR (object);
+
+  switch (prop_id)
+    {
+    case PROP_DOCUMENT:
+      set_document (self, g_value_get_object (value));
+      break;
+    case PROP_FOLDED:
+      self->folded = g_value_get_boolean (value);
+      update_room (self);
+      break;
+    case PROP_COMPACT:
+      self->compact = g_value_get_boolean (value);
+      update_room (self);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+fact_header_bar_dispose (GObject *object)
+{
+  FactHeaderBar *self = FACT_HEADER_BAR (object);
+
+  g_clear_object (&self->document);
+  gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_HEADER_BAR);
+
+  G_OBJECT_CLASS (fact_header_bar_parent_class)->dispose (object);
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  properties[PROP_DOCUMENT] =
+    g_param_spec_object ("document", NULL, NULL, FACT_TYPE_DOCUMENT,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_FOLDED] =
+    g_param_spec_boolean ("folded", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_COMPACT] =
+    g_param_spec_boolean ("compact", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/window/fact-header-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, stack);
+  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, start_menu_button);
+  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, sidebar_button);
+  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, inspector_button);
+  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, open_button);
+  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, open_content);
+  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, add_button);
+  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, add_content);
+  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, export_button);
+  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, export_content);
+  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, undo_button);
+  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, redo_button);
+  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, project_title);
+  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, undo_menu);
+}
+
+static void
+fact_header_bar_class_init (FactHeaderBarClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = fact_header_bar_get_property;
+  object_class->set_property = fact_header_bar_set_property;
+  object_class->dispose = fact_header_bar_dispose;
+
+  install_properties (object_class);
+
+  g_type_ensure (FACT_TYPE_PROJECT_TITLE);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  bind_template (widget_class);
+}
+
+static void
+fact_header_bar_init (FactHeaderBar *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * fact_header_bar_set_recent_menu:
+ * @self: a header bar
+ * @menu: the projects that were open lately
+ *
+ * Offers them beside the button that opens a project.
+ */
+void
+fact_header_bar_set_recent_menu (FactHeaderBar *self,
+                                 GMenuModel    *menu)
+{
+  g_return_if_fail (FACT_IS_HEADER_BAR (self));
+
+  adw_split_button_set_menu_model (self->open_button, menu);
+}
+
+static void
+name_step (FactHeaderBar *self,
+           GtkWidget     *button,
+           const char    *text,
+           const char    *action)
+{
+  g_autofree char *label = fact_status_label_as_menu (text);
+
+  gtk_widget_set_tooltip_text (button, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  g_menu_append (self->undo_menu, label, action);
+}
+
+/**
+ * fact_header_bar_set_undo_texts:
+ * @self: a header bar
+ * @undo: what undoing would undo
+ * @redo: what redoing would redo
+ *
+ * Names the steps on their buttons and in the menu.
+ */
+void
+fact_header_bar_set_undo_texts (FactHeaderBar *self,
+                                const char    *undo,
+                                const char    *redo)
+{
+  g_return_if_fail (FACT_IS_HEADER_BAR (self));
+
+  g_menu_remove_all (self->undo_menu);
+  name_step (self, self->undo_button, undo, "win.undo");
+  name_step (self, self->redo_button, redo, "win.redo");
+}
+
+/**
+ * fact_header_bar_rename_project:
+ * @self: a header bar with a document
+ *
+ * Lets the user type another title for the project.
+ */
+void
+fact_header_bar_rename_project (FactHeaderBar *self)
+{
+  g_return_if_fail (FACT_IS_HEADER_BAR (self));
+
+  fact_project_title_rename (self->project_title);
+}
+
+/**
+ * fact_header_bar_popup_menu:
+ * @self: a header bar
+ *
+ * Opens the main menu.
+ */
+void
+fact_header_bar_popup_menu (FactHeaderBar *self)
+{
+  g_return_if_fail (FACT_IS_HEADER_BAR (self));
+
+  gtk_menu_button_popup (self->document != NULL ? self->menu_button : self->start_menu_button);
+}

@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/fact-pane-folding.h"
+
+struct _FactPaneFolding
+{
+  GObject    parent_instance;
+
+  AdwFlap   *sidebar_flap;        /* weak: the workbench has them */
+  AdwFlap   *inspector_flap;
+  gboolean   folded;
+  FactPanes  when_wide;           /* what comes back when there is room again */
+};
+
+enum { PROP_0, PROP_FOLDED, PROP_SIDEBAR_VISIBLE, PROP_INSPECTOR_VISIBLE, N_PROPS };
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (FactPaneFolding, fact_pane_folding, G_TYPE_OBJECT)
+
+static AdwFlap *
+get_flap (FactPaneFolding *self,
+          FactPanes        pane)
+{
+  return pane == FACT_PANE_SIDEBAR ? self->sidebar_flap : self->inspector_flap;
+}
+
+static gboolean
+is_visible (FactPaneFolding *self,
+            FactPanes        pane)
+{
+  AdwFlap *flap = get_flap (self, pane);
+
+  return flap != NULL && adw_flap_get_reveal_flap (flap);
+}
+
+/* Over the text there is room for one pane only. */
+static void
+set_visible (FactPaneFolding *self,
+             FactPanes        pane,
+             gboolean         visible)
+{
+  if (get_flap (self, pane) == NULL)
+    return;
+
+  if (self->folded && visible)
+    adw_flap_set_reveal_flap (get_flap (self, FACT_PANES_ALL & ~pane), FALSE);
+  if (!self->folded)
+    self->when_wide = visible ? self->when_wide | pane : self->when_wide & ~pane;
+
+  adw_flap_set_reveal_flap (get_flap (self, pane), visible);
+}
+
+static void
+reveal_when_wide (FactPaneFolding *self)
+{
+  FactPanes panes = self->folded ? FACT_PANE_NONE : self->when_wide;
+
+  adw_flap_set_reveal_flap (self->sidebar_flap, (panes & FACT_PANE_SIDEBAR) != 0);
+  adw_flap_set_reveal_flap (self->inspector_flap, (panes & FACT_PANE_INSPECTOR) != 0);
+}
+
+/* Also when the user clicked beside a pane that lay over the text. */
+static void
+reveal_changed_cb (FactPaneFolding *self,
+                   GParamSpec      *pspec,
+                   AdwFlap         *flap)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[flap == self->sidebar_flap ? PROP_SIDEBAR_VISIBLE
+                                                                                   : PROP_INSPECTOR_VISIBLE]);
+}
+
+static void
+fact_pane_folding_get_property (GObject    *object,
+                                guint       prop_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  FactPaneFolding *self = FACT_PANE_FOLDING (object);
+
+  switch (prop_id)
+    {
+    case PROP_FOLDED:
+      g_value_set_boolean (value, self->folded);
+      break;
+    case PROP_SIDEBAR_VISIBLE:
+      g_value_set_boolean (value, is_visible (self, FACT_PANE_SIDEBAR));
+      break;
+    case PROP_INSPECTOR_VISIBLE:
+      g_value_set_boolean (value, is_visible (self, FACT_PANE_INSPECTOR));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+fact_pane_folding_set_property (GObject      *object,
+                                guint         prop_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  FactPaneFolding *self = FACT_PANE_FOLDING (object);
+
+  switch (prop_id)
+    {
+    case PROP_SIDEBAR_VISIBLE:
+      set_visible (self, FACT_PANE_SIDEBAR, g_value_get_boolean (value));
+      break;
+    case PROP_INSPECTOR_VISIBLE:
+      set_visible (self, FACT_PANE_INSPECTOR, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+fact_pane_folding_dispose (GObject *object)
+{
+  FactPaneFolding *self = FACT_PANE_FOLDING (object);
+
+  g_clear_weak_pointer (&self->sidebar_flap);
+  g_clear_weak_pointer (&self->inspector_flap);
+
+  G_OBJECT_CLASS (fact_pane_folding_parent_class)->dispose (object);
+}
+
+static void
+fact_pane_folding_class_init (FactPaneFoldingClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = fact_pane_folding_get_property;
+  object_class->set_property = fact_pane_folding_set_property;
+  object_class->dispose = fact_pane_folding_dispose;
+
+  properties[PROP_FOLDED] =
+    g_param_spec_boolean ("folded", NULL, NULL, FALSE,
+                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SIDEBAR_VISIBLE] =
+    g_param_spec_boolean ("sidebar-visible", NULL, NULL, TRUE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_INSPECTOR_VISIBLE] =
+    g_param_spec_boolean ("inspector-visible", NULL, NULL, TRUE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+fact_pane_folding_init (FactPaneFolding *self)
+{
+  self->when_wide = FACT_PANES_ALL;
+}
+
+/**
+ * fact_pane_folding_new:
+ * @sidebar_flap: shows and hides the sidebar
+ * @inspector_flap: shows and hides the inspector
+ *
+ * Returns: (transfer full): side by side, as the flaps are
+ */
+FactPaneFolding *
+fact_pane_folding_new (AdwFlap *sidebar_flap,
+                       AdwFlap *inspector_flap)
+{
+  FactPaneFolding *self = g_object_new (FACT_TYPE_PANE_FOLDING, NULL);
+
+  g_set_weak_pointer (&self->sidebar_flap, sidebar_flap);
+  g_set_weak_pointer (&self->inspector_flap, inspector_flap);
+  g_signal_connect_object (sidebar_flap, "notify::reveal-flap", G_CALLBACK (reveal_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (inspector_flap, "notify::reveal-flap", G_CALLBACK (reveal_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  return self;
+}
+
+/**
+ * fact_pane_folding_is_folded:
+ * @self: the folding of panes
+ *
+ * Returns: whether panes lie over the text
+ */
+gboolean
+fact_pane_folding_is_folded (FactPaneFolding *self)
+{
+  g_return_val_if_fail (FACT_IS_PANE_FOLDING (self), FALSE);
+
+  return self->folded;
+}
+
+/**
+ * fact_pane_folding_set_folded:
+ * @self: the folding of panes
+ * @folded: whether panes lie over the text
+ *
+ * Folded, both go at first; side by side again, those come back that were there before.
+ */
+void
+fact_pane_folding_set_folded (FactPaneFolding *self,
+                              gboolean         folded)
+{
+  AdwFlapFoldPolicy policy = folded ? ADW_FLAP_FOLD_POLICY_ALWAYS : ADW_FLAP_FOLD_POLICY_NEVER;
+
+  g_return_if_fail (FACT_IS_PANE_FOLDING (self));
+
+  if (self->folded == folded)
+    return;
+
+  self->folded = folded;
+  adw_flap_set_fold_policy (self->sidebar_flap, policy);
+  adw_flap_set_fold_policy (self->inspector_flap, policy);
+  reveal_when_wide (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLDED]);
+}
+
+/**
+ * fact_pane_folding_show:
+ * @self: the folding of panes
+ * @pane: one of them
+ *
+ * Brings a pane up, in place of the other one where there is room for one only.
+ */
+void
+fact_pane_folding_show (FactPaneFolding *self,
+                        FactPanes        pane)
+{
+  g_return_if_fail (FACT_IS_PANE_FOLDING (self));
+
+  set_visible (self, pane, TRUE);
+}
+
+/**
+ * fact_pane_folding_uncover:
+ * @self: the folding of panes
+ * @pane: one of them
+ *
+ * Takes a pane away if it lies over the text.
+ *
+ * Returns: whether it did
+ */
+gboolean
+fact_pane_folding_uncover (FactPaneFolding *self,
+                           FactPanes        pane)
+{
+  g_return_val_if_fail (FACT_IS_PANE_FOLDING (self), FALSE);
+
+  if (!self->folded || !is_visible (self, pane))
+    return FALSE;
+
+  set_visible (self, pane, FALSE);
+
+  return TRUE;
+}
+
+/**
+ * fact_pane_folding_get_panes:
+ * @self: the folding of panes
+ *
+ * Returns: those that are there when there is room for them
+ */
+FactPanes
+fact_pane_folding_get_panes (FactPaneFolding *self)
+{
+  g_return_val_if_fail (FACT_IS_PANE_FOLDING (self), FACT_PANES_ALL);
+
+  return self->when_wide;
+}
+
+/**
+ * fact_pane_folding_set_panes:
+ * @self: the folding of panes
+ * @panes: those that shall be there when there is room for them
+ *
+ * Shows them, if there is.
+ */
+void
+fact_pane_folding_set_panes (FactPaneFolding *self,
+                             FactPanes        panes)
+{
+  g_return_if_fail (FACT_IS_PANE_FOLDING (self));
+
+  self->when_wide = panes;
+  reveal_when_wide (self);
+}

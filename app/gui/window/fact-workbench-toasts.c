@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window/fact-workbench-toasts.h"
+
+#include <glib/gi18n-lib.h>
+
+/* A dialog has no toasts of its own: those of the window below it serve. */
+static AdwToastOverlay *
+find_overlay (GtkWidget *descendant)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (descendant, ADW_TYPE_TOAST_OVERLAY);
+
+  for (GtkRoot *root = gtk_widget_get_root (descendant); overlay == NULL && GTK_IS_WINDOW (root);)
+    {
+      GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (root));
+
+      if (parent == NULL)
+        break;
+
+      if (ADW_IS_APPLICATION_WINDOW (parent))
+        overlay = adw_application_window_get_content (ADW_APPLICATION_WINDOW (parent));
+      root = GTK_ROOT (parent);
+    }
+
+  return ADW_IS_TOAST_OVERLAY (overlay) ? ADW_TOAST_OVERLAY (overlay) : NULL;
+}
+
+static AdwToast *
+new_toast (const char *text)
+{
+  /* A toast's title is markup in libadwaita 1.2, whatever is given. */
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+
+  return adw_toast_new (markup);
+}
+
+static void
+show (AdwToastOverlay *overlay,
+      AdwToast        *toast)
+{
+  adw_toast_overlay_add_toast (overlay, toast);
+}
+
+/**
+ * fact_workbench_toast:
+ * @descendant: any widget of a window, or of a dialog over it
+ * @text: a sentence, plain text
+ * @action_name: (nullable): an action which needs no parameter; "win.undo" gets a button “Undo”
+ *
+ * Says something in passing, at the foot of the window.
+ */
+void
+fact_workbench_toast (GtkWidget  *descendant,
+                      const char *text,
+                      const char *action_name)
+{
+  AdwToastOverlay *overlay;
+  AdwToast *toast;
+
+  g_return_if_fail (GTK_IS_WIDGET (descendant));
+  g_return_if_fail (text != NULL);
+
+  overlay = find_overlay (descendant);
+  if (overlay == NULL)
+    return;
+
+  toast = new_toast (text);
+  if (g_strcmp0 (action_name, "win.undo") == 0)
+    {
+      adw_toast_set_button_label (toast, _("_Undo"));
+      adw_toast_set_action_name (toast, action_name);
+    }
+
+  show (overlay, toast);
+}
+
+static void
+open_clicked_cb (AdwToast *toast,
+                 gpointer  user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!g_app_info_launch_default_for_uri (g_object_get_data (G_OBJECT (toast), "uri"), NULL, &error))
+    fact_workbench_toast (user_data, error->message, NULL);
+}
+
+/**
+ * fact_workbench_toast_file:
+ * @descendant: any widget of a window, or of a dialog over it
+ * @text: a sentence, plain text
+ * @path: a file, absolute
+ *
+ * Says in passing that a file was written, and offers to open it in the program it belongs to.
+ */
+void
+fact_workbench_toast_file (GtkWidget  *descendant,
+                           const char *text,
+                           const char *path)
+{
+  AdwToastOverlay *overlay;
+  AdwToast *toast;
+
+  g_return_if_fail (GTK_IS_WIDGET (descendant));
+  g_return_if_fail (text != NULL);
+
+  overlay = find_overlay (descendant);
+  if (overlay == NULL)
+    return;
+
+  toast = new_toast (text);
+  adw_toast_set_button_label (toast, _("_Open"));
+  g_object_set_data_full (G_OBJECT (toast), "uri", g_filename_to_uri (path, NULL, NULL), g_free);
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (open_clicked_cb), overlay, 0);
+  show (overlay, toast);
+}
+
+/**
+ * fact_workbench_report_error:
+ * @descendant: any widget of a window, or of a dialog over it
+ * @error: (transfer none): why something the user asked for was not done
+ *
+ * Shows the message as a toast; cancelling is not told, the user knows.
+ */
+void
+fact_workbench_report_error (GtkWidget *descendant,
+                             GError    *error)
+{
+  g_return_if_fail (error != NULL);
+
+  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    fact_workbench_toast (descendant, error->message, NULL);
+}
