@@ -8,6 +8,8 @@
  * the hash can take and a packed array of children, which are records or nodes. A change copies the nodes on one path. As in
  * the record list, a node nobody else holds is changed in place. Below the last bits of the hash, records whose ids have
  * the same hash stand in one flat node: ids come from files, so nothing may rest on their hashes being good.
+ *
+ * As in the record list, the counts of all children of a copied node are asked for before the first is changed.
  */
 #define BITS 5
 #define HASH_BITS 32
@@ -100,6 +102,8 @@ node_resized (Node *self,
 
   if (!is_own)
     {
+      for (guint i = 0; i < self->n; i++)
+        __builtin_prefetch (self->children[i], 1);
       for (guint i = 0; i < self->n; i++)
         {
           if (skipped == 0 || i != at)
