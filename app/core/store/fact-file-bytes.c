@@ -3,6 +3,8 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -31,6 +33,26 @@ fact_file_open (const char *path,
 }
 
 /**
+ * fact_file_lock:
+ * @fd: a file
+ * @how: LOCK_EX for whoever writes it, LOCK_SH for those who look whether anybody does
+ *
+ * Takes the lock of a file without waiting for it. It goes with the descriptor, also when the process is killed.
+ *
+ * Returns: whether it is held now; %FALSE with errno set: to EWOULDBLOCK when somebody else holds it
+ */
+gboolean
+fact_file_lock (int fd,
+                int how)
+{
+  while (flock (fd, how | LOCK_NB) < 0)
+    if (errno != EINTR)
+      return FALSE;
+
+  return TRUE;
+}
+
+/**
  * fact_file_reserve:
  * @fd: a file open for writing
  * @n_bytes: how much is going to be written
@@ -55,10 +77,18 @@ fact_file_reserve (int     fd,
   return result == 0 || errno == EOPNOTSUPP || errno == EINVAL || errno == ENOSYS;
 }
 
-static gboolean
-write_all (int         fd,
-           const char *bytes,
-           gsize       n_bytes)
+/**
+ * fact_file_write:
+ * @fd: a file open for writing
+ * @bytes: what to write
+ * @n_bytes: how much
+ *
+ * Returns: whether all of it was written; %FALSE with errno set
+ */
+gboolean
+fact_file_write (int         fd,
+                 const char *bytes,
+                 gsize       n_bytes)
 {
   while (n_bytes > 0)
     {
@@ -100,7 +130,7 @@ fact_file_copy (int from,
     {
       if (n < 0 && errno == EINTR)
         continue;
-      if (n < 0 || !write_all (to, chunk, (gsize) n))
+      if (n < 0 || !fact_file_write (to, chunk, (gsize) n))
         return FALSE;
       length += n;
     }
@@ -108,6 +138,57 @@ fact_file_copy (int from,
   while (ftruncate (to, length) < 0)
     if (errno != EINTR)
       return FALSE;
+
+  return TRUE;
+}
+
+static gsize
+read_some (int   fd,
+           char *chunk)
+{
+  gsize n_read = 0;
+  gssize n = 1;
+
+  while (n_read < CHUNK_BYTES && n != 0)
+    {
+      n = read (fd, chunk + n_read, CHUNK_BYTES - n_read);
+      if (n < 0 && errno != EINTR)
+        break;
+      n_read += (gsize) MAX (n, 0);
+    }
+
+  return n_read;
+}
+
+/**
+ * fact_file_holds_same:
+ * @fd: a file open for reading, at its start
+ * @other: another one
+ *
+ * Returns: whether both are certain to hold the same bytes
+ */
+gboolean
+fact_file_holds_same (int fd,
+                      int other)
+{
+  g_autofree char *chunk = g_malloc (CHUNK_BYTES);
+  g_autofree char *other_chunk = g_malloc (CHUNK_BYTES);
+  struct stat status, other_status;
+  gsize n_left;
+
+  if (fstat (fd, &status) < 0 || fstat (other, &other_status) < 0 || status.st_size != other_status.st_size)
+    return FALSE;
+
+  n_left = (gsize) status.st_size;
+  while (n_left > 0)
+    {
+      gsize n = read_some (fd, chunk);
+
+      /* Less than it was said to hold is a file that is being written or cannot be read. */
+      if (n == 0 || n > n_left || n != read_some (other, other_chunk) || memcmp (chunk, other_chunk, n) != 0)
+        return FALSE;
+      n_left -= n;
+    }
 
   return TRUE;
 }

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "store/fact-temporary-file.h"
+#include "store/fact-save-record.h"
 
 G_BEGIN_DECLS
 
 gboolean fact_replace_in_place (const char         *path,
+                                FactSaveRecord     *record,
                                 FactTemporaryFile  *contents,
-                                const char         *state_dir,
                                 GCancellable       *cancellable,
                                 GError            **error);
 

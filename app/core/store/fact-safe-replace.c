@@ -6,6 +6,7 @@
 #include "store/fact-file-attributes.h"
 #include "store/fact-file-bytes.h"
 #include "store/fact-file-identity.h"
+#include "store/fact-file-links.h"
 #include "store/fact-replace-in-place.h"
 #include "store/fact-save-error.h"
 #include "store/fact-store-error.h"
@@ -18,8 +19,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define MAX_LINKS     40
-#define NEW_FILE_MODE 0666      /* less the process' mask */
+#define NEW_FILE_MODE 0666 /* less the process' mask */
 
 typedef struct
 {
@@ -36,58 +36,6 @@ typedef struct
   GCancellable    *cancellable;
   FactReplaceNote  note;
 } Replacing;
-
-/* Where the symbolic link at @path leads, one step. */
-static char *
-follow_link (const char *path)
-{
-  g_autofree char *target = g_file_read_link (path, NULL);
-  g_autofree char *folder = NULL;
-
-  if (target == NULL)
-    return NULL;
-  if (g_path_is_absolute (target))
-    return g_steal_pointer (&target);
-
-  folder = g_path_get_dirname (path);
-
-  return g_build_filename (folder, target, NULL);
-}
-
-/* Finds the real file behind @path, which need not exist yet. */
-static gboolean
-resolve (Replacing  *self,
-         const char *path)
-{
-  self->path = g_strdup (path);
-
-  for (guint i = 0; i < MAX_LINKS; i++)
-    {
-      g_autofree char *target = NULL;
-
-      if (lstat (self->path, &self->old) < 0)
-        return errno == ENOENT;
-
-      if (!S_ISLNK (self->old.st_mode))
-        {
-          self->exists = TRUE;
-          return TRUE;
-        }
-
-      target = follow_link (self->path);
-      if (target == NULL)
-        {
-          errno = EIO;
-          return FALSE;
-        }
-      g_free (self->path);
-      self->path = g_steal_pointer (&target);
-    }
-
-  errno = ELOOP;
-
-  return FALSE;
-}
 
 static gboolean
 refuse_irregular (Replacing  *self,
@@ -110,7 +58,8 @@ prepare (Replacing   *self,
          const char  *path,
          GError     **error)
 {
-  if (!resolve (self, path))
+  self->path = g_strdup (path);
+  if (!fact_file_follow_links (&self->path, &self->exists, &self->old))
     return fact_save_error_set (error, path, errno);
 
   if (self->exists && !S_ISREG (self->old.st_mode))
@@ -158,19 +107,30 @@ check_unchanged (Replacing  *self,
   return FALSE;
 }
 
+static FactSaveRecord *
+begin_record (Replacing  *self,
+              GError    **error)
+{
+  FactSaveRecord *record = NULL;
+
+  if (g_mkdir_with_parents (self->state_dir, 0700) == 0)
+    record = fact_save_record_new (self->state_dir, self->path);
+  if (record == NULL)
+    fact_save_error_set (error, self->state_dir, errno);
+
+  return record;
+}
+
 static gboolean
 in_place (Replacing          *self,
+          FactSaveRecord     *record,
           FactTemporaryFile  *contents,
           GError            **error)
 {
   self->note = FACT_REPLACE_IN_PLACE;
 
-  if (!check_unchanged (self, error))
-    return FALSE;
-  if (g_mkdir_with_parents (self->state_dir, 0700) < 0)
-    return fact_save_error_set (error, self->state_dir, errno);
-
-  return fact_replace_in_place (self->path, contents, self->state_dir, self->cancellable, error);
+  return check_unchanged (self, error) &&
+         fact_replace_in_place (self->path, record, contents, self->cancellable, error);
 }
 
 static gboolean
@@ -187,16 +147,36 @@ static gboolean
 produce_in_state (Replacing  *self,
                   GError    **error)
 {
+  g_autoptr (FactSaveRecord) record = begin_record (self, error);
   g_autoptr (FactTemporaryFile) contents = NULL;
 
-  if (g_mkdir_with_parents (self->state_dir, 0700) < 0)
-    return fact_save_error_set (error, self->state_dir, errno);
+  if (record == NULL)
+    return FALSE;
 
-  contents = fact_temporary_file_new (self->state_dir, self->base, 0600);
+  contents = fact_save_record_add (record);
   if (contents == NULL)
     return fact_save_error_set (error, self->state_dir, errno);
 
-  return fill (self, contents, error) && in_place (self, contents, error);
+  return fill (self, contents, error) && in_place (self, record, contents, error);
+}
+
+/* The same for contents that were written beside the file before it turned out that they cannot stay there. */
+static gboolean
+copy_to_state (Replacing          *self,
+               FactTemporaryFile  *beside,
+               GError            **error)
+{
+  g_autoptr (FactSaveRecord) record = begin_record (self, error);
+  g_autoptr (FactTemporaryFile) contents = NULL;
+
+  if (record == NULL)
+    return FALSE;
+
+  contents = fact_save_record_copy (record, beside->fd);
+  if (contents == NULL)
+    return fact_save_error_set (error, self->state_dir, errno);
+
+  return in_place (self, record, contents, error);
 }
 
 /* A single file that is mounted where it is, or one that may be written but not given way to another. */
@@ -221,7 +201,7 @@ rename_over (Replacing          *self,
   while (result < 0 && errno == EINTR);
 
   if (result < 0 && self->exists && is_fixed (errno))
-    return in_place (self, contents, error);
+    return copy_to_state (self, contents, error);
   if (result < 0)
     return fact_save_error_set (error, self->path, errno);
 
@@ -248,7 +228,7 @@ beside (Replacing          *self,
         break;
 
       case FACT_ATTRIBUTES_REFUSED:
-        return in_place (self, contents, error);
+        return copy_to_state (self, contents, error);
 
       case FACT_ATTRIBUTES_FAILED:
       default:
@@ -273,6 +253,7 @@ replace (Replacing  *self,
 {
   g_autoptr (FactTemporaryFile) contents = NULL;
 
+  fact_temporary_file_sweep (self->folder, self->base);
   if (self->exists && self->old.st_nlink > 1)
     return produce_in_state (self, error);
 
@@ -297,6 +278,13 @@ replace (Replacing  *self,
     default:
       return fact_save_error_set (error, self->path, errno);
     }
+}
+
+/* Copies that an earlier save left are of no more use when they hold what the file holds now. */
+static void
+clear_records (Replacing *self)
+{
+  g_autoptr (GPtrArray) left = fact_kept_copies_find (self->state_dir, self->path);
 }
 
 static void
@@ -324,7 +312,8 @@ clear (Replacing *self)
  * ones, whole: written beside it, brought to the disk, given the old file's owner, mode and extended attributes, and
  * renamed over it. A file with several hard links, one whose owner cannot be kept, whose folder is closed or which is a
  * mount of its own is written in place, after complete copies of both the new and the old contents were laid into
- * @state_dir. Neither g_file_replace_contents() (a full disk leaves a truncated file) nor g_file_set_contents() (replaces
+ * @state_dir, where fact_kept_copies_find() finds them if the computer stops meanwhile. What an earlier save left beside the file
+ * when it was killed is cleared away. Neither g_file_replace_contents() (a full disk leaves a truncated file) nor g_file_set_contents() (replaces
  * links, drops modes) does that.
  *
  * Returns: whether the file holds the new contents; %FALSE with @error set, and the file as it was, to %FACT_STORE_ERROR
@@ -361,6 +350,8 @@ fact_safe_replace (const char       *path,
 
   if (ok && note != NULL)
     *note = self.note;
+  if (ok && self.note == FACT_REPLACE_IN_PLACE)
+    clear_records (&self);
   clear (&self);
 
   return ok;

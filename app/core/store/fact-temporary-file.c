@@ -3,25 +3,46 @@
 
 #include "store/fact-file-bytes.h"
 #include "store/fact-save-error.h"
+#include "store/fact-temporary-name.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <gio/gunixoutputstream.h>
-#include <string.h>
+#include <stdio.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
-/* File names end at 255 bytes; this leaves room for the dots and the six letters. */
-#define MAX_NAME_BYTES 200
-#define N_LETTERS      6
-#define MAX_TRIES      100
-
-static void
-choose_letters (char *letters)
+typedef struct
 {
-  static const char alphabet[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+  mode_t mode;
+  int    fd;
+} Making;
 
-  for (guint i = 0; i < N_LETTERS; i++)
-    letters[i] = alphabet[g_random_int_range (0, sizeof alphabet - 1)];
+/* Locked for as long as it lives, so that one whose maker was killed can be told from it. A sweep that came between the two calls
+ * took it for dead: then it has to be another one. */
+static gboolean
+make_locked (const char *path,
+             gpointer    user_data)
+{
+  Making *self = user_data;
+  struct stat status;
+
+  /* Not mkostemp(): its mode is fixed, and reading the mask to change it later would race with other threads. */
+  self->fd = fact_file_open (path, O_RDWR | O_CREAT | O_EXCL, self->mode);
+  if (self->fd < 0)
+    return FALSE;
+
+  /* Where the file system knows no locks, a sweep can take none either and leaves everything alone. */
+  if ((fact_file_lock (self->fd, LOCK_EX) || errno != EWOULDBLOCK) &&
+      (fstat (self->fd, &status) < 0 || status.st_nlink > 0))
+    return TRUE;
+
+  unlink (path);
+  close (self->fd);
+  errno = EEXIST;
+
+  return FALSE;
 }
 
 /**
@@ -30,7 +51,7 @@ choose_letters (char *letters)
  * @name: the name of the file it is for
  * @mode: its mode, from which the process' mask is taken
  *
- * Makes an empty hidden file `.NAME.XXXXXX`.
+ * Makes an empty hidden file `.NAME.factdesk-XXXXXX`.
  *
  * Returns: (transfer full) (nullable): the file; %NULL with errno set
  */
@@ -39,28 +60,60 @@ fact_temporary_file_new (const char *folder,
                          const char *name,
                          mode_t      mode)
 {
-  g_autofree char *hidden = g_strdup_printf (".%.*s.XXXXXX", MAX_NAME_BYTES, name);
-  g_autofree char *path = g_build_filename (folder, hidden, NULL);
+  g_autofree char *start = fact_temporary_name_hide (name);
+  Making making = { mode, -1 };
+  char *path = fact_temporary_name_take (folder, start, make_locked, &making);
   FactTemporaryFile *self;
-  int fd = -1;
 
-  /* Not mkostemp(): its mode is fixed, and reading the mask to change it later would race with other threads. */
-  for (guint i = 0; i < MAX_TRIES && fd < 0; i++)
-    {
-      choose_letters (path + strlen (path) - N_LETTERS);
-      fd = fact_file_open (path, O_RDWR | O_CREAT | O_EXCL, mode);
-      if (fd < 0 && errno != EEXIST)
-        return NULL;
-    }
-
-  if (fd < 0)
+  if (path == NULL)
     return NULL;
 
   self = g_new0 (FactTemporaryFile, 1);
-  self->path = g_steal_pointer (&path);
-  self->fd = fd;
+  self->path = path;
+  self->fd = making.fd;
 
   return self;
+}
+
+/* One of ours by its name and owner, and dead because nobody holds its lock. */
+static void
+remove_dead (const char *path)
+{
+  int fd = fact_file_open (path, O_RDWR | O_NOFOLLOW | O_NONBLOCK, 0);
+  struct stat status;
+
+  if (fd < 0)
+    return;
+
+  if (fstat (fd, &status) == 0 && S_ISREG (status.st_mode) &&
+      (status.st_uid == geteuid () || geteuid () == 0) &&
+      fact_file_lock (fd, LOCK_EX))
+    unlink (path);
+  close (fd);
+}
+
+/**
+ * fact_temporary_file_sweep:
+ * @folder: a folder
+ * @name: the name of a file
+ *
+ * Removes the temporary files for @name that were left in the folder by whoever was killed or lost its power. What somebody still
+ * writes stays; so does everything where the file system has no locks.
+ */
+void
+fact_temporary_file_sweep (const char *folder,
+                           const char *name)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *hidden;
+
+  while (dir != NULL && (hidden = g_dir_read_name (dir)) != NULL)
+    if (fact_temporary_name_is_for (hidden, name))
+      {
+        g_autofree char *path = g_build_filename (folder, hidden, NULL);
+
+        remove_dead (path);
+      }
 }
 
 static gboolean
@@ -122,6 +175,29 @@ fact_temporary_file_fill (FactTemporaryFile  *self,
 
   if (!cut_to_length (self->fd) || !fact_file_sync (self->fd))
     return fact_save_error_set (error, target, errno);
+
+  return TRUE;
+}
+
+/**
+ * fact_temporary_file_move:
+ * @self: a temporary file
+ * @path: where to, on the same file system; what is there is replaced
+ *
+ * Gives the file another name; it still goes with @self unless it is kept.
+ *
+ * Returns: whether it has it; %FALSE with errno set
+ */
+gboolean
+fact_temporary_file_move (FactTemporaryFile *self,
+                          const char        *path)
+{
+  while (rename (self->path, path) < 0)
+    if (errno != EINTR)
+      return FALSE;
+
+  g_free (self->path);
+  self->path = g_strdup (path);
 
   return TRUE;
 }

@@ -14,18 +14,22 @@ typedef struct
   int   fd;
 } FactTemporaryFile;
 
-FactTemporaryFile *fact_temporary_file_new  (const char         *folder,
-                                             const char         *name,
-                                             mode_t              mode);
-gboolean           fact_temporary_file_fill (FactTemporaryFile  *self,
-                                             const char         *target,
-                                             guint64             size_hint,
-                                             FactWriteFunc       write_func,
-                                             gpointer            user_data,
-                                             GCancellable       *cancellable,
-                                             GError            **error);
-void               fact_temporary_file_keep (FactTemporaryFile  *self);
-void               fact_temporary_file_free (FactTemporaryFile  *self);
+FactTemporaryFile *fact_temporary_file_new   (const char         *folder,
+                                              const char         *name,
+                                              mode_t              mode);
+void               fact_temporary_file_sweep (const char         *folder,
+                                              const char         *name);
+gboolean           fact_temporary_file_fill  (FactTemporaryFile  *self,
+                                              const char         *target,
+                                              guint64             size_hint,
+                                              FactWriteFunc       write_func,
+                                              gpointer            user_data,
+                                              GCancellable       *cancellable,
+                                              GError            **error);
+gboolean           fact_temporary_file_move  (FactTemporaryFile  *self,
+                                              const char         *path);
+void               fact_temporary_file_keep  (FactTemporaryFile  *self);
+void               fact_temporary_file_free  (FactTemporaryFile  *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactTemporaryFile, fact_temporary_file_free)
 

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "store/fact-kept-copies.h"
+
 #include "replace-fixture.h"
 #include "syscall-tracer.h"
 
@@ -120,62 +122,110 @@ is_old (ReplaceFixture *fixture,
   return holds (fixture->path, fixture->old_contents);
 }
 
-/* Whether the state folder has a complete copy of what the file held before. */
-static gboolean
-has_copy (ReplaceFixture *fixture)
+/* The copies that a user is offered, each complete; NULL when there are none. */
+static GPtrArray *
+find_copies (ReplaceFixture *fixture)
 {
-  g_autoptr (GDir) dir = g_dir_open (fixture->state_dir, 0, NULL);
-  const char *name;
+  g_autoptr (GPtrArray) copies = fact_kept_copies_find (fixture->state_dir, fixture->path);
 
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+  for (guint i = 0; i < copies->len; i++)
     {
-      g_autofree char *path = g_build_filename (fixture->state_dir, name, NULL);
+      const FactKeptCopy *copy = g_ptr_array_index (copies, i);
+      const char *contents = copy->kind == FACT_KEPT_BEFORE ? fixture->old_contents : fixture->new_contents;
 
-      if (g_str_has_prefix (name, ".file.before.") && holds (path, fixture->old_contents))
-        return TRUE;
+      if (!g_str_equal (copy->target, fixture->path) || !holds (copy->path, contents))
+        g_error ("%s is no complete copy.", copy->path);
     }
+
+  return copies->len > 0 ? g_steal_pointer (&copies) : NULL;
+}
+
+static gboolean
+has_kind (GPtrArray    *copies,
+          FactKeptKind  kind)
+{
+  for (guint i = 0; copies != NULL && i < copies->len; i++)
+    if (((FactKeptCopy *) g_ptr_array_index (copies, i))->kind == kind)
+      return TRUE;
 
   return FALSE;
 }
 
 static guint
-count_temporary (const char *folder)
+count_entries (const char *folder)
 {
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  const char *name;
   guint n = 0;
 
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    n += g_str_has_prefix (name, ".file.");
+  while (dir != NULL && g_dir_read_name (dir) != NULL)
+    n++;
 
   return n;
+}
+
+/* How much there is beside the file itself. */
+static guint
+count_beside (ReplaceFixture *fixture)
+{
+  return count_entries (fixture->folder) - g_file_test (fixture->path, G_FILE_TEST_EXISTS);
+}
+
+/* What was left by a save that was killed is cleared away by the next one, but for a copy of what the file held before, which is for
+ * the user to say. */
+static void
+check_next_save (ReplaceFixture *fixture,
+                 Way             way)
+{
+  g_autoptr (GPtrArray) copies = NULL;
+  g_autoptr (GError) error = NULL;
+
+  replace_fixture_save (fixture, fixture->path, NULL, &error);
+  g_assert_no_error (error);
+  replace_fixture_assert_contents (fixture->path, fixture->new_contents);
+  g_assert_cmpuint (count_beside (fixture), ==, 0);
+  if (way != IN_PLACE)
+    return;
+
+  copies = find_copies (fixture);
+  g_assert_false (has_kind (copies, FACT_KEPT_NEW));
+  g_assert_cmpuint (count_entries (fixture->state_dir), ==, copies != NULL);
+  if (copies == NULL)
+    return;
+
+  g_assert_true (fact_kept_copy_discard (g_ptr_array_index (copies, 0), &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (count_entries (fixture->state_dir), ==, 0);
 }
 
 static void
 test_killed (gconstpointer data)
 {
   Way way = GPOINTER_TO_UINT (data);
-  guint n_old = 0, n_new = 0, n_copies = 0;
+  guint n_old = 0, n_new = 0, n_copies = 0, n_left = 0;
   int result = TRACED_KILLED;
 
   for (guint at = 0; result == TRACED_KILLED; at++)
     {
       ReplaceFixture fixture = { 0 };
       SyscallTrap trap = { at, 1, 0 };
+      g_autoptr (GPtrArray) copies = NULL;
       gboolean old, new;
 
       set_up (&fixture, way);
       result = syscall_tracer_run (save, &fixture, &trap, NULL);
       old = is_old (&fixture, way);
       new = holds (fixture.path, fixture.new_contents);
+      n_left += count_beside (&fixture) > 0 || count_entries (fixture.state_dir) > 0;
+      copies = find_copies (&fixture);
 
-      if (!old && !new && way == IN_PLACE && has_copy (&fixture))
+      if (!old && !new && has_kind (copies, FACT_KEPT_BEFORE) && has_kind (copies, FACT_KEPT_NEW))
         n_copies++;
       else if (!old && !new)
         g_error ("Killed at system call %u, the file is neither the old nor the new one.", at);
 
       n_old += old;
       n_new += new;
+      check_next_save (&fixture, way);
       replace_fixture_tear_down (&fixture, NULL);
     }
 
@@ -183,6 +233,7 @@ test_killed (gconstpointer data)
   /* It was killed before and after what matters. */
   g_assert_cmpuint (n_old, >, 10);
   g_assert_cmpuint (n_new, >, 2);
+  g_assert_cmpuint (n_left, >, 5);
   g_assert_cmpuint (n_copies > 0, ==, way == IN_PLACE);
 }
 
@@ -193,8 +244,14 @@ check_outcome (const FaultCase *c,
                guint            at,
                long             number)
 {
-  /* Where even writing the old contents back failed, the copy stays, and the message says where. */
-  gboolean may_leave_copy = result == FAILED && c->way == IN_PLACE && c->n == FROM_THERE_ON && has_copy (fixture);
+  guint n_beside = count_beside (fixture);
+  guint n_in_state = count_entries (fixture->state_dir);
+  g_autoptr (GPtrArray) copies = find_copies (fixture);
+  /* Where even writing the old contents back failed, the copy stays, and the message says where; when it was found to hold what the
+   * file holds, it went. */
+  gboolean may_leave_copy = result == FAILED && c->way == IN_PLACE && c->n == FROM_THERE_ON &&
+                            (has_kind (copies, FACT_KEPT_BEFORE) || is_old (fixture, c->way)) &&
+                            count_entries (fixture->state_dir) == (copies != NULL);
   gboolean ok;
 
   if (result == SAVED)
@@ -205,9 +262,9 @@ check_outcome (const FaultCase *c,
     ok = FALSE;
 
   /* Removing is no call that is made to fail. */
-  if (ok && count_temporary (fixture->folder) > 0)
+  if (ok && n_beside > 0)
     g_error ("A temporary file was left beside the file (call %u, %ld).", at, number);
-  if (ok && count_temporary (fixture->state_dir) > 0 && !may_leave_copy)
+  if (ok && n_in_state > 0 && !may_leave_copy)
     g_error ("A temporary file was left in the state folder (call %u, %ld).", at, number);
 
   if (!ok)
