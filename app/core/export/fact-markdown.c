@@ -11,16 +11,19 @@
  */
 static const char always_active[] = "\\`*_[]<|~";
 
-/* “-”, “+”, “>”, “#”, “=” and “1. ”, “1) ” mean something at the beginning of a line only (4.1–4.3, 5.1, 5.2). */
+/*
+ * “-”, “+”, “>”, “#”, “=” and “1. ”, “1) ” mean something at the beginning of a line only (4.1–4.3, 5.1, 5.2). Where the number ends
+ * that the line begins with is looked up once for all its full stops: words of others may be one line of millions of them.
+ */
 static gboolean
 starts_block (const char *line,
+              const char *number_end,
               const char *p)
 {
   if (p == line)
     return strchr ("#>-+=", *p) != NULL;
 
-  return (*p == '.' || *p == ')') && (p[1] == ' ' || p[1] == '\0')
-         && strspn (line, "0123456789") == (gsize) (p - line);
+  return p == number_end && (*p == '.' || *p == ')') && (p[1] == ' ' || p[1] == '\0');
 }
 
 /* Bare addresses become links, and a backslash within them part of the address (6.9): so they must not start. */
@@ -62,10 +65,12 @@ static void
 append_escaped (GString    *out,
                 const char *line)
 {
+  const char *number_end = line + strspn (line, "0123456789");
+
   for (const char *p = line; *p != '\0'; p++)
     {
-      if (strchr (always_active, *p) != NULL || starts_block (line, p) || starts_address (line, p) || starts_entity (p)
-          || closes_heading (line, p))
+      if (strchr (always_active, *p) != NULL || starts_block (line, number_end, p) || starts_address (line, p)
+          || starts_entity (p) || closes_heading (line, p))
         g_string_append_c (out, '\\');
       g_string_append_c (out, *p);
     }

@@ -2,6 +2,7 @@
 #include "export/fact-markdown.h"
 
 #include <locale.h>
+#include <string.h>
 
 /* Somebody's words, and what shows just these words in GitHub Flavored Markdown. */
 static const struct
@@ -47,6 +48,25 @@ test_line (void)
 
       g_assert_cmpstr (markdown, ==, line_cases[i].markdown);
     }
+}
+
+/* Looking again at the number a line begins with, for each full stop behind it, takes longer than any test may. */
+static void
+test_long_line (void)
+{
+  const guint n = 1000000;
+  g_autoptr (GString) words = g_string_new (NULL);
+  g_autofree char *markdown = NULL;
+
+  for (guint i = 0; i < n; i++)
+    g_string_append_c (words, '1');
+  for (guint i = 0; i < n; i++)
+    g_string_append (words, ". ");
+
+  markdown = fact_markdown_escape_line (words->str);
+
+  g_assert_cmpuint (strlen (markdown), ==, n + 1 + 2 * n - 1);
+  g_assert_true (g_str_has_prefix (markdown + n, "\\. . . "));
 }
 
 static const struct
@@ -108,6 +128,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/markdown/line", test_line);
+  g_test_add_func ("/markdown/long-line", test_long_line);
   g_test_add_func ("/markdown/paragraphs", test_paragraphs);
   g_test_add_func ("/markdown/links", test_links);
 
