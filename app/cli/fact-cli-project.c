@@ -6,7 +6,9 @@
 #include "document/fact-repair-sentence.h"
 #include "fact-cli-output.h"
 #include "fact-cli-wait.h"
+#include "store/fact-kept-copies.h"
 #include "store/fact-problem.h"
+#include "store/fact-state-folder.h"
 
 struct _FactCliProject
 {
@@ -96,13 +98,34 @@ tell_repairs (FactCliProject *self)
 }
 
 /**
+ * fact_cli_tell_kept_copies:
+ * @path: where a project file is
+ *
+ * Tells on standard error which copies of it were kept because a program stopped while saving it.
+ */
+void
+fact_cli_tell_kept_copies (const char *path)
+{
+  g_autofree char *state_dir = fact_state_folder_dup ();
+  g_autoptr (GPtrArray) copies = fact_kept_copies_find (state_dir, path);
+  g_autofree char *name = g_filename_display_name (path);
+
+  for (guint i = 0; i < copies->len; i++)
+    {
+      g_autofree char *sentence = fact_kept_copy_sentence (g_ptr_array_index (copies, i));
+
+      fact_cli_message ("%s: %s", name, sentence);
+    }
+}
+
+/**
  * fact_cli_project_open:
  * @path: where the project file is
  * @author: (nullable): who changes it
  * @status: (out): what to end with when it cannot be read
  *
  * Reads a project file. What could not be understood in it is told on standard error, and which marks were repaired; so is why it
- * cannot be read.
+ * cannot be read, and whether a copy of it was kept.
  *
  * Returns: (transfer full) (nullable): the project; %NULL when it cannot be read
  */
@@ -117,6 +140,7 @@ fact_cli_project_open (const char *path,
   self->path = g_strdup (path);
   self->file = g_file_new_for_path (path);
   self->context = fact_edit_context_new (author != NULL ? author : "");
+  fact_cli_tell_kept_copies (path);
   self->document = fact_document_load (self->file, self->context, NULL, &error);
   if (self->document == NULL)
     {

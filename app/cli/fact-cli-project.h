@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 
 FactExit         fact_cli_document_save       (FactDocument    *document,
                                                const char      *path);
+void             fact_cli_tell_kept_copies    (const char      *path);
 
 /* A project file that a command works on: read, changed by edits, and saved once if anything changed. */
 typedef struct _FactCliProject FactCliProject;

@@ -12,6 +12,7 @@
 #include "fact-cli-wait.h"
 #include "store/fact-file-identity.h"
 #include "store/fact-safe-replace.h"
+#include "store/fact-state-folder.h"
 
 typedef struct
 {
@@ -65,7 +66,7 @@ export_worker (GTask        *task,
                GCancellable *cancellable)
 {
   Job *job = task_data;
-  g_autofree char *state_dir = g_build_filename (g_get_user_state_dir (), "factdesk", NULL);
+  g_autofree char *state_dir = fact_state_folder_dup ();
   g_autoptr (GError) error = NULL;
 
   if (fact_safe_replace (job->path, 0, write_export, job, state_dir, cancellable, &job->note, &error))

@@ -5,6 +5,7 @@
 
 #include "fact-cli-options.h"
 #include "fact-cli-output.h"
+#include "fact-cli-project.h"
 #include "store/fact-project-check.h"
 #include "store/fact-project-reader.h"
 
@@ -25,6 +26,7 @@ validate_file (const char *path)
   g_autoptr (FactLoaded) loaded = fact_project_read (path, NULL, NULL, NULL, &error);
   g_autoptr (GPtrArray) more = NULL;
 
+  fact_cli_tell_kept_copies (path);
   if (loaded == NULL)
     return fact_cli_fail (path, error);
 

@@ -213,6 +213,28 @@ def test_no_permission(tap, folder, path, whole):
         tap.ok(done.returncode == 4 and done.err.startswith(f"{P}: "), f"no-permission/{name}", done.returncode, done.err)
 
 
+def test_stopped(tap, folder, path, whole):
+    """What a save left that was stopped while it wrote into the file itself: told as long as it is there, whether the file opens or not."""
+    record = folder.state / "factdesk" / "saving-abcdef"
+    record.mkdir(parents=True)
+    (record / "file").write_bytes(b"0 0\n" + os.fsencode(path))
+    (record / ("before-" + P)).write_bytes(whole)
+    told = f"{P}: Factdesk stopped while saving “{P}”. The file as it was before is kept in “{record}/before-{P}”.\n"
+    for name, contents, status in ("half", whole[:len(whole) // 2], 3), ("other", whole.replace(b'"Tunnel"', b'"Bridge"'), 0):
+        path.write_bytes(contents)
+        for command in ["list", P], ["validate", P]:
+            done = folder.run(*command)
+            tap.equal([done.returncode, done.err.startswith(told)], [status, True], f"stopped/{name}/{command[0]}")
+
+    elsewhere = cli.make_project(folder, "elsewhere.factproj")
+    tap.equal(folder.run("list", elsewhere.name).err, "", "stopped/another-file")
+    tap.equal(folder.run("list", str(record / ("before-" + P))).err, "", "stopped/the-copy-opens")
+
+    path.write_bytes(whole)
+    tap.equal([folder.run("list", P).err, record.exists()], ["", False], "stopped/the-same-as-the-file")
+    elsewhere.unlink()
+
+
 tap = Tap()
 with cli.Folder() as shared:
     project_path = cli.make_project(shared)
@@ -224,6 +246,7 @@ with cli.Folder() as shared:
     test_told(tap, shared, project_path, good)
     test_names(tap, shared, project_path, good)
     test_later_version(tap, shared, project_path, good)
+    test_stopped(tap, shared, project_path, good)
     test_no_file(tap, shared, project_path)
     test_no_permission(tap, shared, project_path, good)
     tap.equal(shared.left_over(), [], "nothing-left-over")

@@ -5,6 +5,7 @@
 
 #include "store/fact-project-writer.h"
 #include "store/fact-safe-replace.h"
+#include "store/fact-state-folder.h"
 #include "store/fact-store-error.h"
 
 #include <glib/gi18n-lib.h>
@@ -88,7 +89,7 @@ fact_document_save_run (FactDocumentSave       *self,
                         gpointer                progress_data,
                         GError                **error)
 {
-  g_autofree char *state_dir = g_build_filename (g_get_user_state_dir (), "factdesk", NULL);
+  g_autofree char *state_dir = fact_state_folder_dup ();
   Writing writing = { self, progress, progress_data };
   FactReplaceNote note;
 

@@ -7,6 +7,7 @@
 
 #include "export/fact-exporter.h"
 #include "store/fact-safe-replace.h"
+#include "store/fact-state-folder.h"
 #include "window/fact-file-name.h"
 #include "window/fact-message.h"
 
@@ -52,7 +53,7 @@ export_worker (GTask        *task,
                GCancellable *cancellable)
 {
   ExportFlow *flow = task_data;
-  g_autofree char *state_dir = g_build_filename (g_get_user_state_dir (), "factdesk", NULL);
+  g_autofree char *state_dir = fact_state_folder_dup ();
   g_autoptr (GError) error = NULL;
 
   if (fact_safe_replace (flow->path, 0, write_export, flow, state_dir, cancellable, NULL, &error))
