@@ -89,7 +89,6 @@ lay_out (FactBadgePainter *self,
     {
       PangoAttrList *attributes = pango_attr_list_new ();
 
-      pango_attr_list_insert (attributes, pango_attr_scale_new (0.84));
       pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
       self->layout = gtk_widget_create_pango_layout (self->widget, NULL);
       pango_layout_set_attributes (self->layout, attributes);

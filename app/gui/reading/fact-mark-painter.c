@@ -32,7 +32,7 @@ badge_clear (gpointer data)
 
 /**
  * fact_mark_painter_new:
- * @font_widget: a widget in the font of the interface, which must outlive the painter
+ * @font_widget: a widget in the small font of the interface, which must outlive the painter
  *
  * Returns: (transfer full): a painter
  */

@@ -43,7 +43,7 @@ snapshot_number (GtkTextView   *view,
  * @view: the view
  * @buffer: what it shows
  * @snapshot: what to draw on, in buffer coordinates
- * @font_widget: a widget in the font of the interface
+ * @font_widget: a widget in the small font of the interface
  * @visible: what is in sight, code points of the text
  * @color: the colour of the numbers
  *
@@ -60,16 +60,11 @@ fact_paragraph_painter_snapshot (GtkTextView       *view,
   FactText *text = fact_article_buffer_get_text (buffer);
   guint n = fact_text_get_n_paragraphs (text);
   g_autoptr (PangoLayout) layout = NULL;
-  PangoAttrList *attributes;
 
   if (n == 0 || get_margin (view) < MIN_MARGIN)
     return;
 
-  attributes = pango_attr_list_new ();
-  pango_attr_list_insert (attributes, pango_attr_scale_new (0.78));
   layout = gtk_widget_create_pango_layout (font_widget, NULL);
-  pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
 
   for (guint number = MAX (1, fact_text_get_paragraph_at (text, visible.start)); number <= n; number++)
     {
