@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "window/fact-project-title.h"
+#include "window/fact-shrink-layout.h"
 #include "window/fact-status-labels.h"
 
 struct _FactHeaderBar
@@ -42,6 +43,8 @@ G_DEFINE_FINAL_TYPE (FactHeaderBar, fact_header_bar, GTK_TYPE_WIDGET)
 static void
 update_room (FactHeaderBar *self)
 {
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+
   gtk_widget_set_visible (self->sidebar_button, self->folded);
   gtk_widget_set_visible (self->inspector_button, self->folded);
   adw_button_content_set_label (self->open_content, self->folded ? "" : _("Open"));
@@ -52,6 +55,7 @@ update_room (FactHeaderBar *self)
   gtk_widget_set_visible (self->export_button, !self->compact);
   gtk_widget_set_visible (self->undo_button, !self->compact);
   gtk_widget_set_visible (self->redo_button, !self->compact);
+  fact_shrink_layout_set_least (FACT_SHRINK_LAYOUT (layout), self->compact ? -1 : FACT_NARROWEST);
 }
 
 static void
@@ -176,7 +180,7 @@ fact_header_bar_class_init (FactHeaderBarClass *klass)
 
   g_type_ensure (FACT_TYPE_PROJECT_TITLE);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, FACT_TYPE_SHRINK_LAYOUT);
   bind_template (widget_class);
 }
 
@@ -184,6 +188,7 @@ static void
 fact_header_bar_init (FactHeaderBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  update_room (self);
 }
 
 /**

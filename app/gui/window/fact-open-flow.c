@@ -5,12 +5,13 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "window/fact-kept-offer.h"
 #include "window/fact-message.h"
 
 typedef enum
 {
   OPEN_FILE,
-  OPEN_COPY,          /* the sample: what is read is not written back */
+  OPEN_COPY,          /* what is read is not written back */
   OPEN_AGAIN          /* in the window that has it */
 } OpenKind;
 
@@ -158,6 +159,9 @@ loaded_cb (GObject      *source,
     report_failure (flow, error);
   else if (flow->own_window && !is_only_window (flow->window))
     gtk_window_destroy (GTK_WINDOW (flow->window));
+
+  if (flow->kind != OPEN_COPY && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    fact_kept_offer_start (flow->window, flow->file);
 }
 
 static void
@@ -245,20 +249,35 @@ find_sample (void)
 }
 
 /**
- * fact_open_flow_sample:
+ * fact_open_flow_copy:
  * @window: the window in which it was asked for
+ * @file: a project's file
  *
- * Opens a copy of the sample project, without a file of its own.
+ * Opens what a file holds, without a file of its own.
  */
 void
-fact_open_flow_sample (FactWindow *window)
+fact_open_flow_copy (FactWindow *window,
+                     GFile      *file)
 {
-  g_autoptr (GFile) file = find_sample ();
   gboolean own_window;
 
   window = choose_window (fact_window_get_application (window), window, &own_window);
   load (window, file, OPEN_COPY, own_window);
   gtk_window_present (GTK_WINDOW (window));
+}
+
+/**
+ * fact_open_flow_sample:
+ * @window: the window in which it was asked for
+ *
+ * Opens a copy of the sample project.
+ */
+void
+fact_open_flow_sample (FactWindow *window)
+{
+  g_autoptr (GFile) file = find_sample ();
+
+  fact_open_flow_copy (window, file);
 }
 
 /**

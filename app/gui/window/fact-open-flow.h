@@ -8,6 +8,8 @@ G_BEGIN_DECLS
 void fact_open_flow_start  (FactApplication *application,
                             FactWindow      *near,
                             GFile           *file);
+void fact_open_flow_copy   (FactWindow      *window,
+                            GFile           *file);
 void fact_open_flow_sample (FactWindow      *window);
 void fact_open_flow_revert (FactWindow      *window);
 void fact_open_flow_new    (FactWindow      *window);

@@ -24,7 +24,8 @@ struct _FactWindow
   FactHeaderBar        *header_bar;
   FactBusyStrip        *busy_strip;
   FactDocumentBanner   *banner;
-  AdwBin               *start_bin;       /* empty until the start page is first shown */
+  AdwBin               *start_bin;       /* empty until the start page is first shown, */
+  AdwBin               *workbench_bin;   /* and this until there is first a document */
   FactWorkbench        *workbench;
 };
 
@@ -58,7 +59,8 @@ update_busy (FactWindow *self)
 static void
 laid_out_cb (FactWindow *self)
 {
-  fact_workbench_update_room (self->workbench);
+  if (self->workbench != NULL)
+    fact_workbench_update_room (self->workbench);
 }
 
 static void
@@ -118,7 +120,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FactWindow, busy_strip);
   gtk_widget_class_bind_template_child (widget_class, FactWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, FactWindow, start_bin);
-  gtk_widget_class_bind_template_child (widget_class, FactWindow, workbench);
+  gtk_widget_class_bind_template_child (widget_class, FactWindow, workbench_bin);
 }
 
 static void
@@ -139,7 +141,6 @@ fact_window_class_init (FactWindowClass *klass)
   g_type_ensure (FACT_TYPE_BUSY_STRIP);
   g_type_ensure (FACT_TYPE_DOCUMENT_BANNER);
   g_type_ensure (FACT_TYPE_HEADER_BAR);
-  g_type_ensure (FACT_TYPE_WORKBENCH);
 
   bind_template (GTK_WIDGET_CLASS (klass));
 }
@@ -150,9 +151,6 @@ fact_window_init (FactWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   g_signal_connect_object (self->busy_strip, "notify::busy", G_CALLBACK (update_busy), self, G_CONNECT_SWAPPED);
-  g_object_bind_property (fact_workbench_get_pane_folding (self->workbench), "folded", self->header_bar, "folded",
-                          G_BINDING_SYNC_CREATE);
-  g_object_bind_property (self->workbench, "compact", self->header_bar, "compact", G_BINDING_SYNC_CREATE);
   fact_window_actions_install (self);
   fact_file_drop_install (self);
 }
@@ -249,7 +247,8 @@ fact_window_set_document (FactWindow   *self,
     g_signal_connect_object (document, "notify::title", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
 
   view = document != NULL ? find_view (self, document) : NULL;
-  fact_workbench_set_document (self->workbench, document, view);
+  if (document != NULL || self->workbench != NULL)
+    fact_workbench_set_document (fact_window_get_workbench (self), document, view);
   g_object_set (self->header_bar, "document", document, NULL);
   fact_document_banner_set_document (self->banner, document);
   gtk_stack_set_visible_child_name (self->stack, page);

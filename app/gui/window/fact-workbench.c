@@ -9,14 +9,12 @@
 #include "reading/fact-claim-keys.h"
 #include "sidebar/fact-article-actions.h"
 #include "sidebar/fact-sidebar.h"
+#include "window/fact-shrink-layout.h"
 #include "window/fact-status-bar.h"
 
 /* Below these widths, in pixels, the panes lie over the text, and there is room for icons only. */
 #define FOLD_WIDTH 1100
 #define COMPACT_WIDTH 600
-
-/* The narrowest that is offered to the window; everything must fit in it once the panes are folded. */
-#define MIN_WIDTH 360
 
 struct _FactWorkbench
 {
@@ -42,6 +40,15 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (FactWorkbench, fact_workbench, GTK_TYPE_WIDGET)
 
+/* Everything fits into the narrowest window once it is compact. */
+static void
+update_least_width (FactWorkbench *self)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+
+  fact_shrink_layout_set_least (FACT_SHRINK_LAYOUT (layout), self->compact ? -1 : FACT_NARROWEST);
+}
+
 static void
 set_compact (FactWorkbench *self,
              gboolean       compact)
@@ -50,6 +57,7 @@ set_compact (FactWorkbench *self,
     return;
 
   self->compact = compact;
+  update_least_width (self);
   g_object_set (self->status_bar, "compact", compact, NULL);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPACT]);
 }
@@ -132,47 +140,6 @@ fact_workbench_get_property (GObject    *object,
     }
 }
 
-/* Side by side the panes need more than the window may be narrowed to: it is allocated less, and folds them before it is drawn. */
-static void
-fact_workbench_measure (GtkWidget      *widget,
-                        GtkOrientation  orientation,
-                        int             for_size,
-                        int            *minimum,
-                        int            *natural,
-                        int            *minimum_baseline,
-                        int            *natural_baseline)
-{
-  FactWorkbench *self = FACT_WORKBENCH (widget);
-
-  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
-    {
-      int width;
-
-      gtk_widget_measure (self->box, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
-      for_size = MAX (for_size, width);
-    }
-
-  gtk_widget_measure (self->box, orientation, for_size, minimum, natural, NULL, NULL);
-
-  if (orientation == GTK_ORIENTATION_HORIZONTAL && !fact_pane_folding_is_folded (self->folding))
-    *minimum = MIN (*minimum, MIN_WIDTH);
-}
-
-static void
-fact_workbench_size_allocate (GtkWidget *widget,
-                              int        width,
-                              int        height,
-                              int        baseline)
-{
-  FactWorkbench *self = FACT_WORKBENCH (widget);
-  int min_width, min_height;
-
-  gtk_widget_measure (self->box, GTK_ORIENTATION_HORIZONTAL, -1, &min_width, NULL, NULL, NULL);
-  width = MAX (width, min_width);
-  gtk_widget_measure (self->box, GTK_ORIENTATION_VERTICAL, width, &min_height, NULL, NULL, NULL);
-  gtk_widget_allocate (self->box, width, MAX (height, min_height), baseline, NULL);
-}
-
 static void
 fact_workbench_dispose (GObject *object)
 {
@@ -206,8 +173,6 @@ fact_workbench_class_init (FactWorkbenchClass *klass)
 
   object_class->get_property = fact_workbench_get_property;
   object_class->dispose = fact_workbench_dispose;
-  widget_class->measure = fact_workbench_measure;
-  widget_class->size_allocate = fact_workbench_size_allocate;
 
   install_properties (object_class);
 
@@ -216,6 +181,7 @@ fact_workbench_class_init (FactWorkbenchClass *klass)
   g_type_ensure (FACT_TYPE_INSPECTOR);
   g_type_ensure (FACT_TYPE_STATUS_BAR);
 
+  gtk_widget_class_set_layout_manager_type (widget_class, FACT_TYPE_SHRINK_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/window/fact-workbench.ui");
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, box);
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, sidebar_flap);
@@ -234,6 +200,7 @@ static void
 fact_workbench_init (FactWorkbench *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  update_least_width (self);
   self->folding = fact_pane_folding_new (self->sidebar_flap, self->inspector_flap);
   fact_claim_keys_attach_to_lists (GTK_WIDGET (self));
 }

@@ -256,5 +256,12 @@ class Factdesk(App):
         if width <= 0 or height <= 0:
             return False
         below = [part.path for part in [node.parent, *node.walk()]]        # only what was once asked for can be named
-        _, path = frame.call(COMPONENT, "GetAccessibleAtPoint", "(iiu)", x + width // 2, y + height // 2, WINDOW_COORDINATES)[0]
-        return path in below
+        if self.path_at(frame, x + width // 2, y + height // 2) in below:
+            return True
+        # Of a button with an icon only, its edge: the icon has no name.
+        return self.path_at(frame, x - 2, y + height // 2) == node.path
+
+    @staticmethod
+    def path_at(frame, x, y):
+        """What a point of a window belongs to."""
+        return frame.call(COMPONENT, "GetAccessibleAtPoint", "(iiu)", x, y, WINDOW_COORDINATES)[0][1]

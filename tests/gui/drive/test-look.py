@@ -5,7 +5,7 @@
 import itertools
 import re
 
-from factdesk import BUTTON
+from factdesk import BUTTON, TEXT
 from picture import blend, colour, near
 from stage import run, scene
 
@@ -140,6 +140,21 @@ def high_contrast(stage):
     assert darkest < 90, f"the darkest point of the text has {darkest}"
 
 
+def check_uncut(app):
+    """Nothing that says or does something reaches beyond the sides of the window."""
+    frame = app.frames()[0]
+    width = frame.extents()[2]
+    for role in (BUTTON, TEXT, "label", "heading", "list item"):
+        for node in app.all(role, within=frame):
+            left, _, room, _ = node.extents()
+            assert (left >= 0 and left + room <= width) or not app.shown(node), f"{node} from {left} to {left + room} is cut off"
+
+
+def check_shown(app, *buttons):
+    for name in buttons:
+        assert app.there(BUTTON, name, test=app.shown), f"there is no button {name} to be seen"
+
+
 def narrow(stage, width, height):
     app = stage.start(stage.sample(), size=(width, height))
     app.wait(lambda: app.heading_is("Ellery Tunnel bill"), "the first article")
@@ -148,6 +163,8 @@ def narrow(stage, width, height):
     stage.keep(app)
     left, _, room, _ = app.text().extents()
     assert left >= 0 and left + room <= width, "the text does not fit"
+    check_shown(app, "Articles", "Claim", "Main Menu")
+    check_uncut(app)
     return app
 
 
@@ -171,6 +188,36 @@ def narrow_900(stage):
 def narrow_600(stage):
     """At 600 pixels there is room for everything that matters."""
     narrow(stage, 600, 640)
+
+
+@scene
+def narrow_360(stage):
+    """At 360 pixels too, with either pane over the text; a claim can be made."""
+    app = narrow(stage, 360, 640)
+    app.keys("F9")
+    app.wait(app.sidebar_shown, "the sidebar over the text")
+    stage.keep(app, "sidebar")
+    check_uncut(app)
+    app.keys("F9")
+    app.wait(lambda: not app.sidebar_shown(), "the text again")
+    app.select("The 2.6-mile")
+    app.keys("c")
+    app.wait_claim("Claim 26")
+    app.wait(lambda: app.shown(app.statement()), "the new claim over the text")
+    stage.keep(app, "claim")
+    check_uncut(app)
+    assert app.count_claims() == 26
+
+
+@scene
+def narrow_start(stage):
+    """The start page fits into 360 pixels."""
+    app = stage.start(size=(360, 640))
+    assert tuple(app.frames()[0].extents()[2:]) == (360, 640)
+    stage.keep(app)
+    check_shown(app, "New Project", "Main Menu")
+    left, _, room, _ = app.find(BUTTON, "New Project").extents()
+    assert left >= 0 and left + room <= 360
 
 
 if __name__ == "__main__":
