@@ -30,6 +30,14 @@ def main_job(app):
     app.wait(lambda: rationale.text() == "One scenario of a draft.", "the rationale")
 
 
+def has_room(field):
+    """The field begins where its first line does and ends where its last does, to the point that is lost by rounding."""
+    _, top, _, height = field.extents()
+    _, first, _, _ = field.character(0)
+    _, last, _, line = field.character(len(field.text()) - 1)
+    return first == top and 0 <= top + height - (last + line) <= 1 and line > 10
+
+
 def save(app, path):
     """Saves, and waits until the file is another one."""
     before = path.stat().st_ino, path.stat().st_mtime_ns
@@ -86,7 +94,7 @@ def restart(stage):
     for name, words in (("Statement", COST), ("Rationale", "One scenario of a draft.")):
         field = app.find(TEXT, name)
         assert field.text() == words, field.text()
-        app.wait(lambda field=field: field.extents()[3] >= 14, f"{field} to have room for its words")
+        app.wait(lambda field=field: has_room(field), f"{field} to be as high as its words")
     after = stage.keep(app, "after")
     assert path.read_bytes() == saved, "opening it changed the file"
     assert before.width == after.width
@@ -189,6 +197,40 @@ def export_summary(stage):
     stage.cli("export", path, "--format", "markdown", "--output", "cli.md")
     app.wait(lambda: (stage.folder / "window.md").read_text() == (stage.folder / "cli.md").read_text(), "the same summary")
     shutil.copyfile(stage.folder / "window.md", stage.artefacts / "export-summary.md")
+
+
+@scene
+def stopped_save(stage):
+    """What a save that was stopped left is offered: opened without a file, discarded only when asked to."""
+    path = stage.project()
+    whole = path.read_bytes()
+    record = stage.state_folder / "factdesk" / "saving-abcdef"
+    record.mkdir(parents=True)
+    (record / "file").write_bytes(b"0 0\n" + bytes(path))
+    copy = record / f"before-{path.name}"
+    copy.write_bytes(whole)
+    path.write_bytes(whole[:len(whole) // 2])
+
+    app = stage.start(path)
+    app.find(BUTTON, re.compile("^_?Open Copy"))
+    stage.keep(app, "question")
+    app.press(BUTTON, re.compile("^_?Open Copy"))
+    app.press(BUTTON, "Close")
+    app.wait(lambda: app.heading_is("Ellery Tunnel bill has climbed to $1.9 billion, review finds"), "an article of the copy")
+    stage.keep(app, "copy")
+    app.keys("ctrl+s")
+    app.choose_file(stage.folder / "rescued.factproj")
+    app.wait(lambda: (stage.folder / "rescued.factproj").exists(), "the file of its own")
+    app.wait_saved()
+    assert (stage.folder / "rescued.factproj").read_bytes() == whole
+    assert path.read_bytes() == whole[:len(whole) // 2] and copy.read_bytes() == whole
+    app.keys("ctrl+q")
+    app.wait_for_end()
+
+    app = stage.start(path)
+    app.press(BUTTON, re.compile("^_?Discard Copy"))
+    app.wait(lambda: not record.exists(), "the copy to go")
+    assert path.read_bytes() == whole[:len(whole) // 2]
 
 
 if __name__ == "__main__":
