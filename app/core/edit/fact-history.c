@@ -1,28 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "edit/fact-history.h"
 
-#include "edit/fact-edit-private.h"
-#include "edit/fact-step-stack.h"
-
-#define COALESCE_SECONDS 5
-#define DEFAULT_MAX_BYTES ((gsize) 512 * 1024 * 1024)
-#define NEVER_SAVED G_MAXUINT64
+#include "edit/fact-timeline.h"
 
 struct _FactHistory
 {
   GObject          parent_instance;
   FactProject     *project;
   FactEditContext *context;
-  FactStepStack    undo_steps;
-  FactStepStack    redo_steps;
-  guint64          position;         /* names the present state */
-  guint64          last_position;    /* highest ever given out */
-  guint64          saved_position;
-  gsize            max_bytes;        /* of the undo steps */
-  gboolean         may_coalesce;
+  FactTimeline     timeline;
   gboolean         is_stepping;      /* while the project tells of a step: no other can be made then */
-  char            *group_label;      /* while a group is open */
-  guint            n_grouped;        /* steps made in it so far */
 };
 
 enum { PROP_0, PROP_CAN_UNDO, PROP_CAN_REDO, PROP_UNDO_LABEL, PROP_REDO_LABEL, PROP_MODIFIED, N_PROPS };
@@ -38,11 +25,9 @@ fact_history_finalize (GObject *object)
 {
   FactHistory *self = FACT_HISTORY (object);
 
-  fact_step_stack_clear (&self->undo_steps);
-  fact_step_stack_clear (&self->redo_steps);
+  fact_timeline_clear (&self->timeline);
   g_clear_object (&self->project);
   g_clear_pointer (&self->context, fact_edit_context_unref);
-  g_clear_pointer (&self->group_label, g_free);
 
   G_OBJECT_CLASS (fact_history_parent_class)->finalize (object);
 }
@@ -107,7 +92,7 @@ fact_history_class_init (FactHistoryClass *klass)
 static void
 fact_history_init (FactHistory *self)
 {
-  self->max_bytes = DEFAULT_MAX_BYTES;
+  fact_timeline_init (&self->timeline);
 }
 
 /**
@@ -129,35 +114,24 @@ fact_history_new (FactProject     *project,
   return self;
 }
 
-/* What a view may show of the history, to notify of differences only. */
+/* All properties as they were, to notify of differences only. */
 typedef struct
 {
-  gboolean  can_undo;
-  gboolean  can_redo;
-  gboolean  is_modified;
-  char     *undo_label;
-  char     *redo_label;
+  GValue values[N_PROPS];
 } Shown;
 
 static Shown
 shown_now (FactHistory *self)
 {
-  return (Shown) {
-    .can_undo = fact_history_can_undo (self),
-    .can_redo = fact_history_can_redo (self),
-    .is_modified = fact_history_is_modified (self),
-    .undo_label = g_strdup (fact_history_get_undo_label (self)),
-    .redo_label = g_strdup (fact_history_get_redo_label (self)),
-  };
-}
+  Shown shown = { 0 };
 
-static void
-notify_if (FactHistory *self,
-           gboolean     has_changed,
-           guint        prop_id)
-{
-  if (has_changed)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[prop_id]);
+  for (guint i = PROP_0 + 1; i < N_PROPS; i++)
+    {
+      g_value_init (&shown.values[i], properties[i]->value_type);
+      fact_history_get_property (G_OBJECT (self), i, &shown.values[i], properties[i]);
+    }
+
+  return shown;
 }
 
 static void
@@ -166,47 +140,15 @@ notify_since (FactHistory *self,
 {
   Shown now = shown_now (self);
 
-  notify_if (self, before->can_undo != now.can_undo, PROP_CAN_UNDO);
-  notify_if (self, before->can_redo != now.can_redo, PROP_CAN_REDO);
-  notify_if (self, before->is_modified != now.is_modified, PROP_MODIFIED);
-  notify_if (self, g_strcmp0 (before->undo_label, now.undo_label) != 0, PROP_UNDO_LABEL);
-  notify_if (self, g_strcmp0 (before->redo_label, now.redo_label) != 0, PROP_REDO_LABEL);
-
-  g_free (before->undo_label);
-  g_free (before->redo_label);
-  g_free (now.undo_label);
-  g_free (now.redo_label);
-}
-
-/*
- * Lets go of the oldest steps beyond the bound, but never of the newest: the last thing done can always be undone. Of an open group
- * all steps are still needed.
- */
-static void
-forget_oldest (FactHistory *self)
-{
-  if (self->group_label != NULL)
-    return;
-
-  while (self->undo_steps.n_bytes > self->max_bytes && fact_step_stack_get_n (&self->undo_steps) > 1)
+  for (guint i = PROP_0 + 1; i < N_PROPS; i++)
     {
-      FactStep *step = fact_step_stack_pop_oldest (&self->undo_steps);
+      gboolean has_changed = g_param_values_cmp (properties[i], &before->values[i], &now.values[i]) != 0;
 
-      if (step->position_before == self->saved_position)
-        self->saved_position = NEVER_SAVED;
-      fact_step_free (step);
+      g_value_unset (&before->values[i]);
+      g_value_unset (&now.values[i]);
+      if (has_changed)
+        g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
     }
-}
-
-static gboolean
-goes_on (FactHistory *self,
-         FactEdit    *edit)
-{
-  FactStep *last = fact_step_stack_peek (&self->undo_steps);
-
-  return self->may_coalesce && last != NULL && !last->is_saved && self->group_label == NULL
-         && fact_edit_get_time (edit) - fact_edit_get_time (last->edit) <= COALESCE_SECONDS
-         && _fact_edit_extends (last->edit, edit);
 }
 
 static void
@@ -218,46 +160,15 @@ make_changes (FactHistory *self,
   self->is_stepping = FALSE;
 }
 
-/* Gives what was really made: the log is not told of every key. */
-static FactEdit *
-extend_last (FactHistory *self,
-             FactEdit    *edit)
-{
-  FactEdit *extension = _fact_edit_extension (edit);
-  FactStep *last = fact_step_stack_peek (&self->undo_steps);
-  g_autoptr (FactEdit) extended = _fact_edit_extended (last->edit, extension);
-
-  make_changes (self, extension);
-  last = fact_step_stack_pop (&self->undo_steps);
-  fact_step_stack_push (&self->undo_steps, fact_step_new (extended, last->position_before));
-  fact_step_free (last);
-
-  return extension;
-}
-
-static FactEdit *
-add_step (FactHistory *self,
-          FactEdit    *edit)
-{
-  make_changes (self, edit);
-  fact_step_stack_push (&self->undo_steps, fact_step_new (edit, self->position));
-  if (self->group_label != NULL)
-    self->n_grouped++;
-
-  return fact_edit_ref (edit);
-}
-
-/* Tells of a step. Whoever hears of it may make another one, so @made is held here and not by a stack. */
+/* Tells of a step. Whoever hears of it may make another one, so the caller holds @made, and no stack does it for him. */
 static void
 tell_of_step (FactHistory *self,
               Shown       *before,
               FactEdit    *made,
               gboolean     is_return)
 {
-  g_autoptr (FactEdit) held = fact_edit_ref (made);
-
   notify_since (self, before);
-  g_signal_emit (self, signals[STEPPED], 0, fact_edit_get_changes (held), is_return);
+  g_signal_emit (self, signals[STEPPED], 0, fact_edit_get_changes (made), is_return);
 }
 
 /**
@@ -265,8 +176,8 @@ tell_of_step (FactHistory *self,
  * @self: a history
  * @edit: an edit made for the project's present state; nothing happens when it is empty
  *
- * Makes a step. What could be redone is forgotten. An edit that goes on with the last one within %COALESCE_SECONDS becomes part of
- * its step. Not to be called from a handler of #FactProject::changed or of `items-changed`; those of #FactHistory::stepped may.
+ * Makes a step. What could be redone is forgotten. An edit that goes on with the last one within a few seconds becomes part of its
+ * step. Not to be called from a handler of #FactProject::changed or of `items-changed`; those of #FactHistory::stepped may.
  */
 void
 fact_history_apply (FactHistory *self,
@@ -281,11 +192,9 @@ fact_history_apply (FactHistory *self,
     return;
 
   before = shown_now (self);
-  fact_step_stack_clear (&self->redo_steps);
-  made = goes_on (self, edit) ? extend_last (self, edit) : add_step (self, edit);
-  self->position = ++self->last_position;
-  self->may_coalesce = TRUE;
-  forget_oldest (self);
+  made = fact_timeline_prepare (&self->timeline, edit);
+  make_changes (self, made);
+  fact_timeline_add (&self->timeline, edit, made);
   tell_of_step (self, &before, made, FALSE);
 }
 
@@ -298,7 +207,7 @@ fact_history_apply (FactHistory *self,
 void
 fact_history_break_coalescing (FactHistory *self)
 {
-  self->may_coalesce = FALSE;
+  self->timeline.may_coalesce = FALSE;
 }
 
 /**
@@ -312,32 +221,9 @@ void
 fact_history_begin_group (FactHistory *self,
                           const char  *label)
 {
-  g_return_if_fail (self->group_label == NULL);
+  g_return_if_fail (self->timeline.group_label == NULL);
 
-  self->group_label = g_strdup (label);
-  self->n_grouped = 0;
-}
-
-/* The steps of the group as one: where the first began, and saved when any of them was. */
-static FactStep *
-pop_group (FactHistory *self,
-           const char  *label)
-{
-  g_autoptr (GPtrArray) edits = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_edit_unref);
-  FactStep *whole = g_new0 (FactStep, 1);
-
-  for (guint i = 0; i < self->n_grouped; i++)
-    {
-      FactStep *step = fact_step_stack_pop (&self->undo_steps);
-
-      whole->position_before = step->position_before;
-      whole->is_saved |= step->is_saved;
-      g_ptr_array_insert (edits, 0, fact_edit_ref (step->edit));
-      fact_step_free (step);
-    }
-  whole->edit = fact_edit_new_group (self->context, label, edits);
-
-  return whole;
+  fact_timeline_begin_group (&self->timeline, label);
 }
 
 /**
@@ -349,43 +235,39 @@ pop_group (FactHistory *self,
 void
 fact_history_end_group (FactHistory *self)
 {
-  g_autofree char *label = g_steal_pointer (&self->group_label);
   Shown before;
 
-  g_return_if_fail (label != NULL);
-
-  if (self->n_grouped == 0)
-    return;
+  g_return_if_fail (self->timeline.group_label != NULL);
 
   before = shown_now (self);
-  fact_step_stack_push (&self->undo_steps, pop_group (self, label));
-  self->may_coalesce = FALSE;
-  forget_oldest (self);
+  fact_timeline_end_group (&self->timeline, self->context);
   notify_since (self, &before);
 }
 
-/*
- * Makes the step that takes @step back and gives what leads forward again. A step that was saved leaves a trace in the log, so the
- * state it leads to is a new one.
- */
-static FactStep *
-take_back (FactHistory *self,
-           FactStep    *step)
+/* Takes back the newest step of one stack, which then leads forward again from the other. */
+static gboolean
+swing (FactHistory   *self,
+       FactStepStack *from,
+       FactStepStack *to)
 {
   g_autoptr (FactEdit) back = NULL;
-  FactStep *forward;
+  Shown before;
+  FactStep *step;
 
-  if (step->is_saved)
-    back = _fact_edit_reverted (step->edit, fact_project_get_state (self->project), self->context);
-  else
-    back = fact_edit_inverted (step->edit);
+  g_return_val_if_fail (self->timeline.group_label == NULL, FALSE);
+  g_return_val_if_fail (!self->is_stepping, FALSE);
 
-  forward = fact_step_new (back, self->position);
+  if (fact_step_stack_get_n (from) == 0)
+    return FALSE;
+
+  before = shown_now (self);
+  step = fact_step_stack_pop (from);
+  back = fact_timeline_take_back (step, fact_project_get_state (self->project), self->context);
   make_changes (self, back);
-  self->position = step->is_saved ? ++self->last_position : step->position_before;
-  self->may_coalesce = FALSE;
+  fact_step_stack_push (to, fact_timeline_go_back (&self->timeline, step, back));
+  tell_of_step (self, &before, back, TRUE);
 
-  return forward;
+  return TRUE;
 }
 
 /**
@@ -399,23 +281,7 @@ take_back (FactHistory *self,
 gboolean
 fact_history_undo (FactHistory *self)
 {
-  Shown before;
-  FactStep *step, *forward;
-
-  g_return_val_if_fail (self->group_label == NULL, FALSE);
-  g_return_val_if_fail (!self->is_stepping, FALSE);
-
-  if (!fact_history_can_undo (self))
-    return FALSE;
-
-  before = shown_now (self);
-  step = fact_step_stack_pop (&self->undo_steps);
-  forward = take_back (self, step);
-  fact_step_stack_push (&self->redo_steps, forward);
-  fact_step_free (step);
-  tell_of_step (self, &before, forward->edit, TRUE);
-
-  return TRUE;
+  return swing (self, &self->timeline.undo_steps, &self->timeline.redo_steps);
 }
 
 /**
@@ -429,35 +295,19 @@ fact_history_undo (FactHistory *self)
 gboolean
 fact_history_redo (FactHistory *self)
 {
-  Shown before;
-  FactStep *step, *back;
-
-  g_return_val_if_fail (self->group_label == NULL, FALSE);
-  g_return_val_if_fail (!self->is_stepping, FALSE);
-
-  if (!fact_history_can_redo (self))
-    return FALSE;
-
-  before = shown_now (self);
-  step = fact_step_stack_pop (&self->redo_steps);
-  back = take_back (self, step);
-  fact_step_stack_push (&self->undo_steps, back);
-  fact_step_free (step);
-  tell_of_step (self, &before, back->edit, TRUE);
-
-  return TRUE;
+  return swing (self, &self->timeline.redo_steps, &self->timeline.undo_steps);
 }
 
 gboolean
 fact_history_can_undo (FactHistory *self)
 {
-  return fact_step_stack_get_n (&self->undo_steps) > 0;
+  return fact_step_stack_get_n (&self->timeline.undo_steps) > 0;
 }
 
 gboolean
 fact_history_can_redo (FactHistory *self)
 {
-  return fact_step_stack_get_n (&self->redo_steps) > 0;
+  return fact_step_stack_get_n (&self->timeline.redo_steps) > 0;
 }
 
 /**
@@ -469,7 +319,7 @@ fact_history_can_redo (FactHistory *self)
 const char *
 fact_history_get_undo_label (FactHistory *self)
 {
-  return fact_step_stack_get_label (&self->undo_steps);
+  return fact_step_stack_get_label (&self->timeline.undo_steps);
 }
 
 /**
@@ -481,7 +331,7 @@ fact_history_get_undo_label (FactHistory *self)
 const char *
 fact_history_get_redo_label (FactHistory *self)
 {
-  return fact_step_stack_get_label (&self->redo_steps);
+  return fact_step_stack_get_label (&self->timeline.redo_steps);
 }
 
 /**
@@ -493,7 +343,7 @@ fact_history_get_redo_label (FactHistory *self)
 gboolean
 fact_history_is_modified (FactHistory *self)
 {
-  return self->position != self->saved_position;
+  return self->timeline.position != self->timeline.saved_position;
 }
 
 /**
@@ -508,11 +358,7 @@ fact_history_is_modified (FactHistory *self)
 guint64
 fact_history_prepare_save (FactHistory *self)
 {
-  fact_step_stack_mark_saved (&self->undo_steps);
-  fact_step_stack_mark_saved (&self->redo_steps);
-  self->may_coalesce = FALSE;
-
-  return self->position;
+  return fact_timeline_prepare_save (&self->timeline);
 }
 
 /**
@@ -528,7 +374,7 @@ fact_history_mark_saved (FactHistory *self,
 {
   Shown before = shown_now (self);
 
-  self->saved_position = position;
+  self->timeline.saved_position = position;
   notify_since (self, &before);
 }
 
@@ -541,7 +387,7 @@ fact_history_mark_saved (FactHistory *self,
 void
 fact_history_mark_never_saved (FactHistory *self)
 {
-  fact_history_mark_saved (self, NEVER_SAVED);
+  fact_history_mark_saved (self, FACT_TIMELINE_NEVER_SAVED);
 }
 
 /**
@@ -557,7 +403,6 @@ fact_history_set_max_bytes (FactHistory *self,
 {
   Shown before = shown_now (self);
 
-  self->max_bytes = max_bytes;
-  forget_oldest (self);
+  fact_timeline_set_max_bytes (&self->timeline, max_bytes);
   notify_since (self, &before);
 }
