@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "edit-case.h"
+
+#include "../model/small-project.h"
+
+static GPtrArray *
+new_articles (guint n)
+{
+  GPtrArray *articles = g_ptr_array_new_with_free_func (fact_record_unref);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("new-%u", i);
+
+      g_ptr_array_add (articles, small_article_new (id, "Neue Wörter"));
+    }
+
+  return articles;
+}
+
+static FactEdit *
+edit_article (const EditCase   *row,
+              FactState        *state,
+              FactEditContext  *context,
+              GError          **error)
+{
+  g_autoptr (GPtrArray) articles = NULL;
+  FactArticleField field = 0;
+
+  switch ((guint) row->kind)
+    {
+    case FACT_EDIT_ADD_ARTICLES:
+      articles = new_articles (row->number);
+      return fact_edit_add_articles (state, context, articles, error);
+    case FACT_EDIT_REMOVE_ARTICLE:
+      return fact_edit_remove_article (state, context, row->id, (FactRemovePolicy) row->number, error);
+    case FACT_EDIT_SET_ARTICLE_FIELD:
+      g_assert_true (fact_article_field_from_nick (row->other, &field));
+      return fact_edit_set_article_field (state, context, row->id, field, row->value, error);
+    case FACT_EDIT_SET_ARTICLE_ROLE:
+      return fact_edit_set_article_role (state, context, row->id, (FactRole) row->number, error);
+    case FACT_EDIT_MOVE_ARTICLE:
+      return fact_edit_move_article (state, context, row->id, row->number, error);
+    case FACT_EDIT_SET_TITLE:
+      return fact_edit_set_title (state, context, row->value, error);
+    default:
+      return fact_edit_repair_marks (state, context, NULL, NULL, error);
+    }
+}
+
+static FactEdit *
+edit_claim (const EditCase   *row,
+            FactState        *state,
+            FactEditContext  *context,
+            GError          **error)
+{
+  g_auto (GStrv) words = NULL;
+  FactClaimField field = 0;
+
+  switch ((guint) row->kind)
+    {
+    case FACT_EDIT_ADD_CLAIM:
+      return fact_edit_add_claim (state, context, row->id, row->span, row->value, error);
+    case FACT_EDIT_REMOVE_CLAIMS:
+      words = g_strsplit (row->id, " ", -1);
+      return fact_edit_remove_claims (state, context, (const char * const *) words, error);
+    case FACT_EDIT_MOVE_CLAIM:
+      return fact_edit_move_claim (state, context, row->id, row->number, error);
+    case FACT_EDIT_SET_CLAIM_FIELD:
+      g_assert_true (fact_claim_field_from_nick (row->other, &field));
+      return fact_edit_set_claim_field (state, context, row->id, field, row->value, error);
+    case FACT_EDIT_SET_TAGS:
+      words = row->value != NULL ? g_strsplit (row->value, ",", -1) : NULL;
+      return fact_edit_set_tags (state, context, row->id, (const char * const *) words, error);
+    case FACT_EDIT_SET_VERDICT:
+      return fact_edit_set_verdict (state, context, row->id, (FactVerdict) row->number, error);
+    case FACT_EDIT_SET_PROGRESS:
+      return fact_edit_set_progress (state, context, row->id, (FactProgress) row->number, error);
+    default:
+      return edit_article (row, state, context, error);
+    }
+}
+
+/* The edit that a row is about, made for @state. */
+FactEdit *
+edit_case_make (const EditCase   *row,
+                FactState        *state,
+                FactEditContext  *context,
+                GError          **error)
+{
+  switch ((guint) row->kind)
+    {
+    case FACT_EDIT_ADD_OCCURRENCE:
+      return fact_edit_add_occurrence (state, context, row->id, row->other, row->span, error);
+    case FACT_EDIT_REMOVE_OCCURRENCE:
+      return fact_edit_remove_occurrence (state, context, row->id, row->other, error);
+    case FACT_EDIT_ADD_EVIDENCE:
+      return fact_edit_add_evidence (state, context, row->id, row->other, row->span, (FactStance) row->number, row->value, error);
+    case FACT_EDIT_REMOVE_EVIDENCE:
+      return fact_edit_remove_evidence (state, context, row->id, row->other, error);
+    case FACT_EDIT_SET_STANCE:
+      return fact_edit_set_stance (state, context, row->id, row->other, (FactStance) row->number, error);
+    case FACT_EDIT_SET_EVIDENCE_NOTE:
+      return fact_edit_set_evidence_note (state, context, row->id, row->other, row->value, error);
+    case FACT_EDIT_MOVE_EVIDENCE:
+      return fact_edit_move_evidence (state, context, row->id, row->other, row->number, error);
+    default:
+      return edit_claim (row, state, context, error);
+    }
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "edit/fact-edits.h"
+
+/* What comes of an edit that is no error. */
+enum { CHANGES = -1, CHANGES_NOTHING = -2 };
+
+typedef struct
+{
+  const char   *name;
+  FactEditKind  kind;
+  const char   *id;            /* article or claim */
+  const char   *other;         /* article, occurrence or evidence; for fields, the nick */
+  FactSpan      span;
+  guint         number;        /* verdict, progress, stance, role, policy or place */
+  const char   *value;
+  int           outcome;       /* one of these, or a FactEditError */
+  const char   *label;
+  const char   *appears;       /* in the dump, with it */
+  const char   *disappears;    /* from the dump, with it */
+  const char   *log;           /* what it adds to the log */
+} EditCase;
+
+#define NOWHERE { 0, 0 }
+#define INVALID_UTF8 "caf\xe9"
+
+/* Rows for the small project; the last one has no name. */
+extern const EditCase edit_cases_of_articles[];
+extern const EditCase edit_cases_of_claims[];
+extern const EditCase edit_cases_of_marks[];
+
+FactEdit *edit_case_make (const EditCase   *row,
+                          FactState        *state,
+                          FactEditContext  *context,
+                          GError          **error);
