@@ -12,6 +12,7 @@ struct _FactArticleHeading
   FactArticle *article;
   guint        n_words;
 
+  GtkWidget   *child;      /* all of it: bound so that it goes when the widget does */
   GtkLabel    *title;
   GtkLabel    *subtitle;
 };
@@ -41,6 +42,7 @@ fact_article_heading_class_init (FactArticleHeadingClass *klass)
   gtk_widget_class_set_css_name (widget_class, "article-heading");
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/factdesk/Factdesk/reading/fact-article-heading.ui");
+  gtk_widget_class_bind_template_child (widget_class, FactArticleHeading, child);
   gtk_widget_class_bind_template_child (widget_class, FactArticleHeading, title);
   gtk_widget_class_bind_template_child (widget_class, FactArticleHeading, subtitle);
 }
