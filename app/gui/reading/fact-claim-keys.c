@@ -137,6 +137,21 @@ list_key_pressed_cb (GtkEventControllerKey *controller,
 }
 
 /**
+ * fact_claim_keys_foreach:
+ * @func: called for each key
+ * @user_data: for @func
+ *
+ * Tells all keys that act on claims, in no particular order.
+ */
+void
+fact_claim_keys_foreach (FactKeyFunc func,
+                         gpointer    user_data)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (claim_keys); i++)
+    func (claim_keys[i].keyval, claim_keys[i].modifiers, claim_keys[i].action, user_data);
+}
+
+/**
  * fact_claim_keys_attach_to_text:
  * @article_view: the article
  *

@@ -3,7 +3,7 @@
 
 #include "window/fact-accelerators.h"
 
-/* Those with modifiers, valid in the whole window; letters and digits belong to the panes. The same keys stand in
+/* Those with modifiers, valid in the whole window; letters, digits and F2 belong to the panes. The same keys stand in
  * fact-shortcuts-window.ui. */
 static const struct
 {
@@ -19,7 +19,6 @@ static const struct
   { "win.export-summary", { "<Control>e" } },
   { "win.undo", { "<Control>z" } },
   { "win.redo", { "<Control><Shift>z", "<Control>y" } },
-  { "win.rename-project", { "F2" } },
   { "win.toggle-sidebar", { "F9" } },
   { "win.toggle-inspector", { "<Shift>F9" } },
   { "win.menu", { "F10" } },
@@ -38,4 +37,26 @@ fact_accelerators_install (GtkApplication *application)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (accelerators); i++)
     gtk_application_set_accels_for_action (application, accelerators[i].action, (const char **) accelerators[i].accels);
+}
+
+/**
+ * fact_accelerators_foreach:
+ * @func: called for each key
+ * @user_data: for @func
+ *
+ * Tells all keys that are valid in the whole window, in no particular order.
+ */
+void
+fact_accelerators_foreach (FactKeyFunc func,
+                           gpointer    user_data)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (accelerators); i++)
+    for (const char *const *accel = accelerators[i].accels; *accel != NULL; accel++)
+      {
+        guint keyval;
+        GdkModifierType modifiers;
+
+        if (gtk_accelerator_parse (*accel, &keyval, &modifiers))
+          func (keyval, modifiers, accelerators[i].action, user_data);
+      }
 }
