@@ -19,7 +19,6 @@ void
 fact_import_flow_start (FactWindow *window,
                         GListModel *files)
 {
-  FactWorkbench *workbench = fact_window_get_workbench (window);
   FactImportDialog *dialog;
 
   if (fact_window_is_free (window))
@@ -27,11 +26,11 @@ fact_import_flow_start (FactWindow *window,
 
   if (fact_window_get_document (window) == NULL || fact_document_is_read_only (fact_window_get_document (window)))
     {
-      fact_workbench_toast (GTK_WIDGET (workbench), _("Articles cannot be added here now."), NULL);
+      fact_workbench_toast (GTK_WIDGET (window), _("Articles cannot be added here now."), NULL);
       return;
     }
 
-  dialog = fact_import_dialog_new (GTK_WINDOW (window), fact_workbench_get_navigation (workbench));
+  dialog = fact_import_dialog_new (GTK_WINDOW (window), fact_workbench_get_navigation (fact_window_get_workbench (window)));
   for (guint i = 0; i < g_list_model_get_n_items (files); i++)
     {
       g_autoptr (GFile) file = g_list_model_get_item (files, i);

@@ -278,11 +278,11 @@ follow_document (FactWindow *window)
 }
 
 static void
-add_property_action (FactWindow *window,
-                     const char *name,
-                     const char *property)
+add_property_action (FactWindow      *window,
+                     FactPaneFolding *folding,
+                     const char      *name,
+                     const char      *property)
 {
-  FactPaneFolding *folding = fact_workbench_get_pane_folding (fact_window_get_workbench (window));
   g_autoptr (GPropertyAction) action = g_property_action_new (name, folding, property);
 
   g_action_map_add_action (G_ACTION_MAP (window), G_ACTION (action));
@@ -298,9 +298,22 @@ void
 fact_window_actions_install (FactWindow *window)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), window);
-  add_property_action (window, "toggle-sidebar", "sidebar-visible");
-  add_property_action (window, "toggle-inspector", "inspector-visible");
   follow_document (window);
   update_document_actions (window);
   update_history_actions (window);
+}
+
+/**
+ * fact_window_actions_add_panes:
+ * @window: a window with its actions
+ * @folding: how the panes of its workbench are laid out
+ *
+ * Gives the window the actions that show and hide panes, once it has any.
+ */
+void
+fact_window_actions_add_panes (FactWindow      *window,
+                               FactPaneFolding *folding)
+{
+  add_property_action (window, folding, "toggle-sidebar", "sidebar-visible");
+  add_property_action (window, folding, "toggle-inspector", "inspector-visible");
 }

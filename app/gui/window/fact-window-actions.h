@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "window/fact-pane-folding.h"
 #include "window/fact-window.h"
 
 G_BEGIN_DECLS
 
-void fact_window_actions_install (FactWindow *window);
+void fact_window_actions_install   (FactWindow      *window);
+void fact_window_actions_add_panes (FactWindow      *window,
+                                    FactPaneFolding *folding);
 
 G_END_DECLS

@@ -327,16 +327,32 @@ fact_window_set_closing (FactWindow *self,
   self->closing = closing;
 }
 
+static void
+make_workbench (FactWindow *self)
+{
+  FactPaneFolding *folding;
+
+  self->workbench = g_object_new (FACT_TYPE_WORKBENCH, NULL);
+  folding = fact_workbench_get_pane_folding (self->workbench);
+  g_object_bind_property (folding, "folded", self->header_bar, "folded", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self->workbench, "compact", self->header_bar, "compact", G_BINDING_SYNC_CREATE);
+  fact_window_actions_add_panes (self, folding);
+  adw_bin_set_child (self->workbench_bin, GTK_WIDGET (self->workbench));
+}
+
 /**
  * fact_window_get_workbench:
  * @self: a window
  *
- * Returns: (transfer none): where its document is worked on
+ * Returns: (transfer none): where its document is worked on; made when it is first asked for, so that the start page need not wait for it
  */
 FactWorkbench *
 fact_window_get_workbench (FactWindow *self)
 {
   g_return_val_if_fail (FACT_IS_WINDOW (self), NULL);
+
+  if (self->workbench == NULL)
+    make_workbench (self);
 
   return self->workbench;
 }

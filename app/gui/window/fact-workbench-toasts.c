@@ -9,7 +9,9 @@
 static AdwToastOverlay *
 find_overlay (GtkWidget *descendant)
 {
-  GtkWidget *overlay = gtk_widget_get_ancestor (descendant, ADW_TYPE_TOAST_OVERLAY);
+  GtkWidget *overlay = ADW_IS_APPLICATION_WINDOW (descendant)
+                       ? adw_application_window_get_content (ADW_APPLICATION_WINDOW (descendant))
+                       : gtk_widget_get_ancestor (descendant, ADW_TYPE_TOAST_OVERLAY);
 
   for (GtkRoot *root = gtk_widget_get_root (descendant); overlay == NULL && GTK_IS_WINDOW (root);)
     {
@@ -44,7 +46,7 @@ show (AdwToastOverlay *overlay,
 
 /**
  * fact_workbench_toast:
- * @descendant: any widget of a window, or of a dialog over it
+ * @descendant: a window, any widget of one, or of a dialog over it
  * @text: a sentence, plain text
  * @action_name: (nullable): an action which needs no parameter; "win.undo" gets a button “Undo”
  *
