@@ -12,11 +12,13 @@ typedef FactEdit *(*MakeEditFunc) (const FactCliField  *field,
                                    const char          *value,
                                    GError             **error);
 
+/* Named as in the file. */
 struct _FactCliField
 {
   const char    *name;
   FactCliTarget  target;
   MakeEditFunc   make_edit;
+  guint          which;        /* a FactArticleField or FactClaimField, for the functions that set any of them */
 };
 
 static FactEdit *
@@ -38,12 +40,7 @@ set_article_field (const FactCliField  *field,
                    const char          *value,
                    GError             **error)
 {
-  FactArticleField which = FACT_ARTICLE_TITLE;
-
-  if (!fact_article_field_from_nick (field->name, &which))
-    g_assert_not_reached ();
-
-  return fact_edit_set_article_field (state, context, id, which, value, error);
+  return fact_edit_set_article_field (state, context, id, (FactArticleField) field->which, value, error);
 }
 
 static FactEdit *
@@ -54,12 +51,7 @@ set_claim_field (const FactCliField  *field,
                  const char          *value,
                  GError             **error)
 {
-  FactClaimField which = FACT_CLAIM_STATEMENT;
-
-  if (!fact_claim_field_from_nick (field->name, &which))
-    g_assert_not_reached ();
-
-  return fact_edit_set_claim_field (state, context, id, which, value, error);
+  return fact_edit_set_claim_field (state, context, id, (FactClaimField) field->which, value, error);
 }
 
 static FactEdit *
@@ -134,29 +126,29 @@ set_tags (const FactCliField  *field,
   return fact_edit_set_tags (state, context, id, (const char * const *) tags, error);
 }
 
-/* Articles' and claims' fields have no name in common but for “title”, which the project has too. */
+/* Articles' and claims' fields have no name in common: what is set tells which of the two is meant. */
 static const FactCliField fields[] = {
-  { "title",      FACT_CLI_TARGET_ARTICLE, set_article_field },
-  { "byline",     FACT_CLI_TARGET_ARTICLE, set_article_field },
-  { "outlet",     FACT_CLI_TARGET_ARTICLE, set_article_field },
-  { "published",  FACT_CLI_TARGET_ARTICLE, set_article_field },
-  { "url",        FACT_CLI_TARGET_ARTICLE, set_article_field },
-  { "archive",    FACT_CLI_TARGET_ARTICLE, set_article_field },
-  { "language",   FACT_CLI_TARGET_ARTICLE, set_article_field },
-  { "notes",      FACT_CLI_TARGET_ARTICLE, set_article_field },
+  { "title",      FACT_CLI_TARGET_ARTICLE, set_article_field, FACT_ARTICLE_TITLE },
+  { "byline",     FACT_CLI_TARGET_ARTICLE, set_article_field, FACT_ARTICLE_BYLINE },
+  { "outlet",     FACT_CLI_TARGET_ARTICLE, set_article_field, FACT_ARTICLE_OUTLET },
+  { "published",  FACT_CLI_TARGET_ARTICLE, set_article_field, FACT_ARTICLE_PUBLISHED },
+  { "url",        FACT_CLI_TARGET_ARTICLE, set_article_field, FACT_ARTICLE_URL },
+  { "archive",    FACT_CLI_TARGET_ARTICLE, set_article_field, FACT_ARTICLE_ARCHIVE },
+  { "language",   FACT_CLI_TARGET_ARTICLE, set_article_field, FACT_ARTICLE_LANGUAGE },
+  { "notes",      FACT_CLI_TARGET_ARTICLE, set_article_field, FACT_ARTICLE_NOTES },
   { "role",       FACT_CLI_TARGET_ARTICLE, set_role },
-  { "statement",  FACT_CLI_TARGET_CLAIM,   set_claim_field },
-  { "claimant",   FACT_CLI_TARGET_CLAIM,   set_claim_field },
+  { "statement",  FACT_CLI_TARGET_CLAIM,   set_claim_field,   FACT_CLAIM_STATEMENT },
+  { "claimant",   FACT_CLI_TARGET_CLAIM,   set_claim_field,   FACT_CLAIM_CLAIMANT },
   { "verdict",    FACT_CLI_TARGET_CLAIM,   set_verdict },
   { "progress",   FACT_CLI_TARGET_CLAIM,   set_progress },
-  { "rationale",  FACT_CLI_TARGET_CLAIM,   set_claim_field },
-  { "correction", FACT_CLI_TARGET_CLAIM,   set_claim_field },
+  { "rationale",  FACT_CLI_TARGET_CLAIM,   set_claim_field,   FACT_CLAIM_RATIONALE },
+  { "correction", FACT_CLI_TARGET_CLAIM,   set_claim_field,   FACT_CLAIM_CORRECTION },
   { "tags",       FACT_CLI_TARGET_CLAIM,   set_tags },
-  { "assignee",   FACT_CLI_TARGET_CLAIM,   set_claim_field },
-  { "checkedBy",  FACT_CLI_TARGET_CLAIM,   set_claim_field },
-  { "checkedAt",  FACT_CLI_TARGET_CLAIM,   set_claim_field },
-  { "reviewedBy", FACT_CLI_TARGET_CLAIM,   set_claim_field },
-  { "reviewedAt", FACT_CLI_TARGET_CLAIM,   set_claim_field },
+  { "assignee",   FACT_CLI_TARGET_CLAIM,   set_claim_field,   FACT_CLAIM_ASSIGNEE },
+  { "checkedBy",  FACT_CLI_TARGET_CLAIM,   set_claim_field,   FACT_CLAIM_CHECKED_BY },
+  { "checkedAt",  FACT_CLI_TARGET_CLAIM,   set_claim_field,   FACT_CLAIM_CHECKED_AT },
+  { "reviewedBy", FACT_CLI_TARGET_CLAIM,   set_claim_field,   FACT_CLAIM_REVIEWED_BY },
+  { "reviewedAt", FACT_CLI_TARGET_CLAIM,   set_claim_field,   FACT_CLAIM_REVIEWED_AT },
   { "title",      FACT_CLI_TARGET_PROJECT, set_project_title },
 };
 

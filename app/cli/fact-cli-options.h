@@ -5,6 +5,10 @@
 
 G_BEGIN_DECLS
 
+/* What every command has that changes a project. */
+#define FACT_CLI_BY_ENTRY(author) \
+  { "by", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &(author), N_("Who makes the change"), N_("NAME") }
+
 gboolean fact_cli_parse (const FactCommand  *command,
                          const GOptionEntry *entries,
                          guint               min_words,

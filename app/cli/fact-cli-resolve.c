@@ -135,6 +135,20 @@ finish (Search  *self,
 }
 
 /**
+ * fact_cli_is_number:
+ * @word: what somebody typed for an article or a claim
+ *
+ * Returns: whether it is a number, which may be an article's and a claim's; not so with “article:” or “claim:” before it
+ */
+gboolean
+fact_cli_is_number (const char *word)
+{
+  guint number;
+
+  return parse_number (word, &number);
+}
+
+/**
  * fact_cli_resolve:
  * @state: a project
  * @word: an id, a unique beginning of one of at least four letters, or a number of fewer than eight digits: an article's

@@ -11,6 +11,7 @@ typedef enum
   FACT_CLI_CLAIM = 1 << 1
 } FactCliKinds;
 
+gboolean      fact_cli_is_number        (const char    *word);
 gpointer      fact_cli_resolve          (FactState     *state,
                                          const char    *word,
                                          FactCliKinds   kinds,

@@ -65,7 +65,8 @@ print_help (void)
     fact_cli_print ("  %-12s%s\n", commands[i]->name, _(commands[i]->summary));
 
   fact_cli_print (_("\nARTICLE and CLAIM are an id, its first letters (four at least), or a number: an article's place in the\n"
-                    "list, a claim's own number. “factdesk-cli COMMAND --help” tells more of each.\n\n"
+                    "list, a claim's own number. Where both could be meant, “article:1” and “claim:1” tell which.\n"
+                    "“factdesk-cli COMMAND --help” tells more of each command.\n\n"
                     "Exit status: 0 done; 1 done, with something to report; 2 wrong usage; 3 bad input; 4 the system refused.\n"));
 }
 

@@ -60,7 +60,7 @@ run (const FactCommand  *command,
     FACT_CLI_QUOTE_ENTRIES (quote),
     { "statement", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &statement, N_("What is claimed; else the quoted words"),
       N_("STATEMENT") },
-    { "by", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &author, N_("Who makes the change"), N_("NAME") },
+    FACT_CLI_BY_ENTRY (author),
     { NULL }
   };
 

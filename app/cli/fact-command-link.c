@@ -3,54 +3,37 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "fact-cli-addition.h"
 #include "fact-cli-options.h"
-#include "fact-cli-output.h"
-#include "fact-cli-project.h"
-#include "fact-cli-quote.h"
-#include "fact-cli-resolve.h"
 
-static void
-print_last_evidence (FactState  *state,
-                     const char *claim_id)
+/* What is said of the passage. */
+typedef struct
 {
-  FactClaim *claim = fact_state_find_claim (state, claim_id);
-  FactEvidence *last = fact_claim_get_evidence (claim, fact_claim_get_n_evidence (claim) - 1);
+  FactStance  stance;
+  char       *note;      /* NULL when nothing is */
+} Remark;
 
-  fact_cli_print ("%s\n", fact_record_get_id (last));
+static FactEdit *
+add_evidence (FactState        *state,
+              FactEditContext  *context,
+              const char       *claim_id,
+              const char       *article_id,
+              FactSpan          span,
+              gpointer          user_data,
+              GError          **error)
+{
+  const Remark *remark = user_data;
+
+  return fact_edit_add_evidence (state, context, claim_id, article_id, span, remark->stance, remark->note, error);
 }
 
-static FactExit
-add_link (FactCliProject *project,
-          const char     *word,
-          FactCliQuote   *quote,
-          FactStance      stance,
-          const char     *note)
+static gpointer
+get_newest_evidence (FactClaim *claim)
 {
-  FactState *state = fact_cli_project_get_state (project);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *claim_id = NULL;
-  FactClaim *claim;
-  FactArticle *article;
-  FactSpan span;
-  FactEdit *edit;
-  FactExit status;
-
-  claim = fact_cli_resolve_claim (state, word, &error);
-  if (claim == NULL || !fact_cli_quote_find (quote, state, &article, &span, &error))
-    return fact_cli_project_fail (project, error);
-
-  claim_id = g_strdup (fact_record_get_id (claim));
-  edit = fact_edit_add_evidence (state, fact_cli_project_get_context (project), claim_id, fact_record_get_id (article), span,
-                                 stance, note != NULL ? note : "", &error);
-  if (!fact_cli_project_apply (project, edit, &error))
-    return fact_cli_project_fail (project, error);
-
-  status = fact_cli_project_save (project);
-  if (status == FACT_EXIT_DONE)
-    print_last_evidence (fact_cli_project_get_state (project), claim_id);
-
-  return status;
+  return fact_claim_get_evidence (claim, fact_claim_get_n_evidence (claim) - 1);
 }
+
+static const FactCliAddition evidence = { add_evidence, get_newest_evidence };
 
 static FactExit
 run (const FactCommand  *command,
@@ -63,14 +46,14 @@ run (const FactCommand  *command,
   g_autofree char *note = NULL;
   g_autofree char *author = NULL;
   g_auto (GStrv) words = NULL;
-  FactStance stance;
+  Remark remark;
   FactExit status;
   const GOptionEntry entries[] = {
     FACT_CLI_QUOTE_ENTRIES (quote),
     { "stance", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &stance_nick, N_("How it bears on the claim"),
       "supports|disputes|context" },
     { "note", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &note, N_("What to say about it"), N_("NOTE") },
-    { "by", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &author, N_("Who makes the change"), N_("NAME") },
+    FACT_CLI_BY_ENTRY (author),
     { NULL }
   };
 
@@ -79,12 +62,13 @@ run (const FactCommand  *command,
 
   if (stance_nick == NULL)
     return fact_cli_usage (_("--stance is missing."));
-  if (!fact_stance_from_nick (stance_nick, &stance))
+  if (!fact_stance_from_nick (stance_nick, &remark.stance))
     return fact_cli_usage (_("a stance is “supports”, “disputes” or “context”."));
 
+  remark.note = note;
   project = fact_cli_project_open (words[0], author, &status);
 
-  return project != NULL ? add_link (project, words[1], &quote, stance, note) : status;
+  return project != NULL ? fact_cli_addition_make (&evidence, project, words[1], &quote, &remark) : status;
 }
 
 const FactCommand fact_command_link = {

@@ -52,7 +52,7 @@ run (const FactCommand  *command,
   FactExit status;
   const GOptionEntry entries[] = {
     { "title", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &title, N_("The project's title; else its file's name"), N_("TITLE") },
-    { "by", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &author, N_("Who makes the change"), N_("NAME") },
+    FACT_CLI_BY_ENTRY (author),
     { NULL }
   };
 

@@ -3,52 +3,28 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "fact-cli-addition.h"
 #include "fact-cli-options.h"
-#include "fact-cli-output.h"
-#include "fact-cli-project.h"
-#include "fact-cli-quote.h"
-#include "fact-cli-resolve.h"
 
-static void
-print_last_occurrence (FactState  *state,
-                       const char *claim_id)
+static FactEdit *
+add_occurrence (FactState        *state,
+                FactEditContext  *context,
+                const char       *claim_id,
+                const char       *article_id,
+                FactSpan          span,
+                gpointer          user_data,
+                GError          **error)
 {
-  FactClaim *claim = fact_state_find_claim (state, claim_id);
-  FactOccurrence *last = fact_claim_get_occurrence (claim, fact_claim_get_n_occurrences (claim) - 1);
-
-  fact_cli_print ("%s\n", fact_record_get_id (last));
+  return fact_edit_add_occurrence (state, context, claim_id, article_id, span, error);
 }
 
-static FactExit
-add_occurrence (FactCliProject *project,
-                const char     *word,
-                FactCliQuote   *quote)
+static gpointer
+get_newest_occurrence (FactClaim *claim)
 {
-  FactState *state = fact_cli_project_get_state (project);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *claim_id = NULL;
-  FactClaim *claim;
-  FactArticle *article;
-  FactSpan span;
-  FactEdit *edit;
-  FactExit status;
-
-  claim = fact_cli_resolve_claim (state, word, &error);
-  if (claim == NULL || !fact_cli_quote_find (quote, state, &article, &span, &error))
-    return fact_cli_project_fail (project, error);
-
-  claim_id = g_strdup (fact_record_get_id (claim));
-  edit = fact_edit_add_occurrence (state, fact_cli_project_get_context (project), claim_id, fact_record_get_id (article), span,
-                                   &error);
-  if (!fact_cli_project_apply (project, edit, &error))
-    return fact_cli_project_fail (project, error);
-
-  status = fact_cli_project_save (project);
-  if (status == FACT_EXIT_DONE)
-    print_last_occurrence (fact_cli_project_get_state (project), claim_id);
-
-  return status;
+  return fact_claim_get_occurrence (claim, fact_claim_get_n_occurrences (claim) - 1);
 }
+
+static const FactCliAddition occurrence = { add_occurrence, get_newest_occurrence };
 
 static FactExit
 run (const FactCommand  *command,
@@ -62,7 +38,7 @@ run (const FactCommand  *command,
   FactExit status;
   const GOptionEntry entries[] = {
     FACT_CLI_QUOTE_ENTRIES (quote),
-    { "by", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &author, N_("Who makes the change"), N_("NAME") },
+    FACT_CLI_BY_ENTRY (author),
     { NULL }
   };
 
@@ -71,7 +47,7 @@ run (const FactCommand  *command,
 
   project = fact_cli_project_open (words[0], author, &status);
 
-  return project != NULL ? add_occurrence (project, words[1], &quote) : status;
+  return project != NULL ? fact_cli_addition_make (&occurrence, project, words[1], &quote, NULL) : status;
 }
 
 const FactCommand fact_command_occurrence = {

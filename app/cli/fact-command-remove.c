@@ -100,7 +100,7 @@ run (const FactCommand  *command,
   const GOptionEntry entries[] = {
     { "with-evidence", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &with_evidence,
       N_("Also remove what rests on an article from claims of others"), NULL },
-    { "by", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &author, N_("Who makes the change"), N_("NAME") },
+    FACT_CLI_BY_ENTRY (author),
     { NULL }
   };
 

@@ -10,128 +10,160 @@
 #include "fact-cli-project.h"
 #include "fact-cli-resolve.h"
 
-/* Takes “field=value” apart: the value may hold further equals signs. */
-static gboolean
-split (const char  *word,
-       char       **name,
-       char       **value,
-       GError     **error)
+/* “field=value” */
+typedef struct
+{
+  char *name;
+  char *value;
+} Assignment;
+
+static void
+assignment_free (gpointer data)
+{
+  Assignment *self = data;
+
+  g_free (self->name);
+  g_free (self->value);
+  g_free (self);
+}
+
+/* The value may hold further equals signs. */
+static Assignment *
+assignment_new (const char  *word,
+                GError     **error)
 {
   const char *equals = strchr (word, '=');
+  Assignment *self;
 
   if (!g_utf8_validate (word, -1, NULL) || equals == NULL || equals == word)
     {
       g_autofree char *shown = g_utf8_make_valid (word, -1);
 
       g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("“%s” should be FIELD=VALUE."), shown);
-      return FALSE;
+      return NULL;
     }
 
-  *name = g_strndup (word, (gsize) (equals - word));
-  *value = g_strdup (equals + 1);
+  self = g_new (Assignment, 1);
+  self->name = g_strndup (word, (gsize) (equals - word));
+  self->value = g_strdup (equals + 1);
 
-  return TRUE;
+  return self;
 }
 
-static void
-set_no_such_field (const char     *name,
-                   FactCliTarget   target,
-                   GError        **error)
+static GPtrArray *
+read_assignments (GStrv    words,
+                  GError **error)
 {
-  g_autofree char *names = fact_cli_field_list_names (target);
+  g_autoptr (GPtrArray) assignments = g_ptr_array_new_with_free_func (assignment_free);
 
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      Assignment *assignment = assignment_new (words[i], error);
+
+      if (assignment == NULL)
+        return NULL;
+      g_ptr_array_add (assignments, assignment);
+    }
+
+  return g_steal_pointer (&assignments);
+}
+
+/* The name of the first field that none of two has, which may be the same; NULL when there is none. */
+static const char *
+find_foreign (GPtrArray     *assignments,
+              FactCliTarget  target,
+              FactCliTarget  other)
+{
+  for (guint i = 0; i < assignments->len; i++)
+    {
+      Assignment *assignment = g_ptr_array_index (assignments, i);
+
+      if (fact_cli_field_find (assignment->name, target) == NULL && fact_cli_field_find (assignment->name, other) == NULL)
+        return assignment->name;
+    }
+
+  return NULL;
+}
+
+static gboolean
+check_fields (GPtrArray      *assignments,
+              FactCliTarget   target,
+              GError        **error)
+{
+  const char *foreign = find_foreign (assignments, target, target);
+  g_autofree char *names = NULL;
+
+  if (foreign == NULL)
+    return TRUE;
+
+  names = fact_cli_field_list_names (target);
   g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                target == FACT_CLI_TARGET_ARTICLE ? _("An article has no field “%s”, but: %s.")
                : target == FACT_CLI_TARGET_CLAIM ? _("A claim has no field “%s”, but: %s.")
-               : _("A project has no field “%s”, but: %s."), name, names);
+               : _("A project has no field “%s”, but: %s."), foreign, names);
+
+  return FALSE;
 }
 
-/* Whether all fields are such as @target has. */
 static gboolean
-fits (GStrv          words,
-      FactCliTarget  target,
-      GError       **error)
+check_known (GPtrArray  *assignments,
+             GError    **error)
 {
-  for (guint i = 0; words[i] != NULL; i++)
-    {
-      g_autofree char *name = NULL;
-      g_autofree char *value = NULL;
+  const char *foreign = find_foreign (assignments, FACT_CLI_TARGET_ARTICLE, FACT_CLI_TARGET_CLAIM);
+  g_autofree char *articles = NULL;
+  g_autofree char *claims = NULL;
 
-      if (!split (words[i], &name, &value, error))
-        return FALSE;
-      if (fact_cli_field_find (name, target) == NULL)
-        {
-          set_no_such_field (name, target, error);
-          return FALSE;
-        }
-    }
+  if (foreign == NULL)
+    return TRUE;
 
-  return TRUE;
-}
+  articles = fact_cli_field_list_names (FACT_CLI_TARGET_ARTICLE);
+  claims = fact_cli_field_list_names (FACT_CLI_TARGET_CLAIM);
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _("There is no field “%s”. Articles have: %s. Claims have: %s."), foreign, articles, claims);
 
-/* Whether each of the fields is an article's or a claim's. */
-static gboolean
-all_known (GStrv    words,
-           GError **error)
-{
-  for (guint i = 0; words[i] != NULL; i++)
-    {
-      g_autofree char *name = NULL;
-      g_autofree char *value = NULL;
-      g_autofree char *articles = NULL;
-      g_autofree char *claims = NULL;
-
-      if (!split (words[i], &name, &value, error))
-        return FALSE;
-      if (fact_cli_field_find (name, FACT_CLI_TARGET_ARTICLE) != NULL || fact_cli_field_find (name, FACT_CLI_TARGET_CLAIM) != NULL)
-        continue;
-
-      articles = fact_cli_field_list_names (FACT_CLI_TARGET_ARTICLE);
-      claims = fact_cli_field_list_names (FACT_CLI_TARGET_CLAIM);
-      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                   _("There is no field “%s”. Articles have: %s. Claims have: %s."), name, articles, claims);
-      return FALSE;
-    }
-
-  return TRUE;
+  return FALSE;
 }
 
 /* A number may be an article's and a claim's: what is said of it tells which. */
+static FactCliKinds
+kinds_with (GPtrArray *assignments)
+{
+  if (find_foreign (assignments, FACT_CLI_TARGET_ARTICLE, FACT_CLI_TARGET_ARTICLE) == NULL)
+    return FACT_CLI_ARTICLE;
+  if (find_foreign (assignments, FACT_CLI_TARGET_CLAIM, FACT_CLI_TARGET_CLAIM) == NULL)
+    return FACT_CLI_CLAIM;
+
+  return FACT_CLI_ARTICLE | FACT_CLI_CLAIM;
+}
+
 static gpointer
 resolve (FactState   *state,
          const char  *word,
-         GStrv        assignments,
+         GPtrArray   *assignments,
          GError     **error)
 {
-  FactCliKinds kinds = FACT_CLI_ARTICLE | FACT_CLI_CLAIM;
-
-  if (fits (assignments, FACT_CLI_TARGET_ARTICLE, NULL))
-    kinds = FACT_CLI_ARTICLE;
-  else if (fits (assignments, FACT_CLI_TARGET_CLAIM, NULL))
-    kinds = FACT_CLI_CLAIM;
-  else if (!all_known (assignments, error))
+  if (!check_known (assignments, error))
     return NULL;
 
-  return fact_cli_resolve (state, word, kinds, error);
+  return fact_cli_resolve (state, word, fact_cli_is_number (word) ? kinds_with (assignments) : FACT_CLI_ARTICLE | FACT_CLI_CLAIM,
+                           error);
 }
 
 static gboolean
 set_all (FactCliProject  *project,
          FactCliTarget    target,
          const char      *id,
-         GStrv            assignments,
+         GPtrArray       *assignments,
          GError         **error)
 {
-  if (!fits (assignments, target, error))
+  if (!check_fields (assignments, target, error))
     return FALSE;
 
-  for (guint i = 0; assignments[i] != NULL; i++)
+  for (guint i = 0; i < assignments->len; i++)
     {
-      g_autofree char *name = NULL;
-      g_autofree char *value = NULL;
+      Assignment *assignment = g_ptr_array_index (assignments, i);
 
-      if (!split (assignments[i], &name, &value, error)
-          || !fact_cli_field_set (fact_cli_field_find (name, target), project, id, value, error))
+      if (!fact_cli_field_set (fact_cli_field_find (assignment->name, target), project, id, assignment->value, error))
         return FALSE;
     }
 
@@ -141,12 +173,15 @@ set_all (FactCliProject  *project,
 static gboolean
 set_fields (FactCliProject  *project,
             const char      *word,
-            GStrv            assignments,
+            GStrv            words,
             GError         **error)
 {
+  g_autoptr (GPtrArray) assignments = read_assignments (words, error);
   gpointer record;
   g_autofree char *id = NULL;
 
+  if (assignments == NULL)
+    return FALSE;
   if (g_str_equal (word, "project"))
     return set_all (project, FACT_CLI_TARGET_PROJECT, NULL, assignments, error);
 
@@ -171,7 +206,7 @@ run (const FactCommand  *command,
   g_auto (GStrv) words = NULL;
   FactExit status;
   const GOptionEntry entries[] = {
-    { "by", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &author, N_("Who makes the change"), N_("NAME") },
+    FACT_CLI_BY_ENTRY (author),
     { NULL }
   };
 

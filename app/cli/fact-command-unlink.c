@@ -37,7 +37,7 @@ run (const FactCommand  *command,
   g_auto (GStrv) words = NULL;
   FactExit status;
   const GOptionEntry entries[] = {
-    { "by", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &author, N_("Who makes the change"), N_("NAME") },
+    FACT_CLI_BY_ENTRY (author),
     { NULL }
   };
 

@@ -50,7 +50,7 @@ run (const FactCommand  *command,
   FactExit status;
   const GOptionEntry entries[] = {
     { "rationale", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &rationale, N_("Why"), N_("RATIONALE") },
-    { "by", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &author, N_("Who makes the change"), N_("NAME") },
+    FACT_CLI_BY_ENTRY (author),
     { NULL }
   };
 
