@@ -177,6 +177,30 @@ fact_state_find_article (FactState  *self,
 }
 
 /**
+ * fact_state_find_text:
+ * @self: a state
+ * @text: a text
+ *
+ * Tells whether a text is in the project already, whatever its file was called and however it was encoded.
+ *
+ * Returns: (transfer none) (nullable): the first article with just this text
+ */
+FactArticle *
+fact_state_find_text (FactState *self,
+                      FactText  *text)
+{
+  for (guint i = 0; i < fact_state_get_n_articles (self); i++)
+    {
+      FactArticle *article = fact_state_get_article (self, i);
+
+      if (fact_text_equal (fact_article_get_text (article), text))
+        return article;
+    }
+
+  return NULL;
+}
+
+/**
  * fact_state_find_claim:
  * @self: a state
  * @id: (nullable): an id

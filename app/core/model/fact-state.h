@@ -38,6 +38,8 @@ FactClaim      *fact_state_get_claim      (FactState      *self,
                                            guint           place);
 FactArticle    *fact_state_find_article   (FactState      *self,
                                            const char     *id);
+FactArticle    *fact_state_find_text      (FactState      *self,
+                                           FactText       *text);
 FactClaim      *fact_state_find_claim     (FactState      *self,
                                            const char     *id);
 gboolean        fact_state_find_place     (FactState      *self,
