@@ -10,6 +10,7 @@
 #include "inspector/fact-evidence-list.h"
 #include "inspector/fact-progress-chooser.h"
 #include "inspector/fact-said-in.h"
+#include "inspector/fact-statement-visit.h"
 #include "inspector/fact-tag-box.h"
 #include "inspector/fact-text-field.h"
 #include "inspector/fact-verdict-switch.h"
@@ -22,7 +23,7 @@ struct _FactClaimPane
 
   FactNavigation      *navigation;
   char                *claim_id;
-  char                *statement_before;      /* what Escape goes back to */
+  FactStatementVisit  *visit;                 /* while the keyboard is in the statement */
 
   GtkLabel            *heading_label;
   FactTextField       *statement_field;
@@ -82,24 +83,57 @@ show_problem (FactClaimPane *self,
     gtk_widget_remove_css_class (GTK_WIDGET (self->statement_field), "error");
 }
 
-/* Each letter goes to the project at once, so that nothing typed can be lost; the history makes one step of them. */
 static void
-edited_cb (FactClaimPane *self,
-           const char    *text,
-           FactTextField *text_field)
+begin_visit (FactClaimPane *self,
+             FactClaim     *claim)
+{
+  self->visit = fact_statement_visit_new (get_document (self), claim);
+}
+
+/* A statement that could not be one is not left half erased either: it is again what it was. */
+static void
+end_visit (FactClaimPane *self)
+{
+  g_autoptr (FactStatementVisit) visit = g_steal_pointer (&self->visit);
+  g_autoptr (GError) error = NULL;
+
+  if (visit != NULL && fact_statement_visit_has_problem (visit) && !fact_statement_visit_take_back (visit, &error))
+    fact_workbench_report_error (GTK_WIDGET (self), error);
+}
+
+static void
+write_statement (FactClaimPane *self,
+                 const char    *text)
+{
+  FactClaim *claim = get_claim (self);
+  g_autoptr (GError) error = NULL;
+
+  if (claim == NULL)
+    return;
+
+  if (self->visit == NULL)
+    begin_visit (self, claim);
+  if (fact_statement_visit_write (self->visit, text, &error))
+    show_problem (self, NULL);
+  else if (g_error_matches (error, FACT_EDIT_ERROR, FACT_EDIT_ERROR_BAD_VALUE))
+    show_problem (self, error->message);
+  else
+    fact_workbench_report_error (GTK_WIDGET (self), error);
+}
+
+static void
+write_field (FactClaimPane  *self,
+             FactClaimField  field,
+             const char     *text)
 {
   FactDocument *document = get_document (self);
   g_autoptr (GError) error = NULL;
 
-  if (fact_document_apply (document,
-                           fact_edit_set_claim_field (fact_document_get_state (document),
-                                                      fact_document_get_context (document),
-                                                      self->claim_id, field_of (self, text_field), text, &error),
-                           &error))
-    show_problem (self, NULL);
-  else if (g_error_matches (error, FACT_EDIT_ERROR, FACT_EDIT_ERROR_BAD_VALUE) && text_field == self->statement_field)
-    show_problem (self, error->message);
-  else
+  if (!fact_document_apply (document,
+                            fact_edit_set_claim_field (fact_document_get_state (document),
+                                                       fact_document_get_context (document),
+                                                       self->claim_id, field, text, &error),
+                            &error))
     fact_workbench_report_error (GTK_WIDGET (self), error);
 }
 
@@ -115,13 +149,29 @@ static void
 left_cb (FactClaimPane *self,
          FactTextField *text_field)
 {
-  FactClaim *claim = get_claim (self);
+  FactClaim *claim;
 
   break_coalescing (self);
+  if (text_field == self->statement_field)
+    {
+      end_visit (self);
+      show_problem (self, NULL);
+    }
+  claim = get_claim (self);
   if (claim != NULL)
     fact_text_field_set_text (text_field, fact_claim_get_field (claim, field_of (self, text_field)));
+}
+
+/* Each letter goes to the project at once, so that nothing typed can be lost; the history makes one step of them. */
+static void
+edited_cb (FactClaimPane *self,
+           const char    *text,
+           FactTextField *text_field)
+{
   if (text_field == self->statement_field)
-    show_problem (self, NULL);
+    write_statement (self, text);
+  else
+    write_field (self, field_of (self, text_field), text);
 }
 
 static void
@@ -138,15 +188,15 @@ statement_entered_cb (FactClaimPane *self)
 {
   FactClaim *claim = get_claim (self);
 
-  break_coalescing (self);
-  g_free (self->statement_before);
-  self->statement_before = g_strdup (claim != NULL ? fact_claim_get_statement (claim) : "");
+  end_visit (self);
+  if (claim != NULL)
+    begin_visit (self, claim);
 }
 
 static void
 statement_accepted_cb (FactClaimPane *self)
 {
-  if (gtk_widget_get_visible (GTK_WIDGET (self->problem_label)))
+  if (self->visit != NULL && fact_statement_visit_has_problem (self->visit))
     gtk_widget_error_bell (GTK_WIDGET (self->statement_field));
   else
     focus_text (self);
@@ -155,11 +205,10 @@ statement_accepted_cb (FactClaimPane *self)
 static void
 statement_cancelled_cb (FactClaimPane *self)
 {
-  FactClaim *claim = get_claim (self);
+  g_autoptr (GError) error = NULL;
 
-  if (claim != NULL && self->statement_before != NULL
-      && g_strcmp0 (fact_claim_get_statement (claim), self->statement_before) != 0)
-    edited_cb (self, self->statement_before, self->statement_field);
+  if (self->visit != NULL && !fact_statement_visit_take_back (self->visit, &error))
+    fact_workbench_report_error (GTK_WIDGET (self), error);
   focus_text (self);
 }
 
@@ -168,6 +217,7 @@ fact_claim_pane_dispose (GObject *object)
 {
   FactClaimPane *self = FACT_CLAIM_PANE (object);
 
+  g_clear_pointer (&self->visit, fact_statement_visit_free);
   g_clear_object (&self->navigation);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_CLAIM_PANE);
   fact_widget_children_unparent (GTK_WIDGET (self));
@@ -181,7 +231,6 @@ fact_claim_pane_finalize (GObject *object)
   FactClaimPane *self = FACT_CLAIM_PANE (object);
 
   g_free (self->claim_id);
-  g_free (self->statement_before);
 
   G_OBJECT_CLASS (fact_claim_pane_parent_class)->finalize (object);
 }
@@ -260,16 +309,19 @@ show_field (FactClaimPane *self,
   fact_text_field_set_text (text_field, fact_claim_get_field (claim, field_of (self, text_field)));
 }
 
-/* An empty statement waits in its field for words, while the project keeps the last one; only news of it replace it. */
+/* An empty statement waits in its field for words, while the project keeps the last one; only news of it replace it. When another
+ * claim comes under the keyboard, or an undo changes what is written in, the visit is over and another begins. */
 static void
 show_statement (FactClaimPane *self,
                 FactClaim     *claim,
                 gboolean       is_editable)
 {
-  gboolean has_problem = gtk_widget_get_visible (GTK_WIDGET (self->problem_label));
-
-  if (has_problem && fact_text_field_has_focus (self->statement_field)
-      && g_strcmp0 (self->claim_id, fact_record_get_id (claim)) == 0)
+  if (self->visit != NULL && !fact_statement_visit_is_of (self->visit, claim))
+    {
+      end_visit (self);
+      begin_visit (self, claim);
+    }
+  if (self->visit != NULL && fact_statement_visit_has_problem (self->visit))
     return;
 
   show_problem (self, NULL);
