@@ -53,9 +53,16 @@ check_expected (FactDocumentSave  *self,
   return FALSE;
 }
 
-static char *
-describe (FactReplaceNote  note,
-          const char      *path)
+/**
+ * fact_document_save_describe:
+ * @note: how a file was replaced
+ * @path: the file
+ *
+ * Returns: (transfer full) (nullable): what the user should know of it; %NULL when it was done in the ordinary way
+ */
+char *
+fact_document_save_describe (FactReplaceNote  note,
+                             const char      *path)
 {
   switch (note)
     {
@@ -99,7 +106,7 @@ fact_document_save_run (FactDocumentSave       *self,
     return FALSE;
 
   self->identity = fact_file_identity_for_path (self->path);
-  self->notice = describe (note, self->path);
+  self->notice = fact_document_save_describe (note, self->path);
 
   return TRUE;
 }

@@ -35,6 +35,8 @@ gboolean fact_document_save_run  (FactDocumentSave       *self,
                                   gpointer                progress_data,
                                   GError                **error);
 void     fact_document_save_free (FactDocumentSave       *self);
+char    *fact_document_save_describe (FactReplaceNote     note,
+                                      const char         *path);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactDocumentSave, fact_document_save_free)
 

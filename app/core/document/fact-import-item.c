@@ -3,6 +3,7 @@
 
 #include "document/fact-imported-article.h"
 #include "edit/fact-partial-date.h"
+#include "import/fact-import-field.h"
 
 struct _FactImportItem
 {
@@ -19,58 +20,23 @@ struct _FactImportItem
   char             *reason;
 };
 
-enum { PROP_0, PROP_STATUS, PROP_TITLE, PROP_OUTLET, PROP_BYLINE, PROP_PUBLISHED, N_PROPS };
+/* The fields come last, in their order. */
+enum { PROP_0, PROP_STATUS, PROP_FIELDS, N_PROPS = PROP_FIELDS + FACT_IMPORT_N_FIELDS };
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (FactImportItem, fact_import_item, G_TYPE_OBJECT)
 
-/* Where a property of the item is kept; NULL as long as nothing was read. */
-static char **
-find_field (FactImportItem *self,
-            guint           prop_id)
-{
-  if (self->imported == NULL)
-    return NULL;
-
-  switch (prop_id)
-    {
-    case PROP_TITLE:
-      return &self->imported->title;
-    case PROP_OUTLET:
-      return &self->imported->outlet;
-    case PROP_BYLINE:
-      return &self->imported->byline;
-    case PROP_PUBLISHED:
-      return &self->imported->published;
-    default:
-      return NULL;
-    }
-}
-
 static const char *
-get_field (FactImportItem *self,
-           guint           prop_id)
+get_field (FactImportItem  *self,
+           FactImportField  field)
 {
-  char **field = find_field (self, prop_id);
-
-  return field != NULL && *field != NULL ? *field : "";
+  return self->imported != NULL ? fact_imported_get_field (self->imported, field) : "";
 }
 
-/* What is typed around a value, or pasted with it, is no part of it. */
-static void
-set_field (FactImportItem *self,
-           guint           prop_id,
-           const char     *value)
+static gboolean
+is_field (guint prop_id)
 {
-  char **field = find_field (self, prop_id);
-  g_autofree char *stripped = g_strstrip (g_strdup (value != NULL ? value : ""));
-
-  if (field == NULL || g_str_equal (get_field (self, prop_id), stripped))
-    return;
-
-  g_free (*field);
-  *field = g_steal_pointer (&stripped);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[prop_id]);
+  return prop_id >= PROP_FIELDS && prop_id < N_PROPS;
 }
 
 static void
@@ -81,20 +47,12 @@ fact_import_item_get_property (GObject    *object,
 {
   FactImportItem *self = FACT_IMPORT_ITEM (object);
 
-  switch (prop_id)
-    {
-    case PROP_STATUS:
-      g_value_set_int (value, self->status);
-      break;
-    case PROP_TITLE:
-    case PROP_OUTLET:
-    case PROP_BYLINE:
-    case PROP_PUBLISHED:
-      g_value_set_string (value, get_field (self, prop_id));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  if (prop_id == PROP_STATUS)
+    g_value_set_int (value, self->status);
+  else if (is_field (prop_id))
+    g_value_set_string (value, get_field (self, prop_id - PROP_FIELDS));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
 
 static void
@@ -103,17 +61,13 @@ fact_import_item_set_property (GObject      *object,
                                const GValue *value,
                                GParamSpec   *pspec)
 {
-  switch (prop_id)
-    {
-    case PROP_TITLE:
-    case PROP_OUTLET:
-    case PROP_BYLINE:
-    case PROP_PUBLISHED:
-      set_field (FACT_IMPORT_ITEM (object), prop_id, g_value_get_string (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  FactImportItem *self = FACT_IMPORT_ITEM (object);
+
+  if (!is_field (prop_id))
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  else if (self->imported != NULL &&
+           fact_imported_set_field (self->imported, prop_id - PROP_FIELDS, g_value_get_string (value)))
+    g_object_notify_by_pspec (object, pspec);
 }
 
 static void
@@ -143,18 +97,10 @@ fact_import_item_class_init (FactImportItemClass *klass)
   properties[PROP_STATUS] =
     g_param_spec_int ("status", NULL, NULL, FACT_IMPORT_WAITING, FACT_IMPORT_SKIPPED, FACT_IMPORT_WAITING,
                       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_TITLE] =
-    g_param_spec_string ("title", NULL, NULL, "",
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_OUTLET] =
-    g_param_spec_string ("outlet", NULL, NULL, "",
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_BYLINE] =
-    g_param_spec_string ("byline", NULL, NULL, "",
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_PUBLISHED] =
-    g_param_spec_string ("published", NULL, NULL, "",
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  for (guint i = 0; i < FACT_IMPORT_N_FIELDS; i++)
+    properties[PROP_FIELDS + i] =
+      g_param_spec_string (fact_import_field_get_nick (i), NULL, NULL, "",
+                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -259,7 +205,7 @@ fact_import_item_get_title (FactImportItem *self)
 {
   g_return_val_if_fail (FACT_IS_IMPORT_ITEM (self), "");
 
-  return get_field (self, PROP_TITLE);
+  return get_field (self, FACT_IMPORT_FIELD_TITLE);
 }
 
 /**
@@ -273,7 +219,7 @@ fact_import_item_get_outlet (FactImportItem *self)
 {
   g_return_val_if_fail (FACT_IS_IMPORT_ITEM (self), "");
 
-  return get_field (self, PROP_OUTLET);
+  return get_field (self, FACT_IMPORT_FIELD_OUTLET);
 }
 
 /**
@@ -287,7 +233,7 @@ fact_import_item_get_byline (FactImportItem *self)
 {
   g_return_val_if_fail (FACT_IS_IMPORT_ITEM (self), "");
 
-  return get_field (self, PROP_BYLINE);
+  return get_field (self, FACT_IMPORT_FIELD_BYLINE);
 }
 
 /**
@@ -301,7 +247,7 @@ fact_import_item_get_published (FactImportItem *self)
 {
   g_return_val_if_fail (FACT_IS_IMPORT_ITEM (self), "");
 
-  return get_field (self, PROP_PUBLISHED);
+  return get_field (self, FACT_IMPORT_FIELD_PUBLISHED);
 }
 
 /**
@@ -431,7 +377,7 @@ _fact_import_item_take_result (FactImportItem *self,
   self->n_words = n_words;
   self->duplicate_of = g_strdup (duplicate_of);
 
-  for (guint prop_id = PROP_TITLE; prop_id < N_PROPS; prop_id++)
+  for (guint prop_id = PROP_FIELDS; prop_id < N_PROPS; prop_id++)
     g_object_notify_by_pspec (G_OBJECT (self), properties[prop_id]);
 
   _fact_import_item_set_status (self, duplicate_of != NULL ? FACT_IMPORT_DUPLICATE : FACT_IMPORT_READ);

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "config.h"
-
 #include "document/fact-import-list.h"
 
-#include <glib/gi18n-lib.h>
-#include <string.h>
+#include "document/fact-import-duplicate.h"
+#include "document/fact-import-reading.h"
 
 struct _FactImportList
 {
@@ -25,143 +23,12 @@ static void fact_import_list_list_model_init (GListModelInterface *iface);
 G_DEFINE_FINAL_TYPE_WITH_CODE (FactImportList, fact_import_list, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, fact_import_list_list_model_init))
 
-/* What the worker found: an article, or, where the file is a folder, the files in it. */
-typedef struct
-{
-  FactImported *imported;
-  char         *text_sha256;
-  guint         n_words;
-  GPtrArray    *children;            /* of GFile */
-} Reading;
-
-static void
-reading_free (gpointer data)
-{
-  Reading *reading = data;
-
-  g_clear_pointer (&reading->imported, fact_imported_free);
-  g_clear_pointer (&reading->text_sha256, g_free);
-  g_clear_pointer (&reading->children, g_ptr_array_unref);
-  g_free (reading);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Reading, reading_free)
-
-static int
-compare_files (gconstpointer a,
-               gconstpointer b)
-{
-  g_autofree char *name_a = g_file_get_basename (*(GFile **) a);
-  g_autofree char *name_b = g_file_get_basename (*(GFile **) b);
-  g_autofree char *key_a = g_utf8_collate_key_for_filename (name_a, -1);
-  g_autofree char *key_b = g_utf8_collate_key_for_filename (name_b, -1);
-
-  return strcmp (key_a, key_b);
-}
-
-/* The regular files directly in a folder, by name; hidden ones are left alone, nobody means them. */
-static GPtrArray *
-list_folder (GFile         *folder,
-             GCancellable  *cancellable,
-             GError       **error)
-{
-  g_autoptr (GPtrArray) children = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GFileEnumerator) enumerator = NULL;
-
-  enumerator = g_file_enumerate_children (folder,
-                                          G_FILE_ATTRIBUTE_STANDARD_NAME ","
-                                          G_FILE_ATTRIBUTE_STANDARD_TYPE ","
-                                          G_FILE_ATTRIBUTE_STANDARD_IS_HIDDEN,
-                                          G_FILE_QUERY_INFO_NONE, cancellable, error);
-  if (enumerator == NULL)
-    return NULL;
-
-  for (;;)
-    {
-      GFileInfo *info;
-      GFile *child;
-
-      if (!g_file_enumerator_iterate (enumerator, &info, &child, cancellable, error))
-        return NULL;
-      if (info == NULL)
-        break;
-      if (g_file_info_get_file_type (info) == G_FILE_TYPE_REGULAR && !g_file_info_get_is_hidden (info))
-        g_ptr_array_add (children, g_object_ref (child));
-    }
-
-  if (children->len == 0)
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, _("There are no files in this folder."));
-      return NULL;
-    }
-
-  g_ptr_array_sort (children, compare_files);
-
-  return g_steal_pointer (&children);
-}
-
-static void
-read_worker (GTask        *task,
-             gpointer      source_object,
-             gpointer      task_data,
-             GCancellable *cancellable)
-{
-  GFile *file = task_data;
-  g_autoptr (Reading) reading = g_new0 (Reading, 1);
-  g_autoptr (GError) error = NULL;
-
-  if (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, cancellable) == G_FILE_TYPE_DIRECTORY)
-    {
-      reading->children = list_folder (file, cancellable, &error);
-    }
-  else
-    {
-      reading->imported = fact_import_file (file, cancellable, &error);
-      if (reading->imported != NULL)
-        {
-          reading->text_sha256 = fact_text_dup_sha256 (reading->imported->text);
-          reading->n_words = fact_text_count_words (reading->imported->text);
-        }
-    }
-
-  if (error != NULL)
-    g_task_return_error (task, g_steal_pointer (&error));
-  else
-    g_task_return_pointer (task, g_steal_pointer (&reading), reading_free);
-}
-
 static gboolean
 find_item (FactImportList *self,
            FactImportItem *item,
            guint          *place)
 {
   return g_ptr_array_find (self->items, item, place);
-}
-
-/* What has the same words already: an article of the project, or a file further up that will become one. */
-static const char *
-find_duplicate (FactImportList *self,
-                FactImportItem *item,
-                const char     *text_sha256)
-{
-  for (guint i = 0; i < fact_state_get_n_articles (self->state); i++)
-    {
-      FactArticle *article = fact_state_get_article (self->state, i);
-
-      if (g_str_equal (fact_article_get_text_sha256 (article), text_sha256))
-        return fact_article_get_title (article);
-    }
-
-  for (guint i = 0; i < self->items->len; i++)
-    {
-      FactImportItem *other = g_ptr_array_index (self->items, i);
-
-      if (other != item && fact_import_item_is_wanted (other) &&
-          g_strcmp0 (fact_import_item_get_text_sha256 (other), text_sha256) == 0)
-        return fact_import_item_get_name (other);
-    }
-
-  return NULL;
 }
 
 static void
@@ -184,38 +51,48 @@ new_item (FactImportList *self,
   return item;
 }
 
-/* The files of a folder take its place. */
+/* The files of a folder take its place; it stays behind them if something of it was left out, to tell that. */
 static void
-put_children (FactImportList *self,
-              FactImportItem *folder,
-              GPtrArray      *children)
+take_folder (FactImportList   *self,
+             FactImportItem   *item,
+             FactImportFolder *folder)
 {
+  g_autofree char *left_out = fact_import_folder_left_out (folder);
+  guint n = folder->files->len;
   guint place;
 
-  if (!find_item (self, folder, &place))
+  if (!find_item (self, item, &place))
     return;
 
-  g_ptr_array_remove_index (self->items, place);
-  for (guint i = 0; i < children->len; i++)
-    g_ptr_array_insert (self->items, (gint) (place + i), new_item (self, g_ptr_array_index (children, i)));
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_insert (self->items, (gint) (place + i), new_item (self, g_ptr_array_index (folder->files, i)));
 
-  g_list_model_items_changed (G_LIST_MODEL (self), place, 1, children->len);
-}
-
-static void
-take_reading (FactImportList *self,
-              FactImportItem *item,
-              Reading        *reading)
-{
-  const char *duplicate_of;
-
-  if (reading->children != NULL)
+  if (left_out == NULL)
     {
-      put_children (self, item, reading->children);
+      g_ptr_array_remove_index (self->items, place + n);
+      g_list_model_items_changed (G_LIST_MODEL (self), place, 1, n);
       return;
     }
 
-  duplicate_of = find_duplicate (self, item, reading->text_sha256);
+  if (n > 0)
+    g_list_model_items_changed (G_LIST_MODEL (self), place, 0, n);
+  _fact_import_item_fail (item, left_out);
+}
+
+static void
+take_reading (FactImportList    *self,
+              FactImportItem    *item,
+              FactImportReading *reading)
+{
+  const char *duplicate_of;
+
+  if (reading->folder != NULL)
+    {
+      take_folder (self, item, reading->folder);
+      return;
+    }
+
+  duplicate_of = fact_import_find_duplicate (self->state, self->items, item, reading->text_sha256);
   _fact_import_item_take_result (item,
                                  g_steal_pointer (&reading->imported),
                                  g_steal_pointer (&reading->text_sha256),
@@ -233,7 +110,7 @@ read_cb (GObject      *source,
   FactImportList *self = FACT_IMPORT_LIST (source);
   g_autoptr (FactImportItem) item = g_steal_pointer (&self->reading);
   g_autoptr (GError) error = NULL;
-  g_autoptr (Reading) reading = g_task_propagate_pointer (G_TASK (result), &error);
+  g_autoptr (FactImportReading) reading = fact_import_reading_finish (result, &error);
 
   g_clear_object (&self->cancellable);
 
@@ -268,7 +145,6 @@ find_waiting (FactImportList *self)
 static void
 read_next (FactImportList *self)
 {
-  g_autoptr (GTask) task = NULL;
   FactImportItem *item = find_waiting (self);
 
   if (self->reading != NULL || self->cancelled || item == NULL)
@@ -278,10 +154,7 @@ read_next (FactImportList *self)
   self->cancellable = g_cancellable_new ();
   _fact_import_item_set_status (item, FACT_IMPORT_READING);
 
-  task = g_task_new (self, self->cancellable, read_cb, NULL);
-  g_task_set_source_tag (task, read_next);
-  g_task_set_task_data (task, g_object_ref (fact_import_item_get_file (item)), g_object_unref);
-  g_task_run_in_thread (task, read_worker);
+  fact_import_reading_start (fact_import_item_get_file (item), self->cancellable, self, read_cb);
 }
 
 static GType

@@ -4,7 +4,7 @@
 #include "store/fact-kept-copies.h"
 
 #include "store/fact-file-bytes.h"
-#include "store/fact-file-target.h"
+#include "store/fact-save-target.h"
 #include "store/fact-save-record.h"
 
 #include <errno.h>
@@ -93,8 +93,8 @@ remove_if_bare (const char *folder)
 static void
 take_folder (GPtrArray      *copies,
              const char     *folder,
-             FactFileTarget *left,
-             FactFileTarget *wanted)
+             FactSaveTarget *left,
+             FactSaveTarget *wanted)
 {
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
   const char *name;
@@ -106,7 +106,7 @@ take_folder (GPtrArray      *copies,
 
       if (name[0] == '.')
         unlink (path);
-      else if (left != NULL && find_kind (name, &kind) && fact_file_target_equal (left, wanted))
+      else if (left != NULL && find_kind (name, &kind) && fact_save_target_equal (left, wanted))
         take_copy (copies, path, kind, left->path);
     }
 
@@ -117,7 +117,7 @@ take_folder (GPtrArray      *copies,
 static void
 take_record (GPtrArray      *copies,
              const char     *folder,
-             FactFileTarget *wanted)
+             FactSaveTarget *wanted)
 {
   g_autofree char *file = g_build_filename (folder, FACT_SAVE_RECORD_FILE, NULL);
   int fd = fact_file_open (file, O_RDWR | O_NOFOLLOW | O_NONBLOCK, 0);
@@ -132,7 +132,7 @@ take_record (GPtrArray      *copies,
 
   if (fact_file_lock (fd, LOCK_SH))
     {
-      g_autoptr (FactFileTarget) left = fact_file_target_read (fd);
+      g_autoptr (FactSaveTarget) left = fact_save_target_read (fd);
 
       take_folder (copies, folder, left, wanted);
     }
@@ -166,13 +166,13 @@ fact_kept_copies_find (const char *state_dir,
                        const char *path)
 {
   GPtrArray *copies = g_ptr_array_new_with_free_func (kept_copy_free);
-  g_autoptr (FactFileTarget) wanted = NULL;
+  g_autoptr (FactSaveTarget) wanted = NULL;
   g_autoptr (GDir) dir = NULL;
   const char *name;
 
   g_return_val_if_fail (state_dir != NULL && path != NULL, copies);
 
-  wanted = fact_file_target_new (path);
+  wanted = fact_save_target_new (path);
   dir = g_dir_open (state_dir, 0, NULL);
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
     if (g_str_has_prefix (name, FACT_SAVE_RECORD_PREFIX))

@@ -2,7 +2,7 @@
 #include "store/fact-save-record.h"
 
 #include "store/fact-file-bytes.h"
-#include "store/fact-file-target.h"
+#include "store/fact-save-target.h"
 #include "store/fact-temporary-name.h"
 
 #include <errno.h>
@@ -89,7 +89,7 @@ fact_save_record_new (const char *state_dir,
   self->base = g_path_get_basename (path);
   self->fd = fd;
 
-  if (!fact_file_target_write (path, fd) || !fact_file_sync (fd) || !sync_folder_at (state_dir))
+  if (!fact_save_target_write (path, fd) || !fact_file_sync (fd) || !sync_folder_at (state_dir))
     return NULL;
 
   return g_steal_pointer (&self);

@@ -237,7 +237,43 @@ test_folder (Fixture       *fixture,
   add (fixture, "z.txt");
   read_all (fixture);
 
-  assert_list (fixture, "part 9.txt:R part 10.txt:R nothing:F z.txt:R");
+  assert_list (fixture, "part 9.txt:R part 10.txt:R folder:F nothing:F z.txt:R");
+  g_assert_cmpstr (fact_import_item_get_reason (get_item (fixture, 2)), ==,
+                   "1 folder in this one was left out. Add it by itself to have its files.");
+  g_assert_cmpstr (fact_import_item_get_reason (get_item (fixture, 3)), ==, "There is no file in this folder to import.");
+}
+
+static void
+test_folder_of_folders (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  make_folder (fixture, "desk");
+  make_folder (fixture, "desk/.hidden");
+  make_folder (fixture, "desk/monday");
+  make_folder (fixture, "desk/tuesday");
+  make_file (fixture, "desk/tuesday/c.txt", "Deeper.\n");
+  make_file (fixture, "desk/tunnel.factproj", "{}");
+  add (fixture, "desk");
+  read_all (fixture);
+
+  assert_list (fixture, "desk:F");
+  g_assert_cmpstr (fact_import_item_get_reason (get_item (fixture, 0)), ==,
+                   "There is no file in this folder to import, only 2 folders. Add them by themselves.");
+}
+
+/* A folder all of which is taken leaves nothing behind. */
+static void
+test_whole_folder (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  make_folder (fixture, "whole");
+  make_file (fixture, "whole/a.txt", "A.\n");
+  make_file (fixture, "b.txt", "B.\n");
+  add (fixture, "whole");
+  add (fixture, "b.txt");
+  read_all (fixture);
+
+  assert_list (fixture, "a.txt:R b.txt:R");
 }
 
 static void
@@ -365,6 +401,8 @@ main (int    argc,
   FIXTURE_TEST ("/import-list/duplicates", test_duplicates);
   FIXTURE_TEST ("/import-list/failures", test_failures);
   FIXTURE_TEST ("/import-list/folder", test_folder);
+  FIXTURE_TEST ("/import-list/folder-of-folders", test_folder_of_folders);
+  FIXTURE_TEST ("/import-list/whole-folder", test_whole_folder);
   FIXTURE_TEST ("/import-list/skip", test_skip);
   FIXTURE_TEST ("/import-list/cancel", test_cancel);
   FIXTURE_TEST ("/import-list/dates", test_dates);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "store/fact-file-target.h"
+#include "store/fact-save-target.h"
 
 #include "store/fact-file-bytes.h"
 #include "store/fact-file-identity.h"
@@ -13,16 +13,16 @@
 #define MAX_BYTES 8192
 
 /**
- * fact_file_target_new:
+ * fact_save_target_new:
  * @path: a path; the file need not exist
  *
  * Returns: (transfer full): which file is meant by it now
  */
-FactFileTarget *
-fact_file_target_new (const char *path)
+FactSaveTarget *
+fact_save_target_new (const char *path)
 {
   FactFileIdentity identity = fact_file_identity_for_path (path);
-  FactFileTarget *self = g_new0 (FactFileTarget, 1);
+  FactSaveTarget *self = g_new0 (FactSaveTarget, 1);
   char *real = realpath (path, NULL);
 
   self->path = real != NULL ? g_strdup (real) : g_canonicalize_filename (path, NULL);
@@ -34,7 +34,7 @@ fact_file_target_new (const char *path)
 }
 
 /**
- * fact_file_target_write:
+ * fact_save_target_write:
  * @path: a path
  * @fd: an empty file
  *
@@ -43,20 +43,20 @@ fact_file_target_new (const char *path)
  * Returns: whether that was possible; %FALSE with errno set
  */
 gboolean
-fact_file_target_write (const char *path,
+fact_save_target_write (const char *path,
                         int         fd)
 {
-  g_autoptr (FactFileTarget) self = fact_file_target_new (path);
+  g_autoptr (FactSaveTarget) self = fact_save_target_new (path);
   g_autofree char *line = g_strdup_printf ("%" G_GUINT64_FORMAT " %" G_GUINT64_FORMAT "\n%s",
                                            self->device, self->inode, self->path);
 
   return fact_file_write (fd, line, strlen (line));
 }
 
-static FactFileTarget *
+static FactSaveTarget *
 parse (const char *words)
 {
-  FactFileTarget *self;
+  FactSaveTarget *self;
   char *end;
   guint64 device = g_ascii_strtoull (words, &end, 10);
   guint64 inode = *end == ' ' ? g_ascii_strtoull (end, &end, 10) : 0;
@@ -64,7 +64,7 @@ parse (const char *words)
   if (end[0] != '\n' || end[1] != '/')
     return NULL;
 
-  self = g_new0 (FactFileTarget, 1);
+  self = g_new0 (FactSaveTarget, 1);
   self->path = g_strdup (end + 1);
   self->device = device;
   self->inode = inode;
@@ -73,13 +73,13 @@ parse (const char *words)
 }
 
 /**
- * fact_file_target_read:
+ * fact_save_target_read:
  * @fd: a file, at its start
  *
- * Returns: (transfer full) (nullable): what fact_file_target_write() wrote there; %NULL when that is not what it holds
+ * Returns: (transfer full) (nullable): what fact_save_target_write() wrote there; %NULL when that is not what it holds
  */
-FactFileTarget *
-fact_file_target_read (int fd)
+FactSaveTarget *
+fact_save_target_read (int fd)
 {
   char words[MAX_BYTES + 1];
   gsize n_read = 0;
@@ -97,22 +97,22 @@ fact_file_target_read (int fd)
 }
 
 /**
- * fact_file_target_equal:
+ * fact_save_target_equal:
  * @self: which file was meant
  * @other: which file is meant
  *
  * Returns: whether both are the same file, by its place or by its number
  */
 gboolean
-fact_file_target_equal (const FactFileTarget *self,
-                        const FactFileTarget *other)
+fact_save_target_equal (const FactSaveTarget *self,
+                        const FactSaveTarget *other)
 {
   return g_str_equal (self->path, other->path) ||
          (self->inode != 0 && self->inode == other->inode && self->device == other->device);
 }
 
 void
-fact_file_target_free (FactFileTarget *self)
+fact_save_target_free (FactSaveTarget *self)
 {
   g_free (self->path);
   g_free (self);

@@ -11,16 +11,16 @@ typedef struct
   char    *path;       /* absolute, without symbolic links as far as they can be followed; in the encoding of file names */
   guint64  device;
   guint64  inode;      /* 0 where there is no file */
-} FactFileTarget;
+} FactSaveTarget;
 
-FactFileTarget *fact_file_target_new   (const char           *path);
-FactFileTarget *fact_file_target_read  (int                   fd);
-gboolean        fact_file_target_write (const char           *path,
+FactSaveTarget *fact_save_target_new   (const char           *path);
+FactSaveTarget *fact_save_target_read  (int                   fd);
+gboolean        fact_save_target_write (const char           *path,
                                         int                   fd);
-gboolean        fact_file_target_equal (const FactFileTarget *self,
-                                        const FactFileTarget *other);
-void            fact_file_target_free  (FactFileTarget       *self);
+gboolean        fact_save_target_equal (const FactSaveTarget *self,
+                                        const FactSaveTarget *other);
+void            fact_save_target_free  (FactSaveTarget       *self);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactFileTarget, fact_file_target_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactSaveTarget, fact_save_target_free)
 
 G_END_DECLS

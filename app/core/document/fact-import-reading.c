@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "document/fact-import-reading.h"
+
+void
+fact_import_reading_free (FactImportReading *self)
+{
+  g_clear_pointer (&self->imported, fact_imported_free);
+  g_clear_pointer (&self->text_sha256, g_free);
+  g_clear_pointer (&self->folder, fact_import_folder_free);
+  g_free (self);
+}
+
+static gboolean
+read_article (FactImportReading  *self,
+              GFile              *file,
+              GCancellable       *cancellable,
+              GError            **error)
+{
+  self->imported = fact_import_file (file, cancellable, error);
+  if (self->imported == NULL)
+    return FALSE;
+
+  self->text_sha256 = fact_text_dup_sha256 (self->imported->text);
+  self->n_words = fact_text_count_words (self->imported->text);
+
+  return TRUE;
+}
+
+static gboolean
+read_folder (FactImportReading  *self,
+             GFile              *file,
+             GCancellable       *cancellable,
+             GError            **error)
+{
+  self->folder = fact_import_folder_read (file, cancellable, error);
+
+  return self->folder != NULL;
+}
+
+static void
+read_worker (GTask        *task,
+             gpointer      source_object,
+             gpointer      task_data,
+             GCancellable *cancellable)
+{
+  g_autoptr (FactImportReading) self = g_new0 (FactImportReading, 1);
+  gboolean is_folder = g_file_query_file_type (task_data, G_FILE_QUERY_INFO_NONE, cancellable) == G_FILE_TYPE_DIRECTORY;
+  GError *error = NULL;
+
+  if ((is_folder ? read_folder : read_article) (self, task_data, cancellable, &error))
+    g_task_return_pointer (task, g_steal_pointer (&self), (GDestroyNotify) fact_import_reading_free);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * fact_import_reading_start:
+ * @file: a file or a folder
+ * @cancellable: (nullable): to give up
+ * @source_object: what @callback is given as the source
+ * @callback: called when it is done
+ *
+ * Looks in a worker thread what there is to import.
+ */
+void
+fact_import_reading_start (GFile               *file,
+                           GCancellable        *cancellable,
+                           gpointer             source_object,
+                           GAsyncReadyCallback  callback)
+{
+  g_autoptr (GTask) task = g_task_new (source_object, cancellable, callback, NULL);
+
+  g_task_set_source_tag (task, fact_import_reading_start);
+  g_task_set_task_data (task, g_object_ref (file), g_object_unref);
+  g_task_run_in_thread (task, read_worker);
+}
+
+/**
+ * fact_import_reading_finish:
+ * @result: what the callback was given
+ * @error: a %FACT_IMPORT_ERROR or a %G_IO_ERROR
+ *
+ * Returns: (transfer full): what was found; %NULL with @error set
+ */
+FactImportReading *
+fact_import_reading_finish (GAsyncResult  *result,
+                            GError       **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
