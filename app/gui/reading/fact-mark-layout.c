@@ -1,29 +1,57 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "reading/fact-mark-layout.h"
 
-static FactBadgeStack
-stack_line (int   line,
-            guint first,
-            guint n_marks,
-            guint n_slots)
+/* How many of a line's marks get a badge of their own, when the others are counted in a last one. */
+static guint
+count_shown (const int           *widths,
+             guint                n_marks,
+             const FactBadgeRoom *room)
 {
-  FactBadgeStack stack = { line, first, n_marks, 0 };
+  guint n_shown = 0;
+  int used = 0;
 
-  if (n_marks > MIN (n_slots, FACT_MARK_LAYOUT_MAX_BADGES))
+  for (guint n = 1; n < n_marks && n <= FACT_MARK_LAYOUT_MAX_BADGES; n++)
     {
-      /* The count takes a slot of its own. */
-      stack.n_shown = MIN (n_slots - 1, FACT_MARK_LAYOUT_MAX_BADGES);
-      stack.n_more = n_marks - stack.n_shown;
+      used += widths[n - 1] + room->gap;
+      if (used + room->measure_count (n_marks - n, room->measure_data) <= room->width)
+        n_shown = n;
     }
 
-  return stack;
+  return n_shown;
+}
+
+static gboolean
+all_fit (const int           *widths,
+         guint                n_marks,
+         const FactBadgeRoom *room)
+{
+  int used = 0;
+
+  for (guint i = 0; i < n_marks && i <= FACT_MARK_LAYOUT_MAX_BADGES; i++)
+    used += widths[i] + (i > 0 ? room->gap : 0);
+
+  /* One alone is shown come what may: it says more than “+1”. */
+  return n_marks == 1 || (n_marks <= FACT_MARK_LAYOUT_MAX_BADGES && used <= room->width);
+}
+
+static FactBadgeStack
+stack_line (int                  line,
+            guint                first,
+            guint                n_marks,
+            const int           *widths,
+            const FactBadgeRoom *room)
+{
+  guint n_shown = all_fit (widths, n_marks, room) ? n_marks : count_shown (widths, n_marks, room);
+
+  return (FactBadgeStack) { line, first, n_shown, n_marks - n_shown };
 }
 
 /**
  * fact_mark_layout_stack_badges:
  * @lines: (array length=n_lines): for each mark in reading order the line on which it starts; any number that tells lines apart
+ * @widths: (array length=n_lines): how wide the badge of each mark is, px
  * @n_lines: how many marks there are
- * @n_slots: for how many badges there is room beside a line, at least 1
+ * @room: what room there is beside a line
  *
  * Decides which badges stand beside which line: up to %FACT_MARK_LAYOUT_MAX_BADGES, and where there are more marks or less room a
  * last badge that counts the others.
@@ -31,13 +59,12 @@ stack_line (int   line,
  * Returns: (transfer full) (element-type FactBadgeStack): a stack for each line that has marks
  */
 GArray *
-fact_mark_layout_stack_badges (const int *lines,
-                               guint      n_lines,
-                               guint      n_slots)
+fact_mark_layout_stack_badges (const int           *lines,
+                               const int           *widths,
+                               guint                n_lines,
+                               const FactBadgeRoom *room)
 {
   GArray *stacks = g_array_new (FALSE, FALSE, sizeof (FactBadgeStack));
-
-  g_return_val_if_fail (n_slots >= 1, stacks);
 
   for (guint first = 0; first < n_lines;)
     {
@@ -47,7 +74,7 @@ fact_mark_layout_stack_badges (const int *lines,
       while (end < n_lines && lines[end] == lines[first])
         end++;
 
-      stack = stack_line (lines[first], first, end - first, n_slots);
+      stack = stack_line (lines[first], first, end - first, widths + first, room);
       g_array_append_val (stacks, stack);
       first = end;
     }

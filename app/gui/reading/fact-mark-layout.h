@@ -28,14 +28,33 @@ typedef struct
   guint n_more;
 } FactBadgeStack;
 
-GArray   *fact_mark_layout_stack_badges  (const int      *lines,
-                                          guint           n_lines,
-                                          guint           n_slots);
-void      fact_mark_layout_assign_levels (const FactSpan *spans,
-                                          guint           n_spans,
-                                          guint          *levels);
-FactSpan  fact_mark_layout_query         (FactSpanIndex  *index,
-                                          FactSpan        range,
-                                          GPtrArray      *marks);
+/**
+ * FactBadgeRoom:
+ * @width: how much room there is beside each line, px
+ * @gap: how much of it goes between two badges, px
+ * @measure_count: how wide a badge is that counts so many further marks, px
+ * @measure_data: for @measure_count
+ *
+ * Where badges stand.
+ */
+typedef struct
+{
+  int      width;
+  int      gap;
+  int    (*measure_count) (guint    n_more,
+                           gpointer measure_data);
+  gpointer measure_data;
+} FactBadgeRoom;
+
+GArray   *fact_mark_layout_stack_badges  (const int           *lines,
+                                          const int           *widths,
+                                          guint                n_lines,
+                                          const FactBadgeRoom *room);
+void      fact_mark_layout_assign_levels (const FactSpan      *spans,
+                                          guint                n_spans,
+                                          guint               *levels);
+FactSpan  fact_mark_layout_query         (FactSpanIndex       *index,
+                                          FactSpan             range,
+                                          GPtrArray           *marks);
 
 G_END_DECLS

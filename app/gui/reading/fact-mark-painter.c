@@ -289,24 +289,32 @@ snapshot_count_badge (FactMarkPainter      *self,
   g_array_append_val (self->badges, badge);
 }
 
-/* How many badges find room beside a line: by the widest number there is in sight. */
-static guint
-count_slots (FactMarkPainter     *self,
-             const FactMarkScene *scene,
-             GPtrArray           *occurrences)
+static int
+measure_count (guint    n_more,
+               gpointer badge_painter)
 {
-  int width = 1;
+  return fact_badge_painter_measure_count (badge_painter, n_more);
+}
+
+/* Badges without a claim are not drawn. */
+static GArray *
+measure_badges (FactMarkPainter     *self,
+                const FactMarkScene *scene,
+                GPtrArray           *occurrences)
+{
+  FactState *state = fact_project_get_state (scene->project);
+  GArray *widths = g_array_sized_new (FALSE, FALSE, sizeof (int), occurrences->len);
 
   for (guint i = 0; i < occurrences->len; i++)
     {
       const FactMark *mark = g_ptr_array_index (occurrences, i);
-      FactClaim *claim = fact_state_find_claim (fact_project_get_state (scene->project), mark->claim_id);
+      FactClaim *claim = fact_state_find_claim (state, mark->claim_id);
+      int width = claim != NULL ? fact_badge_painter_measure_claim (self->badge_painter, fact_claim_get_number (claim)) : 0;
 
-      if (claim != NULL)
-        width = MAX (width, fact_badge_painter_measure_claim (self->badge_painter, fact_claim_get_number (claim)));
+      g_array_append_val (widths, width);
     }
 
-  return CLAMP ((get_room (scene->view) + BADGE_GAP) / (width + BADGE_GAP), 1, FACT_MARK_LAYOUT_MAX_BADGES + 1);
+  return widths;
 }
 
 /**
@@ -324,12 +332,14 @@ fact_mark_painter_snapshot_badges (FactMarkPainter     *self,
 {
   g_autoptr (GPtrArray) occurrences = g_ptr_array_new ();
   g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (int));
+  g_autoptr (GArray) widths = NULL;
   g_autoptr (GArray) stacks = NULL;
+  FactBadgeRoom room = { get_room (scene->view), BADGE_GAP, measure_count, self->badge_painter };
 
   g_array_set_size (self->badges, 0);
   find_lines (scene, occurrences, lines);
-  stacks = fact_mark_layout_stack_badges ((const int *) lines->data, lines->len,
-                                          count_slots (self, scene, occurrences));
+  widths = measure_badges (self, scene, occurrences);
+  stacks = fact_mark_layout_stack_badges ((const int *) lines->data, (const int *) widths->data, lines->len, &room);
 
   for (guint i = 0; i < stacks->len; i++)
     {

@@ -1,36 +1,59 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "reading/fact-mark-layout.h"
 
-#define MAX_LINES 8
+#define MAX_LINES 12
 
-/* Where marks start, how many badges fit; "line:shown+more" of each stack. */
+/* In these tests a badge is 40 px wide, 50 from line 50 on, and 4 px from the next; “+1” is 30 px wide and “+10” is 38. */
+#define GAP 4
+
+static int
+measure_count (guint    n_more,
+               gpointer measure_data)
+{
+  return n_more < 10 ? 30 : 38;
+}
+
+/* Where marks start, how much room there is; "line:shown+more" of each stack. */
 typedef struct
 {
   const char *path;
   int         lines[MAX_LINES];
   guint       n_lines;
-  guint       n_slots;
+  int         room;
   const char *stacks;
 } StackCase;
 
 static const StackCase stack_cases[] = {
-  { "/mark-layout/stacks/none", { 0 }, 0, 4, "" },
-  { "/mark-layout/stacks/one-each", { 10, 40, 70 }, 3, 4, "10:1+0 40:1+0 70:1+0 " },
-  { "/mark-layout/stacks/three", { 10, 10, 10, 40 }, 4, 4, "10:3+0 40:1+0 " },
-  { "/mark-layout/stacks/four", { 10, 10, 10, 10 }, 4, 4, "10:3+1 " },
-  { "/mark-layout/stacks/eight", { 10, 10, 10, 10, 10, 10, 10, 10 }, 8, 9, "10:3+5 " },
-  { "/mark-layout/stacks/three-in-three", { 10, 10, 10 }, 3, 3, "10:3+0 " },
-  { "/mark-layout/stacks/four-in-three", { 10, 10, 10, 10 }, 4, 3, "10:2+2 " },
-  { "/mark-layout/stacks/two-in-one", { 10, 10, 40 }, 3, 1, "10:0+2 40:1+0 " },
+  { "/mark-layout/stacks/none", { 0 }, 0, 200, "" },
+  { "/mark-layout/stacks/one-each", { 10, 20, 30 }, 3, 200, "10:1+0 20:1+0 30:1+0 " },
+  { "/mark-layout/stacks/three", { 10, 10, 10, 40 }, 4, 200, "10:3+0 40:1+0 " },
+  { "/mark-layout/stacks/four", { 10, 10, 10, 10 }, 4, 200, "10:3+1 " },
+  { "/mark-layout/stacks/eight", { 10, 10, 10, 10, 10, 10, 10, 10 }, 8, 400, "10:3+5 " },
+  { "/mark-layout/stacks/three-just-fit", { 10, 10, 10 }, 3, 128, "10:3+0 " },
+  { "/mark-layout/stacks/three-just-not", { 10, 10, 10 }, 3, 127, "10:2+1 " },
+  { "/mark-layout/stacks/two-just-fit", { 10, 10 }, 2, 84, "10:2+0 " },
+  { "/mark-layout/stacks/two-just-not", { 10, 10 }, 2, 83, "10:1+1 " },
+  { "/mark-layout/stacks/wide-just-fit", { 50, 50 }, 2, 84, "50:1+1 " },
+  { "/mark-layout/stacks/wide-just-not", { 50, 50 }, 2, 83, "50:0+2 " },
+  { "/mark-layout/stacks/four-in-little", { 10, 10, 10, 10 }, 4, 84, "10:1+3 " },
+  { "/mark-layout/stacks/two-in-least", { 10, 10, 40 }, 3, 50, "10:0+2 40:1+0 " },
+  { "/mark-layout/stacks/one-without-room", { 10 }, 1, 20, "10:1+0 " },
+  { "/mark-layout/stacks/long-count", { 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10 }, 12, 80, "10:0+12 " },
 };
 
 static void
 test_stacks (gconstpointer data)
 {
   const StackCase *test = data;
-  g_autoptr (GArray) stacks = fact_mark_layout_stack_badges (test->lines, test->n_lines, test->n_slots);
+  const FactBadgeRoom room = { test->room, GAP, measure_count, NULL };
+  int widths[MAX_LINES];
+  g_autoptr (GArray) stacks = NULL;
   g_autoptr (GString) told = g_string_new (NULL);
   guint next = 0;
+
+  for (guint i = 0; i < test->n_lines; i++)
+    widths[i] = test->lines[i] < 50 ? 40 : 50;
+  stacks = fact_mark_layout_stack_badges (test->lines, widths, test->n_lines, &room);
 
   for (guint i = 0; i < stacks->len; i++)
     {
