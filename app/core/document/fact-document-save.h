@@ -3,6 +3,7 @@
 
 #include "model/fact-state.h"
 #include "store/fact-file-identity.h"
+#include "store/fact-safe-replace.h"
 
 G_BEGIN_DECLS
 
@@ -29,14 +30,14 @@ typedef struct
   char             *notice;
 } FactDocumentSave;
 
-gboolean fact_document_save_run  (FactDocumentSave       *self,
-                                  GCancellable           *cancellable,
-                                  GFileProgressCallback   progress,
-                                  gpointer                progress_data,
-                                  GError                **error);
-void     fact_document_save_free (FactDocumentSave       *self);
-char    *fact_document_save_describe (FactReplaceNote     note,
-                                      const char         *path);
+gboolean fact_document_save_run      (FactDocumentSave       *self,
+                                      GCancellable           *cancellable,
+                                      GFileProgressCallback   progress,
+                                      gpointer                progress_data,
+                                      GError                **error);
+void     fact_document_save_free     (FactDocumentSave       *self);
+char    *fact_document_save_describe (FactReplaceNote         note,
+                                      const char             *path);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactDocumentSave, fact_document_save_free)
 
