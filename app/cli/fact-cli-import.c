@@ -1,26 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "config.h"
-
 #include "fact-cli-import.h"
-
-#include <glib/gi18n-lib.h>
 
 #include "fact-cli-json.h"
 #include "fact-cli-output.h"
+#include "import/fact-import-folder.h"
 #include "import/fact-importer.h"
 
 static const char *const result_nicks[] = { "imported", "duplicate", "failed" };
 
-/**
- * fact_cli_import_new:
- * @path: where the file is
- * @was_named: whether the user named it
- *
- * Returns: (transfer full): an import that has not begun
- */
-FactCliImport *
-fact_cli_import_new (const char *path,
-                     gboolean    was_named)
+static FactCliImport *
+import_new (const char *path,
+            gboolean    was_named)
 {
   FactCliImport *self = g_new0 (FactCliImport, 1);
 
@@ -31,16 +21,13 @@ fact_cli_import_new (const char *path,
   return self;
 }
 
-/**
- * fact_cli_import_free:
- * @self: an import
- *
- * Frees it.
- */
-void
-fact_cli_import_free (FactCliImport *self)
+static void
+import_free (gpointer data)
 {
+  FactCliImport *self = data;
+
   g_clear_pointer (&self->article, fact_record_unref);
+  g_clear_pointer (&self->duplicate_of, fact_record_unref);
   g_clear_error (&self->error);
   g_free (self->path);
   g_free (self);
@@ -53,54 +40,42 @@ add_failed_folder (GPtrArray  *imports,
                    gboolean    was_named,
                    GError     *error)
 {
-  FactCliImport *failed = fact_cli_import_new (folder, was_named);
+  FactCliImport *failed = import_new (folder, was_named);
 
   failed->error = error;
   g_ptr_array_add (imports, failed);
 }
 
-static int
-compare_names (gconstpointer a,
-               gconstpointer b)
-{
-  return g_strcmp0 (*(const char *const *) a, *(const char *const *) b);
-}
-
-/* Hidden files, projects and what is no file are not meant when somebody names their folder. */
+/* That something of a folder is left out is told; it is no failure as long as there is anything to import. */
 static void
 add_folder (GPtrArray  *imports,
             const char *folder)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GFile) file = g_file_new_for_path (folder);
+  g_autofree char *name = g_filename_display_name (folder);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, &error);
-  const char *name;
-  guint n_before = imports->len;
+  g_autoptr (FactImportFolder) found = fact_import_folder_read (file, NULL, &error);
+  g_autofree char *left_out = found != NULL ? fact_import_folder_left_out (found) : NULL;
 
-  if (dir == NULL)
+  if (found == NULL)
     {
       add_failed_folder (imports, folder, TRUE, g_steal_pointer (&error));
       return;
     }
 
-  while ((name = g_dir_read_name (dir)) != NULL)
+  for (guint i = 0; i < found->files->len; i++)
     {
-      if (*name != '.' && !g_str_has_suffix (name, ".factproj"))
-        g_ptr_array_add (names, g_strdup (name));
-    }
-  g_ptr_array_sort (names, compare_names);
+      g_autofree char *base = g_file_get_basename (g_ptr_array_index (found->files, i));
+      g_autofree char *path = g_build_filename (folder, base, NULL);
 
-  for (guint i = 0; i < names->len; i++)
-    {
-      g_autofree char *path = g_build_filename (folder, g_ptr_array_index (names, i), NULL);
-
-      if (g_file_test (path, G_FILE_TEST_IS_REGULAR))
-        g_ptr_array_add (imports, fact_cli_import_new (path, FALSE));
+      g_ptr_array_add (imports, import_new (path, FALSE));
     }
 
-  if (imports->len == n_before)
-    add_failed_folder (imports, folder, FALSE, g_error_new_literal (FACT_IMPORT_ERROR, FACT_IMPORT_ERROR_EMPTY,
-                                                                    _("There is no file in this folder to import.")));
+  if (found->files->len == 0)
+    add_failed_folder (imports, folder, FALSE,
+                       g_error_new_literal (FACT_IMPORT_ERROR, FACT_IMPORT_ERROR_EMPTY, left_out));
+  else if (left_out != NULL)
+    fact_cli_message ("%s: %s", name, left_out);
 }
 
 /**
@@ -108,21 +83,21 @@ add_folder (GPtrArray  *imports,
  * @paths: files and folders
  *
  * Makes a list of all files there are in @paths: in the order of the arguments, and in a folder in the order of names.
- * Folders within folders are left out.
+ * Folders within folders are left out, and told of.
  *
  * Returns: (transfer full) (element-type FactCliImport): the list
  */
 GPtrArray *
 fact_cli_import_expand (char **paths)
 {
-  GPtrArray *imports = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_cli_import_free);
+  GPtrArray *imports = g_ptr_array_new_with_free_func (import_free);
 
   for (guint i = 0; paths[i] != NULL; i++)
     {
       if (g_file_test (paths[i], G_FILE_TEST_IS_DIR))
         add_folder (imports, paths[i]);
       else
-        g_ptr_array_add (imports, fact_cli_import_new (paths[i], TRUE));
+        g_ptr_array_add (imports, import_new (paths[i], TRUE));
     }
 
   return imports;
@@ -132,7 +107,7 @@ fact_cli_import_expand (char **paths)
  * fact_cli_import_get_exit:
  * @self: an import that was tried
  *
- * Returns: what to end with: a duplicate is something to report; so is a file of the wrong kind that merely lay in a folder
+ * Returns: what to end with: a duplicate that was left out is something to report; so is a file of the wrong kind that merely lay in a folder
  */
 FactExit
 fact_cli_import_get_exit (FactCliImport *self)
@@ -159,9 +134,30 @@ print_json (FactCliImport *self,
   json_object_set_string_member (object, "result", result_nicks[self->result]);
   if (self->article != NULL)
     json_object_set_string_member (object, "article", fact_record_get_id (self->article));
+  if (self->duplicate_of != NULL)
+    json_object_set_string_member (object, "duplicateOf", fact_record_get_id (self->duplicate_of));
   if (self->error != NULL)
     json_object_set_string_member (object, "reason", self->error->message);
   fact_cli_json_print_line (object);
+}
+
+/* Words of the program are as in JSON here, not translated: it is a line for other programs too. */
+static void
+print_line (FactCliImport *self,
+            const char    *name)
+{
+  FactArticle *same = self->result == FACT_CLI_DUPLICATE ? self->article : self->duplicate_of;
+  g_autofree char *title = same != NULL ? fact_cli_one_line (fact_article_get_title (same)) : NULL;
+  g_autofree char *reason = self->error != NULL ? fact_cli_one_line (self->error->message) : NULL;
+
+  if (self->result == FACT_CLI_FAILED)
+    fact_cli_print ("%s: failed: %s\n", name, reason);
+  else if (self->result == FACT_CLI_DUPLICATE)
+    fact_cli_print ("%s: duplicate of “%s”\n", name, title);
+  else if (same != NULL)
+    fact_cli_print ("%s: imported, duplicate of “%s”\n", name, title);
+  else
+    fact_cli_print ("%s: imported\n", name);
 }
 
 /**
@@ -181,23 +177,7 @@ fact_cli_import_print (FactCliImport *self,
     fact_cli_fail (self->path, self->error);
 
   if (as_json)
-    {
-      print_json (self, name);
-    }
-  else if (self->result == FACT_CLI_DUPLICATE)
-    {
-      g_autofree char *title = fact_cli_one_line (fact_article_get_title (self->article));
-
-      fact_cli_print ("%s: duplicate of “%s”\n", name, title);
-    }
-  else if (self->result == FACT_CLI_FAILED)
-    {
-      g_autofree char *reason = fact_cli_one_line (self->error->message);
-
-      fact_cli_print ("%s: failed: %s\n", name, reason);
-    }
+    print_json (self, name);
   else
-    {
-      fact_cli_print ("%s: imported\n", name);
-    }
+    print_line (self, name);
 }

@@ -21,6 +21,7 @@ typedef enum
  * @was_named: whether the user named it, and not the folder it is in
  * @result: what became of it
  * @article: (nullable): the article made of it, or for a duplicate the one that was there
+ * @duplicate_of: (nullable): the article with the same text that was there when it was added nevertheless
  * @error: (nullable): why it could not be read
  *
  * A file on its way into a project.
@@ -31,12 +32,10 @@ typedef struct
   gboolean             was_named;
   FactCliImportResult  result;
   FactArticle         *article;
+  FactArticle         *duplicate_of;
   GError              *error;
 } FactCliImport;
 
-FactCliImport *fact_cli_import_new      (const char    *path,
-                                         gboolean       was_named);
-void           fact_cli_import_free     (FactCliImport *self);
 GPtrArray     *fact_cli_import_expand   (char         **paths);
 FactExit       fact_cli_import_get_exit (FactCliImport *self);
 void           fact_cli_import_print    (FactCliImport *self,

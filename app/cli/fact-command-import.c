@@ -22,6 +22,7 @@ typedef struct
   char     *url;
   char     *role_nick;
   FactRole  role;
+  gboolean  with_duplicates;
   gboolean  as_json;
   gboolean  progress;
 } Wishes;
@@ -68,27 +69,6 @@ make_article (FactImported    *imported,
   return fact_article_with_role (article, wishes->role);
 }
 
-static FactArticle *
-find_duplicate (FactState   *state,
-                GPtrArray   *articles,
-                FactArticle *article)
-{
-  FactText *text = fact_article_get_text (article);
-
-  for (guint i = 0; i < fact_state_get_n_articles (state); i++)
-    {
-      if (fact_text_equal (fact_article_get_text (fact_state_get_article (state, i)), text))
-        return fact_state_get_article (state, i);
-    }
-  for (guint i = 0; i < articles->len; i++)
-    {
-      if (fact_text_equal (fact_article_get_text (g_ptr_array_index (articles, i)), text))
-        return g_ptr_array_index (articles, i);
-    }
-
-  return NULL;
-}
-
 static void
 tell_warnings (const char *path,
                GPtrArray  *warnings)
@@ -99,48 +79,76 @@ tell_warnings (const char *path,
     fact_cli_message ("%s: %s", name, (const char *) g_ptr_array_index (warnings, i));
 }
 
-/* Reads one file, unless that failed already when its folder was read; what is new is added to @articles. */
-static void
-read_file (FactCliImport  *import,
-           FactCliProject *project,
-           const Wishes   *wishes,
-           GPtrArray      *articles)
+/* Adds the article to the project in memory, unless its text is there already and once is enough. */
+static gboolean
+add_article (FactCliImport   *import,
+             FactCliProject  *project,
+             FactArticle     *article,
+             gboolean         with_duplicates,
+             GError         **error)
+{
+  FactState *state = fact_cli_project_get_state (project);
+  FactArticle *same = fact_state_find_text (state, fact_article_get_text (article));
+  g_autoptr (GPtrArray) articles = g_ptr_array_new ();
+
+  if (same != NULL && !with_duplicates)
+    {
+      import->result = FACT_CLI_DUPLICATE;
+      import->article = fact_record_ref (same);
+      return TRUE;
+    }
+
+  import->result = FACT_CLI_IMPORTED;
+  import->article = fact_record_ref (article);
+  import->duplicate_of = same != NULL ? fact_record_ref (same) : NULL;
+  g_ptr_array_add (articles, article);
+
+  return fact_cli_project_apply (project,
+                                 fact_edit_add_articles (state, fact_cli_project_get_context (project), articles, error), error);
+}
+
+/* Reads one file, unless that failed already when its folder was read. That it cannot be read is no error of the project. */
+static gboolean
+read_file (FactCliImport   *import,
+           FactCliProject  *project,
+           const Wishes    *wishes,
+           GError         **error)
 {
   g_autoptr (GFile) file = g_file_new_for_path (import->path);
   g_autoptr (FactImported) imported = import->error == NULL ? fact_import_file (file, NULL, &import->error) : NULL;
   g_autoptr (FactArticle) article = NULL;
-  FactArticle *duplicate;
 
   if (imported == NULL)
-    return;
+    return TRUE;
 
   article = make_article (imported, import->path, wishes, fact_cli_project_get_context (project));
-  duplicate = find_duplicate (fact_cli_project_get_state (project), articles, article);
-  import->result = duplicate != NULL ? FACT_CLI_DUPLICATE : FACT_CLI_IMPORTED;
-  import->article = fact_record_ref (duplicate != NULL ? duplicate : article);
-  if (duplicate != NULL)
-    return;
+  if (!add_article (import, project, article, wishes->with_duplicates, error))
+    return FALSE;
+  if (import->result == FACT_CLI_IMPORTED)
+    tell_warnings (import->path, imported->warnings);
 
-  tell_warnings (import->path, imported->warnings);
-  g_ptr_array_add (articles, g_steal_pointer (&article));
+  return TRUE;
 }
 
-static void
-read_files (GPtrArray      *imports,
-            FactCliProject *project,
-            const Wishes   *wishes,
-            GPtrArray      *articles)
+static gboolean
+read_files (GPtrArray       *imports,
+            FactCliProject  *project,
+            const Wishes    *wishes,
+            GError         **error)
 {
   gboolean on_terminal = isatty (STDERR_FILENO) == 1;
+  gboolean done = TRUE;
 
-  for (guint i = 0; i < imports->len; i++)
+  for (guint i = 0; i < imports->len && done; i++)
     {
       if (wishes->progress || (on_terminal && imports->len > 1))
         fprintf (stderr, on_terminal ? "\r%u/%u\033[K" : "%u/%u\n", i + 1, imports->len);
-      read_file (g_ptr_array_index (imports, i), project, wishes, articles);
+      done = read_file (g_ptr_array_index (imports, i), project, wishes, error);
     }
   if (on_terminal && (wishes->progress || imports->len > 1))
     fputs ("\r\033[K", stderr);
+
+  return done;
 }
 
 static FactExit
@@ -160,31 +168,21 @@ report (GPtrArray    *imports,
   return status;
 }
 
-/* All files are one change: the project has all that could be read, or stays as it was. */
+/* All files are saved at once: the file has all that could be read, or stays as it was. */
 static FactExit
 import_files (FactCliProject *project,
               GPtrArray      *imports,
               const Wishes   *wishes)
 {
-  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func (fact_record_unref);
   g_autoptr (GError) error = NULL;
   FactExit status;
 
-  read_files (imports, project, wishes, articles);
+  if (!read_files (imports, project, wishes, &error))
+    return fact_cli_project_fail (project, error);
 
-  if (articles->len > 0)
-    {
-      FactEdit *edit = fact_edit_add_articles (fact_cli_project_get_state (project), fact_cli_project_get_context (project),
-                                               articles, &error);
+  status = fact_cli_project_save (project);
 
-      if (!fact_cli_project_apply (project, edit, &error))
-        return fact_cli_project_fail (project, error);
-      status = fact_cli_project_save (project);
-      if (status != FACT_EXIT_DONE)
-        return status;
-    }
-
-  return report (imports, wishes);
+  return status == FACT_EXIT_DONE ? report (imports, wishes) : status;
 }
 
 /* Returns whether the wishes make sense; tells why not. */
@@ -227,9 +225,11 @@ run (const FactCommand  *command,
     { "published", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &wishes.published, N_("When: 2024-10-25, 2024-10 or 2024"),
       N_("DATE") },
     { "url", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &wishes.url, N_("Its address on the web"), N_("URL") },
+    { "duplicates", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &wishes.with_duplicates,
+      N_("Also add what has the same text as an article of the project"), NULL },
     { "json", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &wishes.as_json, N_("Tell the results as one JSON object a line"), NULL },
     { "progress", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &wishes.progress, N_("Tell on standard error how far it is"), NULL },
-    { "by", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &author, N_("Who makes the change"), N_("NAME") },
+    FACT_CLI_BY_ENTRY (author),
     { NULL }
   };
 
