@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "reading/fact-action-table.h"
 #include "window/fact-workbench.h"
 
 /* What an action on evidence works on; FALSE when no claim is current, which a key can be faster than. */
@@ -85,6 +86,12 @@ go_to_cb (GtkWidget  *widget,
                                 claim_id, g_variant_get_string (parameter, NULL));
 }
 
+static const FactTableAction actions[] = {
+  { "evidence.remove", "s", remove_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_CLAIM },
+  { "evidence.set-stance", "(ss)", set_stance_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_CLAIM },
+  { "evidence.go-to", "s", go_to_cb, FACT_NEEDS_CLAIM },
+};
+
 /**
  * fact_evidence_actions_install:
  * @workbench_class: the class of FactWorkbench
@@ -98,7 +105,18 @@ go_to_cb (GtkWidget  *widget,
 void
 fact_evidence_actions_install (GtkWidgetClass *workbench_class)
 {
-  gtk_widget_class_install_action (workbench_class, "evidence.remove", "s", remove_cb);
-  gtk_widget_class_install_action (workbench_class, "evidence.set-stance", "(ss)", set_stance_cb);
-  gtk_widget_class_install_action (workbench_class, "evidence.go-to", "s", go_to_cb);
+  fact_action_table_install (actions, G_N_ELEMENTS (actions), workbench_class);
+}
+
+/**
+ * fact_evidence_actions_update:
+ * @workbench: a FactWorkbench
+ *
+ * Enables what can be done now; to be called when its navigation, or what that shows, has changed.
+ */
+void
+fact_evidence_actions_update (GtkWidget *workbench)
+{
+  fact_action_table_update (actions, G_N_ELEMENTS (actions), workbench,
+                            fact_workbench_get_navigation (FACT_WORKBENCH (workbench)));
 }

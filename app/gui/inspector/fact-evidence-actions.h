@@ -6,5 +6,6 @@
 G_BEGIN_DECLS
 
 void fact_evidence_actions_install (GtkWidgetClass *workbench_class);
+void fact_evidence_actions_update  (GtkWidget      *workbench);
 
 G_END_DECLS

@@ -257,6 +257,22 @@ note_clicked_cb (FactEvidenceRow *self)
   gtk_widget_hide (self->note_button);
 }
 
+/* What the keyboard is at goes, not what the reading pane is at. */
+static gboolean
+delete_key_cb (GtkWidget *widget,
+               GVariant  *args,
+               gpointer   user_data)
+{
+  FactEvidenceRow *self = FACT_EVIDENCE_ROW (widget);
+
+  if (fact_text_field_has_focus (self->note_field))
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_widget_activate_action (widget, "evidence.remove", "s", self->evidence_id);
+
+  return GDK_EVENT_STOP;
+}
+
 static void
 fact_evidence_row_dispose (GObject *object)
 {
@@ -287,6 +303,9 @@ fact_evidence_row_class_init (FactEvidenceRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = fact_evidence_row_dispose;
   G_OBJECT_CLASS (klass)->finalize = fact_evidence_row_finalize;
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, delete_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Delete, 0, delete_key_cb, NULL);
 
   g_type_ensure (FACT_TYPE_TEXT_FIELD);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/inspector/fact-evidence-row.ui");

@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "config.h"
-
 #include "inspector/fact-inspector.h"
-
-#include <glib/gi18n-lib.h>
 
 #include "inspector/fact-article-summary.h"
 #include "inspector/fact-claim-pane.h"
+#include "inspector/fact-evidence-actions.h"
 #include "navigation/fact-navigation.h"
 #include "window/fact-workbench.h"
 
@@ -46,6 +43,16 @@ note_shown_claim (FactInspector *self,
 }
 
 static void
+update_actions (FactInspector *self)
+{
+  GtkWidget *workbench = gtk_widget_get_ancestor (GTK_WIDGET (self), FACT_TYPE_WORKBENCH);
+
+  if (workbench != NULL)
+    fact_evidence_actions_update (workbench);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "inspector.go-to-claim", self->navigation != NULL);
+}
+
+static void
 refresh (FactInspector *self)
 {
   FactClaim *claim = self->navigation != NULL ? fact_navigation_get_claim (self->navigation) : NULL;
@@ -58,6 +65,7 @@ refresh (FactInspector *self)
     fact_article_summary_show_article (self->article_summary, self->navigation, article);
 
   gtk_stack_set_visible_child_name (self->stack, claim != NULL ? "claim" : article != NULL ? "article" : "nothing");
+  update_actions (self);
 }
 
 static void
@@ -123,34 +131,6 @@ fact_inspector_unmap (GtkWidget *widget)
   g_clear_handle_id (&FACT_INSPECTOR (widget)->activity_source, g_source_remove);
 
   GTK_WIDGET_CLASS (fact_inspector_parent_class)->unmap (widget);
-}
-
-/* Not "claim.delete": that one is for the mark the user is at, which may be evidence. */
-static void
-delete_claim_cb (GtkWidget  *widget,
-                 const char *action_name,
-                 GVariant   *parameter)
-{
-  FactInspector *self = FACT_INSPECTOR (widget);
-  FactDocument *document;
-  FactClaim *claim = self->navigation != NULL ? fact_navigation_get_claim (self->navigation) : NULL;
-  const char *claim_ids[] = { NULL, NULL };
-  g_autofree char *message = NULL;
-  g_autoptr (GError) error = NULL;
-
-  if (claim == NULL)
-    return;
-
-  document = fact_navigation_get_document (self->navigation);
-  claim_ids[0] = fact_record_get_id (claim);
-  message = g_strdup_printf (_("Claim %u deleted"), fact_claim_get_number (claim));
-  if (fact_document_apply (document,
-                           fact_edit_remove_claims (fact_document_get_state (document),
-                                                    fact_document_get_context (document), claim_ids, &error),
-                           &error))
-    fact_workbench_toast (widget, message, "win.undo");
-  else
-    fact_workbench_report_error (widget, error);
 }
 
 static void
@@ -268,7 +248,6 @@ fact_inspector_class_init (FactInspectorClass *klass)
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_install_action (widget_class, "inspector.delete-claim", NULL, delete_claim_cb);
   gtk_widget_class_install_action (widget_class, "inspector.go-to-claim", "s", go_to_claim_cb);
 
   g_type_ensure (FACT_TYPE_ARTICLE_SUMMARY);

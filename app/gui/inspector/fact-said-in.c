@@ -71,12 +71,13 @@ remove_cb (GtkWidget  *widget,
            GVariant   *parameter)
 {
   FactSaidIn *self = FACT_SAID_IN (widget);
-  FactDocument *document = get_document (self);
+  FactDocument *document;
   g_autoptr (GError) error = NULL;
 
   if (self->claim == NULL)
     return;
 
+  document = get_document (self);
   if (fact_document_apply (document,
                            fact_edit_remove_occurrence (fact_document_get_state (document),
                                                         fact_document_get_context (document),
@@ -152,7 +153,8 @@ append_place (FactSaidIn     *self,
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
 
   gtk_box_append (GTK_BOX (row), new_go_button (id, place, quotation));
-  gtk_box_append (GTK_BOX (row), new_remove_button (id, place));
+  if (!fact_document_is_read_only (get_document (self)))
+    gtk_box_append (GTK_BOX (row), new_remove_button (id, place));
   gtk_box_append (self->place_box, row);
 }
 
@@ -262,6 +264,7 @@ fact_said_in_show_claim (FactSaidIn     *self,
   if (before != NULL)
     fact_record_unref (before);
 
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "said-in.remove", !fact_document_is_read_only (get_document (self)));
   show_labels (self);
   if (gtk_widget_get_visible (GTK_WIDGET (self->popover)) && before != claim)
     fill_places (self);

@@ -243,10 +243,14 @@ fact_tag_box_show_claim (FactTagBox     *self,
                          FactNavigation *navigation,
                          FactClaim      *claim)
 {
-  const char * const *tags = fact_claim_get_tags (claim);
+  const char * const *tags;
+  gboolean is_editable;
 
   g_return_if_fail (FACT_IS_TAG_BOX (self));
 
+  tags = fact_claim_get_tags (claim);
+  is_editable = !fact_document_is_read_only (fact_navigation_get_document (navigation));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "tag-box.remove", is_editable);
   g_set_object (&self->navigation, navigation);
   if (g_strcmp0 (self->claim_id, fact_record_get_id (claim)) == 0 && g_strv_equal (get_tags (self), tags))
     return;
@@ -255,5 +259,5 @@ fact_tag_box_show_claim (FactTagBox     *self,
   self->claim_id = g_strdup (fact_record_get_id (claim));
   g_strfreev (self->tags);
   self->tags = g_strdupv ((char **) tags);
-  show_pills (self, !fact_document_is_read_only (fact_navigation_get_document (navigation)));
+  show_pills (self, is_editable);
 }

@@ -249,12 +249,10 @@ previous_progress_cb (GtkWidget  *workbench,
 }
 
 static void
-delete_cb (GtkWidget  *workbench,
-           const char *action_name,
-           GVariant   *parameter)
+delete_mark (GtkWidget  *workbench,
+             const char *mark_id)
 {
-  FactNavigation *navigation = _fact_claim_actions_get_navigation (workbench);
-  const char *claim_id = fact_navigation_get_claim_id (navigation);
+  const char *claim_id = fact_navigation_get_claim_id (_fact_claim_actions_get_navigation (workbench));
   g_autofree char *message = NULL;
   GError *error = NULL;
   FactEdit *edit;
@@ -262,13 +260,29 @@ delete_cb (GtkWidget  *workbench,
   if (claim_id == NULL)
     return;
 
-  edit = fact_mark_deletion_new (get_state (workbench), get_context (workbench), claim_id,
-                                 fact_navigation_get_mark_id (navigation), &message, &error);
+  edit = fact_mark_deletion_new (get_state (workbench), get_context (workbench), claim_id, mark_id, &message, &error);
   if (apply (workbench, edit, error))
     fact_workbench_toast (workbench, message, "win.undo");
 }
 
-static const FactClaimAction edits[] = {
+static void
+delete_cb (GtkWidget  *workbench,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  delete_mark (workbench, fact_navigation_get_mark_id (_fact_claim_actions_get_navigation (workbench)));
+}
+
+/* From a menu or a list that speaks of the claim, not of the mark the reader is at. */
+static void
+remove_cb (GtkWidget  *workbench,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  delete_mark (workbench, NULL);
+}
+
+static const FactTableAction edits[] = {
   { "claim.new", NULL, new_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_ARTICLE },
   { "claim.add-occurrence", NULL, add_occurrence_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_ARTICLE | FACT_NEEDS_CLAIM },
   { "claim.link", "s", link_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_ARTICLE | FACT_NEEDS_CLAIM },
@@ -277,9 +291,10 @@ static const FactClaimAction edits[] = {
   { "claim.next-progress", NULL, next_progress_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_CLAIM },
   { "claim.previous-progress", NULL, previous_progress_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_CLAIM },
   { "claim.delete", NULL, delete_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_CLAIM },
+  { "claim.remove", NULL, remove_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_CLAIM },
 };
 
-const FactClaimAction *
+const FactTableAction *
 _fact_claim_actions_get_edits (guint *n)
 {
   *n = G_N_ELEMENTS (edits);

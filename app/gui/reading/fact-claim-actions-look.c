@@ -115,7 +115,7 @@ focus_statement_cb (GtkWidget  *workbench,
   fact_navigation_edit_statement (_fact_claim_actions_get_navigation (workbench));
 }
 
-static const FactClaimAction looks[] = {
+static const FactTableAction looks[] = {
   { "claim.next", NULL, next_cb, FACT_NEEDS_ARTICLE },
   { "claim.previous", NULL, previous_cb, FACT_NEEDS_ARTICLE },
   { "claim.next-unverified", NULL, next_unverified_cb, FACT_NEEDS_ARTICLE },
@@ -125,7 +125,7 @@ static const FactClaimAction looks[] = {
   { "claim.focus-statement", NULL, focus_statement_cb, FACT_NEEDS_CLAIM },
 };
 
-const FactClaimAction *
+const FactTableAction *
 _fact_claim_actions_get_looks (guint *n)
 {
   *n = G_N_ELEMENTS (looks);

@@ -37,8 +37,8 @@ static const ClaimKey claim_keys[] = {
   { GDK_KEY_BackSpace, 0, KEY_EVERYWHERE, "claim.go-back", NULL },
   { GDK_KEY_Return, 0, KEY_IN_TEXT, "claim.go-to-evidence", NULL },
   { GDK_KEY_KP_Enter, 0, KEY_IN_TEXT, "claim.go-to-evidence", NULL },
-  { GDK_KEY_Delete, 0, KEY_EVERYWHERE, "claim.delete", NULL },
-  { GDK_KEY_KP_Delete, 0, KEY_EVERYWHERE, "claim.delete", NULL },
+  { GDK_KEY_Delete, 0, KEY_IN_TEXT, "claim.delete", NULL },
+  { GDK_KEY_KP_Delete, 0, KEY_IN_TEXT, "claim.delete", NULL },
   { GDK_KEY_F2, 0, KEY_EVERYWHERE, "claim.focus-statement", NULL },
   { GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK, KEY_EVERYWHERE, "claim.copy-citation", NULL },
 };

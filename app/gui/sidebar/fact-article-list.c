@@ -234,6 +234,21 @@ menu_key_cb (GtkWidget *widget,
   return GDK_EVENT_STOP;
 }
 
+static gboolean
+delete_key_cb (GtkWidget *widget,
+               GVariant  *args,
+               gpointer   user_data)
+{
+  FactArticleRow *row = find_focus_row (FACT_ARTICLE_LIST (widget));
+
+  if (row == NULL)
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_widget_activate_action (widget, "article.remove", "s", fact_article_item_get_id (fact_article_row_get_item (row)));
+
+  return GDK_EVENT_STOP;
+}
+
 static void
 focus_row_of (FactArticleList *self,
               const char      *article_id)
@@ -401,6 +416,8 @@ fact_article_list_class_init (FactArticleListClass *klass)
   gtk_widget_class_install_property_action (widget_class, "article.sort", "sort");
   add_move_binding (widget_class, GDK_KEY_Up, GDK_KEY_KP_Up, -1);
   add_move_binding (widget_class, GDK_KEY_Down, GDK_KEY_KP_Down, 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, delete_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Delete, 0, delete_key_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, menu_key_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_key_cb, NULL);
 

@@ -330,6 +330,8 @@ fact_claim_list_class_init (FactClaimListClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_install_property_action (widget_class, "claim-list.scope", "scope");
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "claim.remove", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Delete, 0, "claim.remove", NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/sidebar/fact-claim-list.ui");
   gtk_widget_class_bind_template_child (widget_class, FactClaimList, scroller);
