@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "config.h"
-
 #include "store/fact-entries-reader.h"
 
+#include "store/fact-json-tree.h"
 #include "store/fact-problem.h"
-
-#include <glib/gi18n-lib.h>
 
 /* Large enough that handing out work costs nothing, small enough that all threads end at about the same time. */
 #define BATCH_BYTES (512 * 1024)
@@ -37,60 +34,41 @@ fact_entry_clear (FactEntry *self)
 /**
  * fact_entries_read_one:
  * @self: the array
- * @parser: a parser of the calling thread
  * @i: which entry
  * @taken: (nullable): as in #FactRecordReader
  * @problems: (element-type FactProblem): where problems go
  * @entry: (out): what it gave
- * @error: return location for an error
  *
- * Returns: %FALSE with @error set to %FACT_STORE_ERROR (FACT_STORE_ERROR_FORMAT) when json-glib cannot read what the check
- *   let pass
+ * Reads one entry.
  */
-gboolean
-fact_entries_read_one (FactEntriesReader   *self,
-                       JsonParser          *parser,
-                       guint                i,
-                       GHashTable          *taken,
-                       GPtrArray           *problems,
-                       FactEntry           *entry,
-                       GError             **error)
+void
+fact_entries_read_one (FactEntriesReader *self,
+                       guint              i,
+                       GHashTable        *taken,
+                       GPtrArray         *problems,
+                       FactEntry         *entry)
 {
   const FactJsonSlice *slice = &g_array_index (self->slices, FactJsonSlice, i);
   FactRecordReader reader = { problems, slice->line, self->articles, taken };
   FactJsonPath list = { NULL, self->name, 0 };
   FactJsonPath path = { &list, NULL, i };
-  g_autoptr (JsonNode) node = NULL;
-  g_autoptr (GError) cause = NULL;
+  g_autoptr (JsonNode) node = fact_json_tree_new (self->json + slice->start);
 
-  if (!json_parser_load_from_data (parser, self->json + slice->start, (gssize) (slice->end - slice->start), &cause))
-    {
-      g_set_error (error, FACT_STORE_ERROR, FACT_STORE_ERROR_FORMAT,
-                   _("line %u: %s[%u] could not be read: %s"), slice->line, self->name, i, cause->message);
-      return FALSE;
-    }
-
-  node = json_parser_steal_root (parser);
   entry->record = fact_record_read (&reader, self->kind, node, &path);
   entry->node = entry->record == NULL ? g_steal_pointer (&node) : NULL;
-
-  return TRUE;
 }
 
 static gboolean
-read_batch (Work        *work,
-            JsonParser  *parser,
-            Batch       *batch,
-            GError     **error)
+read_batch (Work    *work,
+            Batch   *batch,
+            GError **error)
 {
   for (guint i = batch->first; i < batch->end; i++)
     {
       if (g_cancellable_set_error_if_cancelled (work->reader->cancellable, error))
         return FALSE;
 
-      if (!fact_entries_read_one (work->reader, parser, i, NULL, batch->problems,
-                                  &g_array_index (work->entries, FactEntry, i), error))
-        return FALSE;
+      fact_entries_read_one (work->reader, i, NULL, batch->problems, &g_array_index (work->entries, FactEntry, i));
     }
 
   return TRUE;
@@ -111,7 +89,6 @@ static void
 read_batches (Work     *work,
               gboolean  is_caller)
 {
-  g_autoptr (JsonParser) parser = json_parser_new ();
   gint n = (gint) work->batches->len;
   gint i;
 
@@ -120,7 +97,7 @@ read_batches (Work     *work,
       Batch *batch = &g_array_index (work->batches, Batch, i);
       GError *error = NULL;
 
-      if (!read_batch (work, parser, batch, &error))
+      if (!read_batch (work, batch, &error))
         {
           g_atomic_int_set (&work->next, n);
           if (!g_atomic_pointer_compare_and_exchange (&work->error, NULL, error))
@@ -202,10 +179,9 @@ collect_problems (Work      *work,
  * @problems: (element-type FactProblem): where problems go, in the order of the document
  * @error: return location for an error
  *
- * Parses and reads all entries, in as many threads as there are processors.
+ * Reads all entries, in as many threads as there are processors.
  *
- * Returns: (transfer full) (element-type FactEntry): one for each slice; %NULL with @error set to %FACT_STORE_ERROR
- *   (FACT_STORE_ERROR_FORMAT) or %G_IO_ERROR_CANCELLED
+ * Returns: (transfer full) (element-type FactEntry): one for each slice; %NULL with @error set to %G_IO_ERROR_CANCELLED
  */
 GArray *
 fact_entries_read (FactEntriesReader  *self,

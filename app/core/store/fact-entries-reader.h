@@ -36,13 +36,11 @@ typedef struct
 } FactEntriesReader;
 
 void       fact_entry_clear         (FactEntry           *self);
-gboolean   fact_entries_read_one    (FactEntriesReader   *self,
-                                     JsonParser          *parser,
+void       fact_entries_read_one    (FactEntriesReader   *self,
                                      guint                i,
                                      GHashTable          *taken,
                                      GPtrArray           *problems,
-                                     FactEntry           *entry,
-                                     GError             **error);
+                                     FactEntry           *entry);
 GArray    *fact_entries_read        (FactEntriesReader   *self,
                                      GPtrArray           *problems,
                                      GError             **error);

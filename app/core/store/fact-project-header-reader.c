@@ -3,6 +3,7 @@
 
 #include "store/fact-project-reading-private.h"
 
+#include "store/fact-json-tree.h"
 #include "store/fact-record-reader.h"
 
 #include <glib/gi18n-lib.h>
@@ -29,22 +30,6 @@ fail_with_format (GError     **error,
   return FALSE;
 }
 
-static JsonNode *
-parse_slice (FactProjectReading    *self,
-             const FactJsonMember  *member,
-             GError               **error)
-{
-  g_autoptr (GError) cause = NULL;
-
-  if (json_parser_load_from_data (self->parser, self->json + member->value.start,
-                                  (gssize) (member->value.end - member->value.start), &cause))
-    return json_parser_steal_root (self->parser);
-
-  fail_with_format (error, member->value.line, member->name, cause->message);
-
-  return NULL;
-}
-
 static gboolean
 is_list (const FactJsonMember *member)
 {
@@ -57,28 +42,21 @@ is_list (const FactJsonMember *member)
 
 /* Everything of the document but its lists. */
 static JsonNode *
-parse_top (FactProjectReading  *self,
-           GError             **error)
+build_top (FactProjectReading *self)
 {
-  g_autoptr (JsonNode) top = json_node_init_object (json_node_alloc (), NULL);
+  JsonNode *top = json_node_init_object (json_node_alloc (), NULL);
   JsonObject *object = json_object_new ();
 
   json_node_take_object (top, object);
   for (guint i = 0; i < fact_json_outline_get_n (self->outline); i++)
     {
       const FactJsonMember *member = fact_json_outline_get (self->outline, i);
-      JsonNode *node;
 
-      if (is_list (member))
-        continue;
-
-      node = parse_slice (self, member, error);
-      if (node == NULL)
-        return NULL;
-      json_object_set_member (object, member->name, node);
+      if (!is_list (member))
+        json_object_set_member (object, member->name, fact_json_tree_new (self->json + member->value.start));
     }
 
-  return g_steal_pointer (&top);
+  return top;
 }
 
 static guint
@@ -153,15 +131,14 @@ FactHeader *
 _fact_project_read_header (FactProjectReading  *self,
                            GError             **error)
 {
-  g_autoptr (JsonNode) top = parse_top (self, error);
+  g_autoptr (JsonNode) top = build_top (self);
   g_auto (FactMemberReader) members = { 0 };
   g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_problem_free);
   FactRecordReader reader = { problems, 1, NULL, self->taken };
   FactHeader *header;
   const char *generator;
 
-  if (top == NULL ||
-      !fact_member_reader_init (&members, top, NULL, 1, self->loaded->problems) ||
+  if (!fact_member_reader_init (&members, top, NULL, 1, self->loaded->problems) ||
       !check_format (self, &members, error) ||
       !check_lists (self, error))
     return NULL;

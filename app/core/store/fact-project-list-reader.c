@@ -42,17 +42,15 @@ was_told (List              *self,
 }
 
 /* Reads an entry once more, now against the ids that are given out, and reports what was not reported before. */
-static gboolean
-read_again (List       *self,
-            guint       i,
-            FactEntry  *entry,
-            GError    **error)
+static void
+read_again (List      *self,
+            guint      i,
+            FactEntry *entry)
 {
   g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_problem_free);
 
   fact_entry_clear (entry);
-  if (!fact_entries_read_one (&self->reader, self->reading->parser, i, self->taken, problems, entry, error))
-    return FALSE;
+  fact_entries_read_one (&self->reader, i, self->taken, problems, entry);
 
   for (guint k = 0; k < problems->len; k++)
     {
@@ -61,8 +59,6 @@ read_again (List       *self,
       if (!was_told (self, problem))
         g_ptr_array_add (self->reading->loaded->problems, fact_problem_copy (problem));
     }
-
-  return TRUE;
 }
 
 /* Ids are held against each other in the order of the file: of two entries with the same one the first has it. */
@@ -79,8 +75,8 @@ settle (List       *self,
       if (g_cancellable_set_error_if_cancelled (self->reading->cancellable, error))
         return FALSE;
 
-      if (entry->record != NULL && !fact_record_ids_take (entry->record, self->taken) && !read_again (self, i, entry, error))
-        return FALSE;
+      if (entry->record != NULL && !fact_record_ids_take (entry->record, self->taken))
+        read_again (self, i, entry);
 
       if (entry->record != NULL)
         g_ptr_array_add (records, g_steal_pointer (&entry->record));
@@ -127,7 +123,7 @@ read_list (List                  *self,
  * @which: the list
  * @error: return location for an error
  *
- * Returns: (transfer full): the records; %NULL with @error set to %FACT_STORE_ERROR_FORMAT or %G_IO_ERROR_CANCELLED
+ * Returns: (transfer full): the records; %NULL with @error set to %G_IO_ERROR_CANCELLED
  */
 GPtrArray *
 _fact_project_read_list (FactProjectReading  *self,

@@ -110,7 +110,6 @@ clear_reading (FactProjectReading *self)
 {
   g_clear_pointer (&self->json, g_free);
   g_clear_pointer (&self->outline, fact_json_outline_free);
-  g_clear_object (&self->parser);
   g_clear_pointer (&self->loaded, fact_loaded_free);
   g_clear_pointer (&self->articles, g_hash_table_unref);
   g_clear_pointer (&self->taken, g_hash_table_unref);
@@ -143,7 +142,6 @@ fact_project_parse (char                   *json,
   FactLoaded *loaded = NULL;
 
   self.loaded = loaded_new ();
-  self.parser = json_parser_new ();
   self.articles = g_hash_table_new (g_str_hash, g_str_equal);
   self.taken = g_hash_table_new_full (g_str_hash, g_str_equal, (GDestroyNotify) g_ref_string_release, NULL);
   self.findings = g_hash_table_new_full (g_str_hash, g_str_equal, (GDestroyNotify) g_ref_string_release, NULL);

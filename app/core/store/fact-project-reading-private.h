@@ -16,7 +16,6 @@ typedef struct
   GCancellable          *cancellable;
   GFileProgressCallback  progress;
   gpointer               progress_data;
-  JsonParser            *parser;
   FactLoaded            *loaded;
   GHashTable            *articles;        /* id -> FactArticle */
   GHashTable            *taken;           /* of GRefString: ids */
