@@ -5,26 +5,31 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "fact-cli-options.h"
 #include "fact-cli-resolve.h"
 #include "text/fact-quotation.h"
 
-static gboolean
-check (FactCliQuote  *self,
-       GError       **error)
+/**
+ * fact_cli_quote_is_complete:
+ * @self: what the user typed
+ *
+ * Looks whether a passage is told at all; tells on standard error what is missing.
+ *
+ * Returns: whether it is; otherwise the command ends with %FACT_EXIT_USAGE
+ */
+gboolean
+fact_cli_quote_is_complete (const FactCliQuote *self)
 {
-  const char *problem = NULL;
-
   if (self->article == NULL)
-    problem = _("--article is missing.");
+    fact_cli_usage (_("--article is missing."));
   else if (self->words == NULL)
-    problem = _("--quote is missing.");
+    fact_cli_usage (_("--quote is missing."));
   else if (self->nth != FACT_CLI_NO_NTH && self->nth < 1)
-    problem = _("--nth counts from 1.");
+    fact_cli_usage (_("--nth counts from 1."));
+  else
+    return TRUE;
 
-  if (problem != NULL)
-    g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, problem);
-
-  return problem == NULL;
+  return FALSE;
 }
 
 /* A selection never begins or ends with white space, so a quotation does not either. */
@@ -55,7 +60,7 @@ find_words (FactCliQuote  *self,
 
 /**
  * fact_cli_quote_find:
- * @self: what the user typed
+ * @self: what the user typed, complete
  * @state: the project
  * @article: (out) (transfer none): the article
  * @span: (out): where in its text the words stand
@@ -63,7 +68,7 @@ find_words (FactCliQuote  *self,
  *
  * Finds the passage that somebody quotes.
  *
- * Returns: %FALSE with @error set to %G_OPTION_ERROR (G_OPTION_ERROR_BAD_VALUE: something is missing, no such article) or
+ * Returns: %FALSE with @error set to %G_OPTION_ERROR (G_OPTION_ERROR_BAD_VALUE: no such article) or
  *   %FACT_TEXT_ERROR (FACT_TEXT_ERROR_NOT_FOUND, FACT_TEXT_ERROR_AMBIGUOUS, FACT_TEXT_ERROR_EMPTY)
  */
 gboolean
@@ -73,9 +78,6 @@ fact_cli_quote_find (FactCliQuote  *self,
                      FactSpan      *span,
                      GError       **error)
 {
-  if (!check (self, error))
-    return FALSE;
-
   *article = fact_cli_resolve_article (state, self->article, error);
 
   return *article != NULL && find_words (self, fact_article_get_text (*article), span, error);

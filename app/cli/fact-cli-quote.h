@@ -27,12 +27,13 @@ typedef struct
   { "quote", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &(quote).words, N_("Its words"), N_("WORDS") }, \
   { "nth", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_INT, &(quote).nth, N_("Which of several places with these words, from 1"), N_("N") }
 
-gboolean fact_cli_quote_find  (FactCliQuote  *self,
-                               FactState     *state,
-                               FactArticle  **article,
-                               FactSpan      *span,
-                               GError       **error);
-void     fact_cli_quote_clear (FactCliQuote  *self);
+gboolean fact_cli_quote_is_complete (const FactCliQuote  *self);
+gboolean fact_cli_quote_find        (FactCliQuote        *self,
+                                     FactState           *state,
+                                     FactArticle        **article,
+                                     FactSpan            *span,
+                                     GError             **error);
+void     fact_cli_quote_clear       (FactCliQuote        *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (FactCliQuote, fact_cli_quote_clear)
 

@@ -60,6 +60,8 @@ run (const FactCommand  *command,
   if (!fact_cli_parse (command, entries, 2, 2, argc, argv, &words, &status))
     return status;
 
+  if (!fact_cli_quote_is_complete (&quote))
+    return FACT_EXIT_USAGE;
   if (stance_nick == NULL)
     return fact_cli_usage (_("--stance is missing."));
   if (!fact_stance_from_nick (stance_nick, &remark.stance))

@@ -44,6 +44,8 @@ run (const FactCommand  *command,
 
   if (!fact_cli_parse (command, entries, 2, 2, argc, argv, &words, &status))
     return status;
+  if (!fact_cli_quote_is_complete (&quote))
+    return FACT_EXIT_USAGE;
 
   project = fact_cli_project_open (words[0], author, &status);
 

@@ -105,48 +105,49 @@ check_fields (GPtrArray      *assignments,
   return FALSE;
 }
 
-static gboolean
-check_known (GPtrArray  *assignments,
-             GError    **error)
+/* What has all of the fields, an article or a claim; 0 with @error set when nothing has. */
+static FactCliKinds
+find_kind (GPtrArray  *assignments,
+           GError    **error)
 {
-  const char *foreign = find_foreign (assignments, FACT_CLI_TARGET_ARTICLE, FACT_CLI_TARGET_CLAIM);
-  g_autofree char *articles = NULL;
-  g_autofree char *claims = NULL;
+  const char *unknown = find_foreign (assignments, FACT_CLI_TARGET_ARTICLE, FACT_CLI_TARGET_CLAIM);
+  const char *not_article = find_foreign (assignments, FACT_CLI_TARGET_ARTICLE, FACT_CLI_TARGET_ARTICLE);
+  const char *not_claim = find_foreign (assignments, FACT_CLI_TARGET_CLAIM, FACT_CLI_TARGET_CLAIM);
 
-  if (foreign == NULL)
-    return TRUE;
+  if (unknown != NULL)
+    {
+      g_autofree char *articles = fact_cli_field_list_names (FACT_CLI_TARGET_ARTICLE);
+      g_autofree char *claims = fact_cli_field_list_names (FACT_CLI_TARGET_CLAIM);
 
-  articles = fact_cli_field_list_names (FACT_CLI_TARGET_ARTICLE);
-  claims = fact_cli_field_list_names (FACT_CLI_TARGET_CLAIM);
-  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-               _("There is no field “%s”. Articles have: %s. Claims have: %s."), foreign, articles, claims);
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   _("There is no field “%s”. Articles have: %s. Claims have: %s."), unknown, articles, claims);
+      return 0;
+    }
 
-  return FALSE;
+  if (not_article != NULL && not_claim != NULL)
+    {
+      /* Translators: both are names of fields. */
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   _("Only articles have “%s”, and only claims have “%s”: set one after the other."), not_claim, not_article);
+      return 0;
+    }
+
+  return not_article == NULL ? FACT_CLI_ARTICLE : FACT_CLI_CLAIM;
 }
 
 /* A number may be an article's and a claim's: what is said of it tells which. */
-static FactCliKinds
-kinds_with (GPtrArray *assignments)
-{
-  if (find_foreign (assignments, FACT_CLI_TARGET_ARTICLE, FACT_CLI_TARGET_ARTICLE) == NULL)
-    return FACT_CLI_ARTICLE;
-  if (find_foreign (assignments, FACT_CLI_TARGET_CLAIM, FACT_CLI_TARGET_CLAIM) == NULL)
-    return FACT_CLI_CLAIM;
-
-  return FACT_CLI_ARTICLE | FACT_CLI_CLAIM;
-}
-
 static gpointer
 resolve (FactState   *state,
          const char  *word,
          GPtrArray   *assignments,
          GError     **error)
 {
-  if (!check_known (assignments, error))
+  FactCliKinds kind = find_kind (assignments, error);
+
+  if (kind == 0)
     return NULL;
 
-  return fact_cli_resolve (state, word, fact_cli_is_number (word) ? kinds_with (assignments) : FACT_CLI_ARTICLE | FACT_CLI_CLAIM,
-                           error);
+  return fact_cli_resolve (state, word, fact_cli_is_number (word) ? kind : FACT_CLI_ARTICLE | FACT_CLI_CLAIM, error);
 }
 
 static gboolean

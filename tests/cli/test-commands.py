@@ -72,8 +72,8 @@ ROWS = [
     ("claim-not-unique", ["claim", P, "--article", "2", "--quote", "The bill"], 2, None, "2 times.*--nth", KEPT),
     ("claim-blank", ["claim", P, "--article", "2", "--quote", " "], 2, None, ".", KEPT),
     ("claim-blank-statement", ["claim", P, "--article", "1", "--quote", "2028", "--statement", " "], 2, None, "words", KEPT),
-    ("claim-no-article", ["claim", P, "--quote", "The bill"], 2, None, "--article", KEPT),
-    ("claim-no-quote", ["claim", P, "--article", "1"], 2, None, "--quote", KEPT),
+    ("claim-no-article", ["claim", P, "--quote", "The bill"], 2, None, "--article is missing.\n.*claim --help", KEPT),
+    ("claim-no-quote", ["claim", P, "--article", "1"], 2, None, "--quote is missing.\n.*claim --help", KEPT),
     ("claim-no-such-article", ["claim", P, "--article", "3", "--quote", "x"], 2, None, "no article “3”", KEPT),
     ("claim-short-prefix", ["claim", P, "--article", "abc", "--quote", "x"], 2, None, "no article “abc”", KEPT),
 
@@ -104,6 +104,7 @@ ROWS = [
     ("set-empty", ["set", P, "2", "published="], 0, None, None, CHANGED),
     ("set-unknown", ["set", P, "1", "colour=red"], 2, None, "“colour”.*title.*statement", KEPT),
     ("set-unknown-project", ["set", P, "project", "colour=red"], 2, None, "“colour”", KEPT),
+    ("set-mixed-number", ["set", P, "1", "title=x", "statement=y"], 2, None, "“title”, and only claims have “statement”", KEPT),
     ("set-mixed", ["set", P, "article:1", "title=x", "statement=y"], 2, None, "“statement”", KEPT),
     ("set-no-equals", ["set", P, "1", "title"], 2, None, "FIELD=VALUE", KEPT),
     ("set-bad-date", ["set", P, "1", "published=soon"], 2, None, "soon", KEPT),
