@@ -35,9 +35,11 @@ saved_cb (GObject      *source,
 }
 
 static void
-response_cb (GTask      *task,
+response_cb (gpointer    user_data,
              const char *response)
 {
+  GTask *task = user_data;
+
   if (g_str_equal (response, "save"))
     fact_save_flow_async (g_task_get_source_object (task), FACT_SAVE_SAME_FILE, saved_cb, task);
   else
@@ -63,7 +65,7 @@ ask (GTask *task)
   adw_message_dialog_set_response_appearance (dialog, "save", ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (dialog, "save");
   adw_message_dialog_set_close_response (dialog, "cancel");
-  g_signal_connect_swapped (dialog, "response", G_CALLBACK (response_cb), task);
+  fact_message_answer (dialog, response_cb, task);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 

@@ -41,7 +41,7 @@ discard (Offer              *self,
 }
 
 static void
-response_cb (Offer      *offer,
+response_cb (gpointer    offer,
              const char *response)
 {
   g_autoptr (Offer) self = offer;
@@ -83,7 +83,7 @@ ask (Offer *offer)
   adw_message_dialog_add_responses (dialog, "discard", _("_Discard Copy"), "open", _("_Open Copy"), NULL);
   adw_message_dialog_set_response_appearance (dialog, "discard", ADW_RESPONSE_DESTRUCTIVE);
   adw_message_dialog_set_response_appearance (dialog, "open", ADW_RESPONSE_SUGGESTED);
-  g_signal_connect_swapped (dialog, "response", G_CALLBACK (response_cb), g_steal_pointer (&self));
+  fact_message_answer (dialog, response_cb, g_steal_pointer (&self));
 }
 
 static void
