@@ -14,8 +14,11 @@ void
 fact_window_placement_follow (GtkWindow *window,
                               GSettings *settings)
 {
+  /* Not what other windows set later: it would resize this one. */
+  GSettingsBindFlags flags = G_SETTINGS_BIND_GET | G_SETTINGS_BIND_GET_NO_CHANGES | G_SETTINGS_BIND_SET;
+
   /* GTK keeps default-width and -height at the size that the window has when it is not maximized. */
-  g_settings_bind (settings, "window-width", window, "default-width", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (settings, "window-height", window, "default-height", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (settings, "window-maximized", window, "maximized", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-width", window, "default-width", flags);
+  g_settings_bind (settings, "window-height", window, "default-height", flags);
+  g_settings_bind (settings, "window-maximized", window, "maximized", flags);
 }
