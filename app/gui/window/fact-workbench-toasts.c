@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "window/fact-window.h"
+
 /* A dialog has no toasts of its own: those of the window below it serve. */
 static AdwToastOverlay *
 find_overlay (GtkWidget *descendant)
@@ -37,6 +39,20 @@ new_toast (const char *text)
   return adw_toast_new (markup);
 }
 
+/* Undoing takes back the newest step. After another one, or with another document, the button would not do what it seems to say. */
+static void
+add_undo (AdwToast        *toast,
+          AdwToastOverlay *overlay)
+{
+  FactWindow *window = FACT_WINDOW (gtk_widget_get_root (GTK_WIDGET (overlay)));
+  FactHistory *history = fact_document_get_history (fact_window_get_document (window));
+
+  adw_toast_set_button_label (toast, _("_Undo"));
+  adw_toast_set_action_name (toast, "win.undo");
+  g_signal_connect_object (history, "stepped", G_CALLBACK (adw_toast_dismiss), toast, G_CONNECT_SWAPPED);
+  g_signal_connect_object (window, "notify::document", G_CALLBACK (adw_toast_dismiss), toast, G_CONNECT_SWAPPED);
+}
+
 static void
 show (AdwToastOverlay *overlay,
       AdwToast        *toast)
@@ -48,9 +64,9 @@ show (AdwToastOverlay *overlay,
  * fact_workbench_toast:
  * @descendant: a window, any widget of one, or of a dialog over it
  * @text: a sentence, plain text
- * @action_name: (nullable): an action which needs no parameter; "win.undo" gets a button “Undo”
+ * @action_name: (nullable): "win.undo" for a button that undoes the newest step, which @text names
  *
- * Says something in passing, at the foot of the window.
+ * Says something in passing, at the foot of the window; what can be undone, until there is a newer step.
  */
 void
 fact_workbench_toast (GtkWidget  *descendant,
@@ -69,22 +85,31 @@ fact_workbench_toast (GtkWidget  *descendant,
 
   toast = new_toast (text);
   if (g_strcmp0 (action_name, "win.undo") == 0)
-    {
-      adw_toast_set_button_label (toast, _("_Undo"));
-      adw_toast_set_action_name (toast, action_name);
-    }
+    add_undo (toast, overlay);
 
   show (overlay, toast);
 }
 
 static void
-open_clicked_cb (AdwToast *toast,
-                 gpointer  user_data)
+opened_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
 {
+  g_autoptr (GtkWindow) window = GTK_WINDOW (source);      /* held for this */
   g_autoptr (GError) error = NULL;
 
-  if (!g_app_info_launch_default_for_uri (g_object_get_data (G_OBJECT (toast), "uri"), NULL, &error))
-    fact_workbench_toast (user_data, error->message, NULL);
+  if (!gtk_show_uri_full_finish (window, result, &error) && gtk_window_get_application (window) != NULL)
+    fact_workbench_report_error (GTK_WIDGET (window), error);
+}
+
+static void
+open_clicked_cb (AdwToast *toast,
+                 gpointer  overlay)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (overlay));
+
+  gtk_show_uri_full (g_object_ref (window), g_object_get_data (G_OBJECT (toast), "uri"), GDK_CURRENT_TIME, NULL,
+                     opened_cb, NULL);
 }
 
 /**
