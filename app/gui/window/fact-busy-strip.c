@@ -11,6 +11,7 @@ struct _FactBusyStrip
   GtkWidget       parent_instance;
 
   GCancellable   *cancellable;      /* NULL when nothing is being done */
+  gboolean        resting;          /* until the user has answered */
   guint           patience_id;
 
   GtkRevealer    *revealer;
@@ -66,6 +67,7 @@ fact_busy_strip_dispose (GObject *object)
   if (self->cancellable != NULL)
     g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  self->resting = FALSE;
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_BUSY_STRIP);
 
   G_OBJECT_CLASS (fact_busy_strip_parent_class)->dispose (object);
@@ -101,7 +103,7 @@ fact_busy_strip_init (FactBusyStrip *self)
 
 /**
  * fact_busy_strip_start:
- * @self: a strip that is not busy
+ * @self: a strip that is not busy, or rests
  * @text: what is being done, plain text
  *
  * Says what is being done until fact_busy_strip_stop(); shown only when it takes a while.
@@ -116,6 +118,7 @@ fact_busy_strip_start (FactBusyStrip *self,
   g_return_val_if_fail (self->cancellable == NULL, NULL);
 
   self->cancellable = g_cancellable_new ();
+  self->resting = FALSE;
   gtk_label_set_text (self->label, text);
   gtk_progress_bar_set_fraction (self->bar, 0);
   gtk_widget_set_sensitive (self->cancel_button, TRUE);
@@ -149,6 +152,33 @@ fact_busy_strip_progress (goffset  current,
     gtk_progress_bar_pulse (strip->bar);
 }
 
+static void
+clear (FactBusyStrip *self)
+{
+  g_clear_handle_id (&self->patience_id, g_source_remove);
+  g_clear_object (&self->cancellable);
+  gtk_revealer_set_reveal_child (self->revealer, FALSE);
+}
+
+/**
+ * fact_busy_strip_rest:
+ * @self: a strip
+ *
+ * The user is asked, or told, how it went: nothing is being done meanwhile, but it is not over. Until fact_busy_strip_stop() the strip
+ * stays busy, though it shows nothing.
+ */
+void
+fact_busy_strip_rest (FactBusyStrip *self)
+{
+  g_return_if_fail (FACT_IS_BUSY_STRIP (self));
+
+  if (self->cancellable == NULL)
+    return;
+
+  clear (self);
+  self->resting = TRUE;
+}
+
 /**
  * fact_busy_strip_stop:
  * @self: a strip
@@ -160,12 +190,11 @@ fact_busy_strip_stop (FactBusyStrip *self)
 {
   g_return_if_fail (FACT_IS_BUSY_STRIP (self));
 
-  if (self->cancellable == NULL)
+  if (!fact_busy_strip_is_busy (self))
     return;
 
-  g_clear_handle_id (&self->patience_id, g_source_remove);
-  g_clear_object (&self->cancellable);
-  gtk_revealer_set_reveal_child (self->revealer, FALSE);
+  clear (self);
+  self->resting = FALSE;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
 }
 
@@ -196,5 +225,5 @@ fact_busy_strip_is_busy (FactBusyStrip *self)
 {
   g_return_val_if_fail (FACT_IS_BUSY_STRIP (self), FALSE);
 
-  return self->cancellable != NULL;
+  return self->cancellable != NULL || self->resting;
 }

@@ -15,6 +15,7 @@ GCancellable *fact_busy_strip_start    (FactBusyStrip *self,
 void          fact_busy_strip_progress (goffset        current,
                                         goffset        total,
                                         gpointer       self);
+void          fact_busy_strip_rest     (FactBusyStrip *self);
 void          fact_busy_strip_stop     (FactBusyStrip *self);
 void          fact_busy_strip_cancel   (FactBusyStrip *self);
 gboolean      fact_busy_strip_is_busy  (FactBusyStrip *self);

@@ -5,20 +5,23 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "document/fact-document-save.h"
 #include "export/fact-exporter.h"
 #include "store/fact-safe-replace.h"
 #include "store/fact-state-folder.h"
 #include "window/fact-file-name.h"
+#include "window/fact-file-target.h"
 #include "window/fact-message.h"
 
 typedef struct
 {
-  const FactExporter   *exporter;
-  FactState            *state;         /* of the moment the file was chosen */
-  char                 *exported;
-  char                 *path;
-  FactBusyStrip        *strip;
-  GtkFileChooserNative *chooser;
+  FactWindow         *window;
+  const FactExporter *exporter;
+  FactState          *state;         /* of the moment the file was chosen */
+  char               *exported;
+  char               *path;
+  FactReplaceNote     note;
+  FactBusyStrip      *strip;
 } ExportFlow;
 
 static void
@@ -26,13 +29,15 @@ export_flow_free (gpointer data)
 {
   ExportFlow *flow = data;
 
+  g_clear_object (&flow->window);
   g_clear_pointer (&flow->state, fact_state_unref);
   g_clear_pointer (&flow->exported, g_free);
   g_clear_pointer (&flow->path, g_free);
   g_clear_object (&flow->strip);
-  g_clear_object (&flow->chooser);
   g_free (flow);
 }
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExportFlow, export_flow_free)
 
 static gboolean
 write_export (GOutputStream  *stream,
@@ -56,20 +61,22 @@ export_worker (GTask        *task,
   g_autofree char *state_dir = fact_state_folder_dup ();
   g_autoptr (GError) error = NULL;
 
-  if (fact_safe_replace (flow->path, 0, write_export, flow, state_dir, cancellable, NULL, &error))
+  if (fact_safe_replace (flow->path, 0, write_export, flow, state_dir, cancellable, &flow->note, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, g_steal_pointer (&error));
 }
 
 static void
-toast (FactWindow *window,
-       const char *path)
+tell_written (ExportFlow *flow)
 {
-  g_autofree char *name = g_filename_display_basename (path);
+  g_autofree char *name = g_filename_display_basename (flow->path);
   g_autofree char *text = g_strdup_printf (_("Verdict summary written to %s"), name);
+  g_autofree char *notice = fact_document_save_describe (flow->note, flow->path);
 
-  fact_workbench_toast_file (GTK_WIDGET (fact_window_get_workbench (window)), text, path);
+  fact_workbench_toast_file (GTK_WIDGET (flow->window), text, flow->path);
+  if (notice != NULL)
+    fact_message_show (GTK_WINDOW (flow->window), _("Saved in Another Way"), notice);
 }
 
 static void
@@ -77,34 +84,34 @@ written_cb (GObject      *source,
             GAsyncResult *result,
             gpointer      user_data)
 {
-  FactWindow *window = FACT_WINDOW (source);
   ExportFlow *flow = g_task_get_task_data (G_TASK (result));
   g_autoptr (GError) error = NULL;
   gboolean written = g_task_propagate_boolean (G_TASK (result), &error);
 
   fact_busy_strip_stop (flow->strip);
-  if (fact_window_get_application (window) == NULL)
+
+  /* Closed meanwhile. */
+  if (fact_window_get_application (flow->window) == NULL)
     return;
 
   if (written)
-    toast (window, flow->path);
+    tell_written (flow);
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    fact_message_show (GTK_WINDOW (window), _("Could Not Export"), error->message);
+    fact_message_show (GTK_WINDOW (flow->window), _("Could Not Export"), error->message);
 }
 
 static void
-write_file (FactWindow *window,
-            ExportFlow *flow)
+write_file (ExportFlow *flow)
 {
   g_autoptr (GCancellable) cancellable = NULL;
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (GTask) task = NULL;
 
   cancellable = fact_busy_strip_start (flow->strip, _("Exporting the verdict summary…"));
-  flow->state = fact_state_ref (fact_document_get_state (fact_window_get_document (window)));
+  flow->state = fact_state_ref (fact_document_get_state (fact_window_get_document (flow->window)));
   flow->exported = g_date_time_format (now, "%Y-%m-%d");
 
-  task = g_task_new (window, cancellable, written_cb, NULL);
+  task = g_task_new (NULL, cancellable, written_cb, NULL);
   g_task_set_source_tag (task, write_file);
   g_task_set_check_cancellable (task, FALSE);
   g_task_set_task_data (task, flow, export_flow_free);
@@ -112,21 +119,24 @@ write_file (FactWindow *window,
 }
 
 static void
-chosen_cb (FactWindow           *window,
-           int                   response,
-           GtkFileChooserNative *chooser)
+chosen_cb (gpointer        user_data,
+           GFile          *file,
+           FactSavePolicy  policy)
 {
-  ExportFlow *flow = g_object_get_data (G_OBJECT (chooser), "export-flow");
-  g_autoptr (GFile) chosen = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser))
-                                                             : NULL;
+  g_autoptr (ExportFlow) flow = user_data;
 
-  gtk_native_dialog_hide (GTK_NATIVE_DIALOG (chooser));
-  flow->path = chosen != NULL ? g_file_get_path (chosen) : NULL;
+  if (file == NULL || fact_window_get_document (flow->window) == NULL)
+    return;
 
-  if (flow->path != NULL && fact_window_get_document (window) != NULL && !fact_busy_strip_is_busy (flow->strip))
-    write_file (window, flow);
+  flow->path = g_file_get_path (file);
+  if (flow->path == NULL)
+    fact_message_show (GTK_WINDOW (flow->window), _("Could Not Export"),
+                       _("Summaries can be written only to folders of this computer. Choose a local folder."));
+  else if (fact_busy_strip_is_busy (flow->strip))
+    fact_message_show (GTK_WINDOW (flow->window), _("Could Not Export"),
+                       _("Wait until the project is saved, then export it again."));
   else
-    export_flow_free (flow);
+    write_file (g_steal_pointer (&flow));
 }
 
 /**
@@ -141,21 +151,19 @@ fact_export_flow_start (FactWindow *window,
                         const char *format)
 {
   const FactExporter *exporter = fact_exporter_find (format, NULL);
-  FactDocument *document = fact_window_get_document (window);
   g_autofree char *name = NULL;
+  FactFileTarget target = { _("Export Verdict Summary"), _("_Export") };
   ExportFlow *flow;
 
   g_return_if_fail (exporter != NULL);
 
-  name = fact_file_name_suggest (fact_document_get_title (document), exporter->extension);
+  name = fact_file_name_suggest (fact_document_get_title (fact_window_get_document (window)), exporter->extension);
+  target.name = name;
+  target.extension = exporter->extension;
+
   flow = g_new0 (ExportFlow, 1);
+  flow->window = g_object_ref (window);
   flow->exporter = exporter;
   flow->strip = g_object_ref (fact_window_get_busy_strip (window));
-  flow->chooser = gtk_file_chooser_native_new (_("Export Verdict Summary"), GTK_WINDOW (window),
-                                               GTK_FILE_CHOOSER_ACTION_SAVE, _("_Export"), _("_Cancel"));
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (flow->chooser), TRUE);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (flow->chooser), name);
-  g_object_set_data (G_OBJECT (flow->chooser), "export-flow", flow);
-  g_signal_connect_object (flow->chooser, "response", G_CALLBACK (chosen_cb), window, G_CONNECT_SWAPPED);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (flow->chooser));
+  fact_file_target_choose (window, &target, chosen_cb, flow);
 }

@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
-void fact_file_drop_install (FactWindow *window);
+void fact_file_drop_install (GtkWidget  *widget,
+                             FactWindow *window);
 
 G_END_DECLS

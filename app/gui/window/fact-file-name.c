@@ -45,12 +45,23 @@ fact_file_name_suggest (const char *title,
   return g_strdup_printf ("%s.%s", stem->len > 0 ? stem->str : _("Untitled Project"), extension);
 }
 
+static gboolean
+has_extension (const char *name,
+               const char *extension)
+{
+  const char *dot = strrchr (name, '.');
+
+  return dot != NULL && g_ascii_strcasecmp (dot + 1, extension) == 0;
+}
+
 /**
  * fact_file_name_with_extension:
  * @file: what the user chose
  * @extension: without the dot
  *
- * Returns: (transfer full): @file, with @extension behind its name when that has none
+ * What follows a dot may belong to the name: “Story v1.2”, “J. Okafor”.
+ *
+ * Returns: (transfer full): @file, with @extension behind its name unless that has it
  */
 GFile *
 fact_file_name_with_extension (GFile      *file,
@@ -58,15 +69,14 @@ fact_file_name_with_extension (GFile      *file,
 {
   g_autofree char *name = g_file_get_basename (file);
   g_autofree char *extended = NULL;
-  g_autoptr (GFile) folder = NULL;
+  g_autoptr (GFile) folder = g_file_get_parent (file);
 
-  if (name == NULL || strrchr (name + 1, '.') != NULL)
+  if (name == NULL || folder == NULL || has_extension (name, extension))
     return g_object_ref (file);
 
-  folder = g_file_get_parent (file);
   extended = g_strdup_printf ("%s.%s", name, extension);
 
-  return folder != NULL ? g_file_get_child (folder, extended) : g_object_ref (file);
+  return g_file_get_child (folder, extended);
 }
 
 /**
@@ -79,7 +89,20 @@ gboolean
 fact_file_name_is_project (GFile *file)
 {
   g_autofree char *name = g_file_get_basename (file);
-  const char *dot = name != NULL ? strrchr (name, '.') : NULL;
 
-  return dot != NULL && g_ascii_strcasecmp (dot + 1, FACT_PROJECT_EXTENSION) == 0;
+  return name != NULL && has_extension (name, FACT_PROJECT_EXTENSION);
+}
+
+/**
+ * fact_file_name_dup_display:
+ * @file: a file
+ *
+ * Returns: (transfer full): its name, as the user knows it
+ */
+char *
+fact_file_name_dup_display (GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+
+  return g_filename_display_name (name != NULL ? name : "");
 }

@@ -12,5 +12,6 @@ char     *fact_file_name_suggest        (const char *title,
 GFile    *fact_file_name_with_extension (GFile      *file,
                                          const char *extension);
 gboolean  fact_file_name_is_project     (GFile      *file);
+char     *fact_file_name_dup_display    (GFile      *file);
 
 G_END_DECLS

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-void fact_import_flow_start (FactWindow *window,
-                             GListModel *files);
+gboolean fact_import_flow_start (FactWindow *window,
+                                 GListModel *files);
 
 G_END_DECLS

@@ -5,8 +5,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "window/fact-file-name.h"
 #include "window/fact-kept-offer.h"
 #include "window/fact-message.h"
+#include "window/fact-window-of-file.h"
 
 typedef enum
 {
@@ -35,14 +37,6 @@ open_flow_free (OpenFlow *flow)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (OpenFlow, open_flow_free)
 
-static char *
-dup_name (GFile *file)
-{
-  g_autofree char *base = g_file_get_basename (file);
-
-  return g_filename_display_name (base != NULL ? base : "");
-}
-
 static gboolean
 is_only_window (FactWindow *window)
 {
@@ -63,23 +57,28 @@ typedef struct
 } Failure;
 
 static void
-failure_free (gpointer  data,
-              GClosure *closure)
+failure_free (Failure *failure)
 {
-  Failure *failure = data;
-
   g_clear_object (&failure->window);
   g_clear_pointer (&failure->path, g_free);
   g_free (failure);
 }
 
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Failure, failure_free)
+
 static void
-failure_response_cb (Failure    *failure,
+failure_response_cb (gpointer    user_data,
                      const char *response)
 {
+  g_autoptr (Failure) failure = user_data;
+  FactApplication *application = fact_window_get_application (failure->window);
+
+  /* Closed with the message on show. */
+  if (application == NULL)
+    return;
+
   if (g_str_equal (response, "forget"))
-    fact_recent_projects_forget (fact_application_get_recent_projects (fact_window_get_application (failure->window)),
-                                 failure->path);
+    fact_recent_projects_forget (fact_application_get_recent_projects (application), failure->path);
   if (failure->close && fact_window_is_free (failure->window) && !is_only_window (failure->window))
     gtk_window_destroy (GTK_WINDOW (failure->window));
 }
@@ -105,7 +104,7 @@ static void
 report_failure (OpenFlow *flow,
                 GError   *error)
 {
-  g_autofree char *name = dup_name (flow->file);
+  g_autofree char *name = fact_file_name_dup_display (flow->file);
   g_autofree char *heading = g_strdup_printf (_("Could Not Open “%s”"), name);
   AdwMessageDialog *dialog = fact_message_show (GTK_WINDOW (flow->window), heading, error->message);
   Failure *failure = g_new0 (Failure, 1);
@@ -117,8 +116,7 @@ report_failure (OpenFlow *flow,
   if (is_recent (flow->window, failure->path))
     adw_message_dialog_add_response (dialog, "forget", _("Remove From List"));
 
-  g_signal_connect_data (dialog, "response", G_CALLBACK (failure_response_cb), failure, failure_free,
-                         G_CONNECT_SWAPPED);
+  fact_message_answer (dialog, failure_response_cb, failure);
 }
 
 static void
@@ -144,6 +142,8 @@ loaded_cb (GObject      *source,
   g_autoptr (GError) error = NULL;
   g_autoptr (FactDocument) document = fact_document_load_finish (result, &error);
 
+  fact_window_of_file_expect (flow->window, NULL);
+  fact_window_set_frozen (flow->window, FALSE);
   fact_busy_strip_stop (flow->strip);
 
   /* Closed meanwhile. */
@@ -164,6 +164,7 @@ loaded_cb (GObject      *source,
     fact_kept_offer_start (flow->window, flow->file);
 }
 
+/* A project that is read again is on show meanwhile, but what would be changed in it would be lost. */
 static void
 load (FactWindow *window,
       GFile      *file,
@@ -173,7 +174,7 @@ load (FactWindow *window,
   OpenFlow *flow = g_new0 (OpenFlow, 1);
   g_autoptr (FactEditContext) context = fact_application_new_context (fact_window_get_application (window));
   g_autoptr (GCancellable) cancellable = NULL;
-  g_autofree char *name = dup_name (file);
+  g_autofree char *name = fact_file_name_dup_display (file);
   g_autofree char *text = g_strdup_printf (_("Opening %s…"), name);
 
   flow->window = g_object_ref (window);
@@ -182,26 +183,10 @@ load (FactWindow *window,
   flow->kind = kind;
   flow->own_window = own_window;
 
+  fact_window_of_file_expect (window, kind == OPEN_FILE ? file : NULL);
+  fact_window_set_frozen (window, kind == OPEN_AGAIN);
   cancellable = fact_busy_strip_start (flow->strip, text);
   fact_document_load_async (file, context, cancellable, fact_busy_strip_progress, flow->strip, loaded_cb, flow);
-}
-
-/* The window that has a file open already. */
-static FactWindow *
-find_window (FactApplication *application,
-             GFile           *file)
-{
-  for (GList *link = gtk_application_get_windows (GTK_APPLICATION (application)); link != NULL; link = link->next)
-    if (FACT_IS_WINDOW (link->data))
-      {
-        FactDocument *document = fact_window_get_document (link->data);
-        GFile *open = document != NULL ? fact_document_get_file (document) : NULL;
-
-        if (open != NULL && g_file_equal (open, file))
-          return link->data;
-      }
-
-  return NULL;
 }
 
 /* A start page gives way to a project; next to a project there is a window of its own for the next one. */
@@ -228,7 +213,7 @@ fact_open_flow_start (FactApplication *application,
                       FactWindow      *near,
                       GFile           *file)
 {
-  FactWindow *window = find_window (application, file);
+  FactWindow *window = fact_window_of_file_find (application, file, NULL);
   gboolean own_window;
 
   if (window == NULL)

@@ -6,14 +6,20 @@
 #include <glib/gi18n-lib.h>
 
 #include "window/fact-file-name.h"
+#include "window/fact-file-target.h"
 #include "window/fact-message.h"
+#include "window/fact-window-of-file.h"
 
 typedef struct
 {
-  FactDocument         *document;
-  FactBusyStrip        *strip;
-  GFile                *file;          /* where to, once that is known */
-  GtkFileChooserNative *chooser;       /* GTK keeps none of its own */
+  FactDocument   *document;
+  FactSaveKind    kind;
+  FactBusyStrip  *strip;
+  gboolean        has_strip;         /* from the first attempt to write on */
+  GFile          *file;              /* where to, once that is known */
+  FactSavePolicy  policy;
+  gulong          idle_id;           /* while something else has the strip */
+  gulong          destroy_id;
 } SaveFlow;
 
 static void
@@ -24,49 +30,50 @@ save_flow_free (gpointer data)
   g_clear_object (&flow->document);
   g_clear_object (&flow->strip);
   g_clear_object (&flow->file);
-  g_clear_object (&flow->chooser);
   g_free (flow);
 }
 
 static void choose_file (GTask *task);
-static void write_file  (GTask          *task,
-                         FactSavePolicy  policy);
-
-static char *
-dup_name (GFile *file)
-{
-  g_autofree char *base = g_file_get_basename (file);
-
-  return g_filename_display_name (base);
-}
+static void write_file  (GTask *task);
 
 /* Each of the callbacks below takes over the reference to the task, and hands it on or ends it. */
 static void
 end (GTask    *task,
      gboolean  saved)
 {
+  SaveFlow *flow = g_task_get_task_data (task);
+
+  if (flow->has_strip)
+    fact_busy_strip_stop (flow->strip);
   g_task_return_boolean (task, saved);
   g_object_unref (task);
 }
 
 static void
-failure_response_cb (GTask      *task,
+failure_response_cb (gpointer    user_data,
                      const char *response)
 {
+  GTask *task = user_data;
+  SaveFlow *flow = g_task_get_task_data (task);
+
   if (g_str_equal (response, "overwrite"))
-    write_file (task, FACT_SAVE_OVERWRITE);
+    {
+      flow->policy = FACT_SAVE_OVERWRITE;
+      write_file (task);
+    }
   else if (g_str_equal (response, "save-as"))
     choose_file (task);
   else
     end (task, FALSE);
 }
 
+/* Who waits to close the window waits until the user has answered. */
 static void
 ask_after_failure (GTask  *task,
                    GError *error)
 {
   SaveFlow *flow = g_task_get_task_data (task);
-  g_autofree char *name = dup_name (flow->file);
+  g_autofree char *name = fact_file_name_dup_display (flow->file);
   g_autofree char *heading = g_strdup_printf (_("Could Not Save “%s”"), name);
   AdwMessageDialog *dialog = fact_message_show (g_task_get_source_object (task), heading, error->message);
 
@@ -78,9 +85,17 @@ ask_after_failure (GTask  *task,
       adw_message_dialog_set_response_appearance (dialog, "overwrite", ADW_RESPONSE_DESTRUCTIVE);
     }
 
-  g_signal_connect_swapped (dialog, "response", G_CALLBACK (failure_response_cb), task);
+  fact_message_answer (dialog, failure_response_cb, task);
 }
 
+static void
+notice_response_cb (gpointer    user_data,
+                    const char *response)
+{
+  end (user_data, TRUE);
+}
+
+/* The window may be about to be closed, and a notice would go with it: it is read first. */
 static void
 finish_well (GTask      *task,
              const char *notice)
@@ -93,11 +108,13 @@ finish_well (GTask      *task,
     {
       fact_application_remember (application, flow->document);
       fact_window_remember_view (window);
-      if (notice != NULL)
-        fact_message_show (GTK_WINDOW (window), _("Saved in Another Way"), notice);
     }
 
-  end (task, TRUE);
+  if (application != NULL && notice != NULL)
+    fact_message_answer (fact_message_show (GTK_WINDOW (window), _("Saved in Another Way"), notice),
+                         notice_response_cb, task);
+  else
+    end (task, TRUE);
 }
 
 static void
@@ -111,95 +128,111 @@ written_cb (GObject      *source,
   g_autoptr (GError) error = NULL;
   gboolean saved = fact_document_save_finish (flow->document, result, &notice, &error);
 
-  fact_busy_strip_stop (flow->strip);
+  fact_busy_strip_rest (flow->strip);
 
   if (saved)
     finish_well (task, notice);
-  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)
+           || fact_window_get_application (g_task_get_source_object (task)) == NULL)
     end (task, FALSE);
   else
     ask_after_failure (task, error);
 }
 
 static void
-write_file (GTask          *task,
-            FactSavePolicy  policy)
+stop_waiting (GTask *task)
+{
+  SaveFlow *flow = g_task_get_task_data (task);
+
+  g_clear_signal_handler (&flow->idle_id, flow->strip);
+  g_clear_signal_handler (&flow->destroy_id, g_task_get_source_object (task));
+}
+
+static void
+idle_cb (GTask *task)
+{
+  SaveFlow *flow = g_task_get_task_data (task);
+
+  if (fact_busy_strip_is_busy (flow->strip))
+    return;
+
+  stop_waiting (task);
+
+  /* Another project since then; or what was waited for has saved all there is. */
+  if (fact_window_get_document (g_task_get_source_object (task)) != flow->document)
+    end (task, FALSE);
+  else if (flow->kind == FACT_SAVE_SAME_FILE && !fact_document_is_modified (flow->document))
+    end (task, TRUE);
+  else
+    write_file (task);
+}
+
+static void
+window_destroyed_cb (GTask *task)
+{
+  stop_waiting (task);
+  end (task, FALSE);
+}
+
+/* Who saves while something else is under way, be it another save, wants all that is there now to be saved. */
+static void
+wait_for_strip (GTask *task)
+{
+  SaveFlow *flow = g_task_get_task_data (task);
+
+  flow->idle_id = g_signal_connect_swapped (flow->strip, "notify::busy", G_CALLBACK (idle_cb), task);
+  flow->destroy_id = g_signal_connect_swapped (g_task_get_source_object (task), "destroy",
+                                               G_CALLBACK (window_destroyed_cb), task);
+}
+
+static void
+write_file (GTask *task)
 {
   SaveFlow *flow = g_task_get_task_data (task);
   g_autoptr (GCancellable) cancellable = NULL;
-  g_autofree char *name = dup_name (flow->file);
+  g_autofree char *name = fact_file_name_dup_display (flow->file);
   g_autofree char *text = g_strdup_printf (_("Saving %s…"), name);
 
-  if (fact_busy_strip_is_busy (flow->strip))
+  if (!flow->has_strip && fact_busy_strip_is_busy (flow->strip))
+    {
+      wait_for_strip (task);
+      return;
+    }
+
+  flow->has_strip = TRUE;
+  cancellable = fact_busy_strip_start (flow->strip, text);
+  fact_document_save_async (flow->document, flow->file, flow->policy, cancellable,
+                            fact_busy_strip_progress, flow->strip, written_cb, task);
+}
+
+/* Two windows writing one file would overwrite each other's work by turns. */
+static void
+chosen_cb (gpointer        user_data,
+           GFile          *file,
+           FactSavePolicy  policy)
+{
+  GTask *task = user_data;
+  SaveFlow *flow = g_task_get_task_data (task);
+  FactWindow *window = g_task_get_source_object (task);
+  g_autoptr (GError) error = NULL;
+
+  if (file == NULL)
     {
       end (task, FALSE);
       return;
     }
 
-  cancellable = fact_busy_strip_start (flow->strip, text);
-  fact_document_save_async (flow->document, flow->file, policy, cancellable,
-                            fact_busy_strip_progress, flow->strip, written_cb, task);
-}
-
-/* Two windows writing one file would overwrite each other's work by turns. */
-static gboolean
-is_open_elsewhere (FactWindow *window,
-                   GFile      *file)
-{
-  GList *windows = gtk_application_get_windows (GTK_APPLICATION (fact_window_get_application (window)));
-
-  for (GList *link = windows; link != NULL; link = link->next)
-    if (FACT_IS_WINDOW (link->data) && link->data != (gpointer) window)
-      {
-        FactDocument *document = fact_window_get_document (link->data);
-        GFile *open = document != NULL ? fact_document_get_file (document) : NULL;
-
-        if (open != NULL && g_file_equal (open, file))
-          return TRUE;
-      }
-
-  return FALSE;
-}
-
-static void
-use_file (GTask *task,
-          GFile *chosen)
-{
-  SaveFlow *flow = g_task_get_task_data (task);
-  FactWindow *window = g_task_get_source_object (task);
-  g_autoptr (GFile) file = fact_file_name_with_extension (chosen, FACT_PROJECT_EXTENSION);
-
   g_set_object (&flow->file, file);
-
-  if (is_open_elsewhere (window, file))
+  flow->policy = policy;
+  if (fact_window_of_file_find (fact_window_get_application (window), file, window) == NULL)
     {
-      g_autoptr (GError) error =
-        g_error_new_literal (G_IO_ERROR, G_IO_ERROR_BUSY,
-                             _("This file is open in another window. Choose another name, or close that window first."));
-
-      ask_after_failure (task, error);
+      write_file (task);
       return;
     }
 
-  /* The chooser has asked before overwriting what was chosen, but not what the extension made of it. */
-  write_file (task, g_file_equal (file, chosen) ? FACT_SAVE_OVERWRITE : FACT_SAVE_REFUSE_CHANGED);
-}
-
-static void
-chosen_cb (GTask *task,
-           int    response)
-{
-  SaveFlow *flow = g_task_get_task_data (task);
-  g_autoptr (GtkFileChooserNative) chooser = g_steal_pointer (&flow->chooser);
-  g_autoptr (GFile) chosen = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser))
-                                                             : NULL;
-
-  gtk_native_dialog_hide (GTK_NATIVE_DIALOG (chooser));
-
-  if (chosen != NULL)
-    use_file (task, chosen);
-  else
-    end (task, FALSE);
+  g_set_error_literal (&error, G_IO_ERROR, G_IO_ERROR_BUSY,
+                       _("This file is open in another window. Choose another name, or close that window first."));
+  ask_after_failure (task, error);
 }
 
 static void
@@ -208,21 +241,12 @@ choose_file (GTask *task)
   SaveFlow *flow = g_task_get_task_data (task);
   GFile *file = fact_document_get_file (flow->document);
   g_autoptr (GFile) folder = file != NULL ? g_file_get_parent (file) : NULL;
-  g_autofree char *base = file != NULL ? g_file_get_basename (file) : NULL;
-  g_autofree char *name = base != NULL ? g_filename_display_name (base)
+  g_autofree char *name = file != NULL ? fact_file_name_dup_display (file)
                                        : fact_file_name_suggest (fact_document_get_title (flow->document),
                                                                  FACT_PROJECT_EXTENSION);
-  GtkFileChooser *chooser;
+  FactFileTarget target = { _("Save Project"), _("_Save"), folder, name, FACT_PROJECT_EXTENSION };
 
-  flow->chooser = gtk_file_chooser_native_new (_("Save Project"), g_task_get_source_object (task),
-                                               GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"), _("_Cancel"));
-  chooser = GTK_FILE_CHOOSER (flow->chooser);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (flow->chooser), TRUE);
-  if (folder != NULL)
-    gtk_file_chooser_set_current_folder (chooser, folder, NULL);
-  gtk_file_chooser_set_current_name (chooser, name);
-  g_signal_connect_swapped (flow->chooser, "response", G_CALLBACK (chosen_cb), task);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (flow->chooser));
+  fact_file_target_choose (g_task_get_source_object (task), &target, chosen_cb, task);
 }
 
 /**
@@ -232,7 +256,8 @@ choose_file (GTask *task)
  * @callback: called when it is saved, or given up
  * @user_data: for @callback
  *
- * Saves the document, asking the user what has to be asked. The window stays usable meanwhile.
+ * Saves the document, asking the user what has to be asked. The window stays usable meanwhile. When something else is under way in
+ * it that is waited for.
  */
 void
 fact_save_flow_async (FactWindow          *window,
@@ -247,13 +272,15 @@ fact_save_flow_async (FactWindow          *window,
   g_task_set_source_tag (task, fact_save_flow_async);
   g_task_set_task_data (task, flow, save_flow_free);
   flow->document = g_object_ref (document);
+  flow->kind = kind;
   flow->strip = g_object_ref (fact_window_get_busy_strip (window));
+  flow->policy = FACT_SAVE_REFUSE_CHANGED;
   g_set_object (&flow->file, fact_document_get_file (document));
 
   if (flow->file == NULL || kind == FACT_SAVE_OTHER_FILE)
     choose_file (task);
   else
-    write_file (task, FACT_SAVE_REFUSE_CHANGED);
+    write_file (task);
 }
 
 /**

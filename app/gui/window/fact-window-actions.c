@@ -118,11 +118,18 @@ close_project_cb (GSimpleAction *action,
 }
 
 static void
+articles_chosen_cb (FactWindow *window,
+                    GListModel *files)
+{
+  fact_import_flow_start (window, files);
+}
+
+static void
 add_articles_cb (GSimpleAction *action,
                  GVariant      *parameter,
                  gpointer       window)
 {
-  fact_file_choice_articles (window, fact_import_flow_start);
+  fact_file_choice_articles (window, articles_chosen_cb);
 }
 
 static void
@@ -217,20 +224,30 @@ enable (FactWindow *window,
   g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
 }
 
+static gboolean
+is_writable (FactWindow *window)
+{
+  FactDocument *document = fact_window_get_document (window);
+
+  return document != NULL && !fact_document_is_read_only (document) && !fact_window_is_frozen (window);
+}
+
+/* A save waits for its turn, whatever else is under way; the rest cannot. */
 static void
 update_document_actions (FactWindow *window)
 {
   FactDocument *document = fact_window_get_document (window);
   gboolean has = document != NULL;
-  gboolean writable = has && !fact_document_is_read_only (document);
+  gboolean writable = is_writable (window);
+  gboolean idle = !fact_busy_strip_is_busy (fact_window_get_busy_strip (window));
   gboolean in_file = has && fact_document_get_file (document) != NULL;
   gboolean modified = has && fact_document_is_modified (document);
 
   enable (window, "save", writable && (modified || !in_file));
   enable (window, "save-as", writable);
-  enable (window, "revert", modified && in_file);
+  enable (window, "revert", modified && in_file && idle);
   enable (window, "add-articles", writable);
-  enable (window, "export-summary", has);
+  enable (window, "export-summary", has && idle);
   enable (window, "rename-project", writable);
   enable (window, "show-problems",
           has && (fact_document_get_problems (document)->len > 0 || fact_document_get_repairs (document)->len > 0));
@@ -241,13 +258,20 @@ update_history_actions (FactWindow *window)
 {
   FactDocument *document = fact_window_get_document (window);
   FactHistory *history = document != NULL ? fact_document_get_history (document) : NULL;
-  gboolean writable = document != NULL && !fact_document_is_read_only (document);
+  gboolean writable = is_writable (window);
   g_autofree char *undo = fact_status_label_undo (history != NULL ? fact_history_get_undo_label (history) : NULL);
   g_autofree char *redo = fact_status_label_redo (history != NULL ? fact_history_get_redo_label (history) : NULL);
 
   enable (window, "undo", writable && fact_history_can_undo (history));
   enable (window, "redo", writable && fact_history_can_redo (history));
   fact_header_bar_set_undo_texts (fact_window_get_header_bar (window), undo, redo);
+}
+
+static void
+busy_changed_cb (FactWindow *window)
+{
+  update_document_actions (window);
+  update_history_actions (window);
 }
 
 static void
@@ -275,6 +299,8 @@ follow_document (FactWindow *window)
   g_object_set_data_full (G_OBJECT (window), "document-signals", document_signals, g_object_unref);
   g_object_set_data_full (G_OBJECT (window), "history-signals", history_signals, g_object_unref);
   g_signal_connect (window, "notify::document", G_CALLBACK (document_changed_cb), NULL);
+  g_signal_connect_object (fact_window_get_busy_strip (window), "notify::busy", G_CALLBACK (busy_changed_cb), window,
+                           G_CONNECT_SWAPPED);
 }
 
 static void

@@ -19,6 +19,7 @@ struct _FactWindow
 
   FactDocument         *document;
   gboolean              closing;          /* the user is being asked */
+  gboolean              frozen;           /* another version of the document is on its way */
 
   GtkStack             *stack;
   FactHeaderBar        *header_bar;
@@ -47,10 +48,12 @@ update_title (FactWindow *self)
   gtk_window_set_title (GTK_WINDOW (self), text != NULL ? text : "Factdesk");
 }
 
-/* While a project is being opened nothing else can be started on the start page. */
+/* While a project is being opened nothing else can be started on the start page, and nothing be done to what it takes the place of. */
 static void
 update_busy (FactWindow *self)
 {
+  gtk_widget_set_sensitive (GTK_WIDGET (self->workbench_bin), !self->frozen);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->header_bar), !self->frozen);
   gtk_widget_set_sensitive (GTK_WIDGET (self->start_bin),
                             self->document != NULL || !fact_busy_strip_is_busy (self->busy_strip));
 }
@@ -152,7 +155,7 @@ fact_window_init (FactWindow *self)
 
   g_signal_connect_object (self->busy_strip, "notify::busy", G_CALLBACK (update_busy), self, G_CONNECT_SWAPPED);
   fact_window_actions_install (self);
-  fact_file_drop_install (self);
+  fact_file_drop_install (GTK_WIDGET (self), self);
 }
 
 /**
@@ -338,6 +341,43 @@ make_workbench (FactWindow *self)
   g_object_bind_property (self->workbench, "compact", self->header_bar, "compact", G_BINDING_SYNC_CREATE);
   fact_window_actions_add_panes (self, folding);
   adw_bin_set_child (self->workbench_bin, GTK_WIDGET (self->workbench));
+}
+
+/**
+ * fact_window_is_frozen:
+ * @self: a window
+ *
+ * Returns: whether nothing can be done to its document, because another version of it is on its way
+ */
+gboolean
+fact_window_is_frozen (FactWindow *self)
+{
+  g_return_val_if_fail (FACT_IS_WINDOW (self), FALSE);
+
+  return self->frozen;
+}
+
+/**
+ * fact_window_set_frozen:
+ * @self: a window
+ * @frozen: whether another version of its document is on its way
+ *
+ * So that nobody works on what is about to go.
+ */
+void
+fact_window_set_frozen (FactWindow *self,
+                        gboolean    frozen)
+{
+  g_return_if_fail (FACT_IS_WINDOW (self));
+
+  if (self->frozen == frozen)
+    return;
+
+  self->frozen = frozen;
+  if (self->stack != NULL)
+    update_busy (self);
+  if (!frozen && self->workbench != NULL)
+    fact_reading_pane_focus_text (fact_workbench_get_reading_pane (self->workbench));
 }
 
 /**

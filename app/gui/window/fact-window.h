@@ -27,6 +27,9 @@ gboolean         fact_window_is_free         (FactWindow      *self);
 gboolean         fact_window_is_closing      (FactWindow      *self);
 void             fact_window_set_closing     (FactWindow      *self,
                                               gboolean         closing);
+gboolean         fact_window_is_frozen       (FactWindow      *self);
+void             fact_window_set_frozen      (FactWindow      *self,
+                                              gboolean         frozen);
 FactWorkbench   *fact_window_get_workbench   (FactWindow      *self);
 FactBusyStrip   *fact_window_get_busy_strip  (FactWindow      *self);
 FactHeaderBar   *fact_window_get_header_bar  (FactWindow      *self);

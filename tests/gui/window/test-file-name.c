@@ -51,7 +51,7 @@ typedef struct
 {
   const char *name;
   const char *path;
-  const char *expected;      /* with the extension, where it has none */
+  const char *expected;      /* with the extension, where it has another or none */
   gboolean    is_project;
 } PathCase;
 
@@ -59,10 +59,13 @@ static const PathCase path_cases[] = {
   { "none", "/d/tunnel", "/d/tunnel.factproj", FALSE },
   { "own", "/d/tunnel.factproj", "/d/tunnel.factproj", TRUE },
   { "capitals", "/d/tunnel.FactProj", "/d/tunnel.FactProj", TRUE },
-  { "other", "/d/tunnel.json", "/d/tunnel.json", FALSE },
+  { "other", "/d/tunnel.json", "/d/tunnel.json.factproj", FALSE },
+  { "dot-in-name", "/d/Story v1.2", "/d/Story v1.2.factproj", FALSE },
+  { "initial", "/d/J. Okafor", "/d/J. Okafor.factproj", FALSE },
+  { "dot-at-end", "/d/tunnel.", "/d/tunnel..factproj", FALSE },
   { "hidden", "/d/.tunnel", "/d/.tunnel.factproj", FALSE },
   { "dot-in-folder", "/d.x/tunnel", "/d.x/tunnel.factproj", FALSE },
-  { "prefix-only", "/d/tunnel.factproj.bak", "/d/tunnel.factproj.bak", FALSE },
+  { "prefix-only", "/d/tunnel.factproj.bak", "/d/tunnel.factproj.bak.factproj", FALSE },
 };
 
 static void
