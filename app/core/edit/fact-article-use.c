@@ -52,6 +52,12 @@ fact_article_use_new (FactState  *state,
   return self;
 }
 
+/**
+ * fact_article_use_free:
+ * @self: (nullable): what uses an article
+ *
+ * Frees it.
+ */
 void
 fact_article_use_free (FactArticleUse *self)
 {

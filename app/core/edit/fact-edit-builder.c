@@ -43,6 +43,12 @@ fact_edit_builder_new (FactState       *state,
   return self;
 }
 
+/**
+ * fact_edit_builder_free:
+ * @self: a builder
+ *
+ * Frees it; what was built from it stays.
+ */
 void
 fact_edit_builder_free (FactEditBuilder *self)
 {
@@ -167,6 +173,13 @@ fact_edit_builder_replace (FactEditBuilder *self,
   add_change (self, before, after, place, place);
 }
 
+/**
+ * fact_edit_builder_append:
+ * @self: a builder
+ * @record: a record that does not stand in the state yet
+ *
+ * Adds a record behind the others of its kind.
+ */
 void
 fact_edit_builder_append (FactEditBuilder *self,
                           gpointer         record)
@@ -176,6 +189,13 @@ fact_edit_builder_append (FactEditBuilder *self,
   add_change (self, NULL, record, 0, fact_record_list_get_n (list));
 }
 
+/**
+ * fact_edit_builder_remove:
+ * @self: a builder
+ * @record: a record that stands in the state by now
+ *
+ * Removes a record.
+ */
 void
 fact_edit_builder_remove (FactEditBuilder *self,
                           gpointer         record)
@@ -262,6 +282,13 @@ fact_edit_builder_log_claim (FactEditBuilder *self,
   append_log (self, action, NULL, fact_record_get_id (claim), detail, from, to);
 }
 
+/**
+ * fact_edit_builder_log:
+ * @self: a builder
+ * @action: what is done
+ *
+ * Adds an entry about the project to the log, which comes and goes with the edit.
+ */
 void
 fact_edit_builder_log (FactEditBuilder *self,
                        FactAction       action)

@@ -64,6 +64,12 @@ fact_edit_context_new_full (const char    *author,
   return self;
 }
 
+/**
+ * fact_edit_context_ref:
+ * @self: a context
+ *
+ * Returns: (transfer full): @self, with one more reference
+ */
 FactEditContext *
 fact_edit_context_ref (FactEditContext *self)
 {
@@ -72,6 +78,12 @@ fact_edit_context_ref (FactEditContext *self)
   return self;
 }
 
+/**
+ * fact_edit_context_unref:
+ * @self: a context
+ *
+ * Drops a reference, in any thread; the last one frees it.
+ */
 void
 fact_edit_context_unref (FactEditContext *self)
 {
@@ -82,12 +94,25 @@ fact_edit_context_unref (FactEditContext *self)
   g_free (self);
 }
 
+/**
+ * fact_edit_context_get_author:
+ * @self: a context
+ *
+ * Returns: (transfer none): who edits; "" when nobody said
+ */
 const char *
 fact_edit_context_get_author (FactEditContext *self)
 {
   return self->author;
 }
 
+/**
+ * fact_edit_context_set_author:
+ * @self: a context
+ * @author: who edits; "" when nobody says
+ *
+ * Tells who makes the edits from now on.
+ */
 void
 fact_edit_context_set_author (FactEditContext *self,
                               const char      *author)

@@ -21,6 +21,12 @@ typedef struct
   GPtrArray    *repairs;      /* of FactRepair */
 } Repairing;
 
+/**
+ * fact_repair_free:
+ * @self: a repair
+ *
+ * Frees it.
+ */
 void
 fact_repair_free (FactRepair *self)
 {

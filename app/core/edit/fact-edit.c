@@ -46,6 +46,12 @@ _fact_edit_new (FactEditKind   kind,
   return self;
 }
 
+/**
+ * fact_edit_ref:
+ * @self: an edit
+ *
+ * Returns: (transfer full): @self, with one more reference
+ */
 FactEdit *
 fact_edit_ref (FactEdit *self)
 {
@@ -54,6 +60,12 @@ fact_edit_ref (FactEdit *self)
   return self;
 }
 
+/**
+ * fact_edit_unref:
+ * @self: an edit
+ *
+ * Drops a reference, in any thread; the last one frees it.
+ */
 void
 fact_edit_unref (FactEdit *self)
 {
@@ -67,6 +79,12 @@ fact_edit_unref (FactEdit *self)
   g_free (self);
 }
 
+/**
+ * fact_edit_get_kind:
+ * @self: an edit
+ *
+ * Returns: what kind of edit it is
+ */
 FactEditKind
 fact_edit_get_kind (FactEdit *self)
 {
@@ -85,6 +103,12 @@ fact_edit_get_label (FactEdit *self)
   return self->label;
 }
 
+/**
+ * fact_edit_get_author:
+ * @self: an edit
+ *
+ * Returns: (transfer none): who made it; "" when nobody said
+ */
 const char *
 fact_edit_get_author (FactEdit *self)
 {
@@ -115,6 +139,12 @@ fact_edit_get_key (FactEdit *self)
   return self->key;
 }
 
+/**
+ * fact_edit_get_changes:
+ * @self: an edit
+ *
+ * Returns: (transfer none): what it changes, in order
+ */
 FactChangeSet *
 fact_edit_get_changes (FactEdit *self)
 {

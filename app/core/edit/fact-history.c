@@ -298,12 +298,24 @@ fact_history_redo (FactHistory *self)
   return swing (self, &self->timeline.redo_steps, &self->timeline.undo_steps);
 }
 
+/**
+ * fact_history_can_undo:
+ * @self: a history
+ *
+ * Returns: whether there is a step to undo
+ */
 gboolean
 fact_history_can_undo (FactHistory *self)
 {
   return fact_step_stack_get_n (&self->timeline.undo_steps) > 0;
 }
 
+/**
+ * fact_history_can_redo:
+ * @self: a history
+ *
+ * Returns: whether there is a step to redo
+ */
 gboolean
 fact_history_can_redo (FactHistory *self)
 {

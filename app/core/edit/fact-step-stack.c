@@ -3,6 +3,13 @@
 
 #include "edit/fact-edit-private.h"
 
+/**
+ * fact_step_new:
+ * @edit: (transfer none): what was done
+ * @position_before: the position of the state that its plain inverse leads back to
+ *
+ * Returns: (transfer full): a step that is not saved
+ */
 FactStep *
 fact_step_new (FactEdit *edit,
                guint64   position_before)
@@ -15,6 +22,12 @@ fact_step_new (FactEdit *edit,
   return self;
 }
 
+/**
+ * fact_step_free:
+ * @self: a step
+ *
+ * Frees it.
+ */
 void
 fact_step_free (FactStep *self)
 {
@@ -82,6 +95,12 @@ fact_step_stack_peek (FactStepStack *self)
   return g_queue_peek_tail (&self->steps);
 }
 
+/**
+ * fact_step_stack_get_n:
+ * @self: a stack
+ *
+ * Returns: how many steps it has
+ */
 guint
 fact_step_stack_get_n (FactStepStack *self)
 {
@@ -115,6 +134,12 @@ fact_step_stack_mark_saved (FactStepStack *self)
     ((FactStep *) l->data)->is_saved = TRUE;
 }
 
+/**
+ * fact_step_stack_clear:
+ * @self: a stack
+ *
+ * Frees all steps; it can be used again.
+ */
 void
 fact_step_stack_clear (FactStepStack *self)
 {

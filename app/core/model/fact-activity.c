@@ -48,6 +48,12 @@ activity_clear (gpointer record)
 
 const FactRecordClass fact_activity_class = { sizeof (FactActivity), activity_copy, activity_clear };
 
+/**
+ * fact_action_to_nick:
+ * @action: what was done
+ *
+ * Returns: (transfer none): the word for it in files
+ */
 const char *
 fact_action_to_nick (FactAction action)
 {
@@ -151,6 +157,13 @@ fact_activity_new_reverting (FactActivity *reverted,
   return self;
 }
 
+/**
+ * fact_activity_with_reverts:
+ * @self: an entry of the log
+ * @reverts: (nullable) id of the entry that it takes back
+ *
+ * Returns: (transfer full): a copy that says so
+ */
 FactActivity *
 fact_activity_with_reverts (FactActivity *self,
                             GRefString   *reverts)
@@ -163,18 +176,36 @@ fact_activity_with_reverts (FactActivity *self,
   return copy;
 }
 
+/**
+ * fact_activity_get_at:
+ * @self: an entry of the log
+ *
+ * Returns: (transfer none): when, as files have it; "" when the file does not say
+ */
 const char *
 fact_activity_get_at (FactActivity *self)
 {
   return fact_record_show_string (self->strings[AT]);
 }
 
+/**
+ * fact_activity_get_by:
+ * @self: an entry of the log
+ *
+ * Returns: (transfer none): who; "" when nobody said
+ */
 const char *
 fact_activity_get_by (FactActivity *self)
 {
   return fact_record_show_string (self->strings[BY]);
 }
 
+/**
+ * fact_activity_get_action:
+ * @self: an entry of the log
+ *
+ * Returns: what was done
+ */
 FactAction
 fact_activity_get_action (FactActivity *self)
 {
@@ -205,18 +236,36 @@ fact_activity_get_claim (FactActivity *self)
   return self->strings[CLAIM];
 }
 
+/**
+ * fact_activity_get_detail:
+ * @self: an entry of the log
+ *
+ * Returns: (transfer none): to which part: a field's name, the id of an occurrence or of evidence; "" when to the whole
+ */
 const char *
 fact_activity_get_detail (FactActivity *self)
 {
   return fact_record_show_string (self->strings[DETAIL]);
 }
 
+/**
+ * fact_activity_get_from:
+ * @self: an entry of the log
+ *
+ * Returns: (transfer none): the word that stood there; "" when there is none
+ */
 const char *
 fact_activity_get_from (FactActivity *self)
 {
   return fact_record_show_string (self->strings[FROM]);
 }
 
+/**
+ * fact_activity_get_to:
+ * @self: an entry of the log
+ *
+ * Returns: (transfer none): the word that came; "" when there is none
+ */
 const char *
 fact_activity_get_to (FactActivity *self)
 {

@@ -92,6 +92,12 @@ fact_article_item_init (FactArticleItem *self)
 {
 }
 
+/**
+ * _fact_article_item_new:
+ * @record: an article
+ *
+ * Returns: (transfer full): a #FactArticleItem that shows it
+ */
 gpointer
 _fact_article_item_new (gpointer record)
 {
@@ -112,6 +118,13 @@ notify_string (FactArticleItem *self,
     g_object_notify_by_pspec (G_OBJECT (self), properties[prop_id]);
 }
 
+/**
+ * _fact_article_item_update:
+ * @item: a #FactArticleItem
+ * @record: the article as it is now
+ *
+ * Shows another record of the same article; notifies of what is different.
+ */
 void
 _fact_article_item_update (gpointer item,
                            gpointer record)
@@ -129,6 +142,13 @@ _fact_article_item_update (gpointer item,
   g_signal_emit (self, signals[UPDATED], 0);
 }
 
+/**
+ * _fact_article_item_set_tally:
+ * @self: a row
+ * @tally: of the claims made in the article
+ *
+ * Shows another tally; notifies when it is different.
+ */
 void
 _fact_article_item_set_tally (FactArticleItem *self,
                               FactTally        tally)
@@ -152,6 +172,12 @@ fact_article_item_get_article (FactArticleItem *self)
   return self->article;
 }
 
+/**
+ * fact_article_item_get_id:
+ * @self: a row
+ *
+ * Returns: (transfer none): the article's id, which never changes
+ */
 GRefString *
 fact_article_item_get_id (FactArticleItem *self)
 {

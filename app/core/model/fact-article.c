@@ -51,6 +51,12 @@ article_clear (gpointer record)
 
 const FactRecordClass fact_article_class = { sizeof (FactArticle), article_copy, article_clear };
 
+/**
+ * fact_article_field_to_nick:
+ * @field: a field
+ *
+ * Returns: (transfer none): its name in files
+ */
 const char *
 fact_article_field_to_nick (FactArticleField field)
 {
@@ -82,6 +88,12 @@ fact_article_field_from_nick (const char       *nick,
   return FALSE;
 }
 
+/**
+ * fact_provenance_field_to_nick:
+ * @field: a field
+ *
+ * Returns: (transfer none): its name in files
+ */
 const char *
 fact_provenance_field_to_nick (FactProvenanceField field)
 {
@@ -127,18 +139,36 @@ fact_article_get_field (FactArticle      *self,
   return fact_record_show_string (self->fields[field]);
 }
 
+/**
+ * fact_article_get_title:
+ * @self: an article
+ *
+ * Returns: (transfer none): its title; "" without one
+ */
 const char *
 fact_article_get_title (FactArticle *self)
 {
   return fact_article_get_field (self, FACT_ARTICLE_TITLE);
 }
 
+/**
+ * fact_article_get_outlet:
+ * @self: an article
+ *
+ * Returns: (transfer none): where it was published; "" when nobody said
+ */
 const char *
 fact_article_get_outlet (FactArticle *self)
 {
   return fact_article_get_field (self, FACT_ARTICLE_OUTLET);
 }
 
+/**
+ * fact_article_get_published:
+ * @self: an article
+ *
+ * Returns: (transfer none): when: 2024-10-25, 2024-10 or 2024; "" when nobody said
+ */
 const char *
 fact_article_get_published (FactArticle *self)
 {
@@ -161,36 +191,73 @@ fact_article_get_provenance (FactArticle         *self,
   return fact_record_show_string (self->provenance[field]);
 }
 
+/**
+ * fact_article_get_provenance_extras:
+ * @self: an article
+ *
+ * Returns: (transfer none) (nullable): what a later version said of its import
+ */
 FactExtras *
 fact_article_get_provenance_extras (FactArticle *self)
 {
   return self->provenance_extras;
 }
 
+/**
+ * fact_article_get_role:
+ * @self: an article
+ *
+ * Returns: whether it is being checked, or only checked against
+ */
 FactRole
 fact_article_get_role (FactArticle *self)
 {
   return self->role;
 }
 
+/**
+ * fact_article_get_text:
+ * @self: an article
+ *
+ * Returns: (transfer none): its text
+ */
 FactText *
 fact_article_get_text (FactArticle *self)
 {
   return self->text;
 }
 
+/**
+ * fact_article_get_text_sha256:
+ * @self: an article
+ *
+ * Returns: (transfer none): the checksum that its file declared, which need not be right, or that of the text as imported
+ */
 const char *
 fact_article_get_text_sha256 (FactArticle *self)
 {
   return fact_record_show_string (self->text_sha256);
 }
 
+/**
+ * fact_article_get_n_cleared:
+ * @self: an article
+ *
+ * Returns: how many passages are marked as read, with nothing to check
+ */
 guint
 fact_article_get_n_cleared (FactArticle *self)
 {
   return self->cleared != NULL ? self->cleared->len : 0;
 }
 
+/**
+ * fact_article_get_cleared:
+ * @self: an article
+ * @i: which, from 0
+ *
+ * Returns: (transfer none): the passage
+ */
 FactAnchor *
 fact_article_get_cleared (FactArticle *self,
                           guint        i)
@@ -200,6 +267,12 @@ fact_article_get_cleared (FactArticle *self,
   return g_ptr_array_index (self->cleared, i);
 }
 
+/**
+ * fact_article_get_n_revisions:
+ * @self: an article
+ *
+ * Returns: how many earlier texts it has
+ */
 guint
 fact_article_get_n_revisions (FactArticle *self)
 {
@@ -222,6 +295,14 @@ fact_article_get_revision (FactArticle *self,
   return g_ptr_array_index (self->revisions, i);
 }
 
+/**
+ * fact_article_with_field:
+ * @self: an article
+ * @field: a field
+ * @value: (nullable): UTF-8; %NULL and "" empty it
+ *
+ * Returns: (transfer full): a copy with this value
+ */
 FactArticle *
 fact_article_with_field (FactArticle      *self,
                          FactArticleField  field,
@@ -234,6 +315,14 @@ fact_article_with_field (FactArticle      *self,
   return copy;
 }
 
+/**
+ * fact_article_with_provenance:
+ * @self: an article
+ * @field: a field
+ * @value: (nullable): UTF-8; %NULL and "" empty it
+ *
+ * Returns: (transfer full): a copy with this value
+ */
 FactArticle *
 fact_article_with_provenance (FactArticle         *self,
                               FactProvenanceField  field,
@@ -246,6 +335,13 @@ fact_article_with_provenance (FactArticle         *self,
   return copy;
 }
 
+/**
+ * fact_article_with_role:
+ * @self: an article
+ * @role: its role
+ *
+ * Returns: (transfer full): a copy in this role
+ */
 FactArticle *
 fact_article_with_role (FactArticle *self,
                         FactRole     role)

@@ -86,6 +86,12 @@ fact_change_set_add (FactChangeSet *self,
   g_array_append_val (self->changes, change);
 }
 
+/**
+ * fact_change_set_ref:
+ * @self: changes
+ *
+ * Returns: (transfer full): @self, with one more reference
+ */
 FactChangeSet *
 fact_change_set_ref (FactChangeSet *self)
 {
@@ -94,6 +100,12 @@ fact_change_set_ref (FactChangeSet *self)
   return self;
 }
 
+/**
+ * fact_change_set_unref:
+ * @self: changes
+ *
+ * Drops a reference, in any thread; the last one frees it.
+ */
 void
 fact_change_set_unref (FactChangeSet *self)
 {
@@ -104,12 +116,25 @@ fact_change_set_unref (FactChangeSet *self)
   g_free (self);
 }
 
+/**
+ * fact_change_set_get_n:
+ * @self: changes
+ *
+ * Returns: how many there are
+ */
 guint
 fact_change_set_get_n (FactChangeSet *self)
 {
   return self->changes->len;
 }
 
+/**
+ * fact_change_set_get:
+ * @self: changes
+ * @i: which, from 0: they follow one another
+ *
+ * Returns: (transfer none): the change, good as long as @self
+ */
 const FactChange *
 fact_change_set_get (FactChangeSet *self,
                      guint          i)

@@ -88,6 +88,12 @@ fact_claim_item_init (FactClaimItem *self)
 {
 }
 
+/**
+ * _fact_claim_item_new:
+ * @record: a claim
+ *
+ * Returns: (transfer full): a #FactClaimItem that shows it
+ */
 gpointer
 _fact_claim_item_new (gpointer record)
 {
@@ -107,6 +113,13 @@ notify_if (FactClaimItem *self,
     g_object_notify_by_pspec (G_OBJECT (self), properties[prop_id]);
 }
 
+/**
+ * _fact_claim_item_update:
+ * @item: a #FactClaimItem
+ * @record: the claim as it is now
+ *
+ * Shows another record of the same claim; notifies of what is different.
+ */
 void
 _fact_claim_item_update (gpointer item,
                          gpointer record)
@@ -135,6 +148,12 @@ fact_claim_item_get_claim (FactClaimItem *self)
   return self->claim;
 }
 
+/**
+ * fact_claim_item_get_id:
+ * @self: a row
+ *
+ * Returns: (transfer none): the claim's id, which never changes
+ */
 GRefString *
 fact_claim_item_get_id (FactClaimItem *self)
 {

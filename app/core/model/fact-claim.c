@@ -41,6 +41,12 @@ claim_clear (gpointer record)
 
 const FactRecordClass fact_claim_class = { sizeof (FactClaim), claim_copy, claim_clear };
 
+/**
+ * fact_claim_field_to_nick:
+ * @field: a field
+ *
+ * Returns: (transfer none): its name in files
+ */
 const char *
 fact_claim_field_to_nick (FactClaimField field)
 {
@@ -92,6 +98,12 @@ fact_claim_new (GRefString *id,
   return self;
 }
 
+/**
+ * fact_claim_get_number:
+ * @self: a claim
+ *
+ * Returns: its number, which is never given to another: people say “claim 7”
+ */
 guint
 fact_claim_get_number (FactClaim *self)
 {
@@ -114,18 +126,36 @@ fact_claim_get_field (FactClaim      *self,
   return fact_record_show_string (self->fields[field]);
 }
 
+/**
+ * fact_claim_get_statement:
+ * @self: a claim
+ *
+ * Returns: (transfer none): what is claimed
+ */
 const char *
 fact_claim_get_statement (FactClaim *self)
 {
   return fact_claim_get_field (self, FACT_CLAIM_STATEMENT);
 }
 
+/**
+ * fact_claim_get_verdict:
+ * @self: a claim
+ *
+ * Returns: what was found
+ */
 FactVerdict
 fact_claim_get_verdict (FactClaim *self)
 {
   return self->verdict;
 }
 
+/**
+ * fact_claim_get_progress:
+ * @self: a claim
+ *
+ * Returns: how far checking it is
+ */
 FactProgress
 fact_claim_get_progress (FactClaim *self)
 {
@@ -146,122 +176,14 @@ fact_claim_get_tags (FactClaim *self)
   return self->tags != NULL ? (const char * const *) self->tags : no_tags;
 }
 
-static guint
-count (GPtrArray *array)
-{
-  return array != NULL ? array->len : 0;
-}
-
-static gboolean
-find_by_id (GPtrArray  *array,
-            const char *id,
-            guint      *place)
-{
-  for (guint i = 0; i < count (array); i++)
-    {
-      if (g_strcmp0 (fact_record_get_id (g_ptr_array_index (array, i)), id) == 0)
-        {
-          if (place != NULL)
-            *place = i;
-          return TRUE;
-        }
-    }
-
-  return FALSE;
-}
-
-guint
-fact_claim_get_n_occurrences (FactClaim *self)
-{
-  return count (self->occurrences);
-}
-
-FactOccurrence *
-fact_claim_get_occurrence (FactClaim *self,
-                           guint      i)
-{
-  g_return_val_if_fail (i < count (self->occurrences), NULL);
-
-  return g_ptr_array_index (self->occurrences, i);
-}
-
-guint
-fact_claim_get_n_evidence (FactClaim *self)
-{
-  return count (self->evidence);
-}
-
-FactEvidence *
-fact_claim_get_evidence (FactClaim *self,
-                         guint      i)
-{
-  g_return_val_if_fail (i < count (self->evidence), NULL);
-
-  return g_ptr_array_index (self->evidence, i);
-}
-
-guint
-fact_claim_get_n_queries (FactClaim *self)
-{
-  return count (self->queries);
-}
-
-FactQuery *
-fact_claim_get_query (FactClaim *self,
-                      guint      i)
-{
-  g_return_val_if_fail (i < count (self->queries), NULL);
-
-  return g_ptr_array_index (self->queries, i);
-}
-
-guint
-fact_claim_get_n_notes (FactClaim *self)
-{
-  return count (self->notes);
-}
-
-FactNote *
-fact_claim_get_note (FactClaim *self,
-                     guint      i)
-{
-  g_return_val_if_fail (i < count (self->notes), NULL);
-
-  return g_ptr_array_index (self->notes, i);
-}
-
 /**
- * fact_claim_find_occurrence:
+ * fact_claim_with_field:
  * @self: a claim
- * @id: (nullable): id of an occurrence
- * @place: (out) (optional): which it is
+ * @field: a field
+ * @value: (nullable): UTF-8; %NULL and "" empty it
  *
- * Returns: whether the claim has an occurrence of this id
+ * Returns: (transfer full): a copy with this value
  */
-gboolean
-fact_claim_find_occurrence (FactClaim  *self,
-                            const char *id,
-                            guint      *place)
-{
-  return find_by_id (self->occurrences, id, place);
-}
-
-/**
- * fact_claim_find_evidence:
- * @self: a claim
- * @id: (nullable): id of evidence
- * @place: (out) (optional): which it is
- *
- * Returns: whether the claim has evidence of this id
- */
-gboolean
-fact_claim_find_evidence (FactClaim  *self,
-                          const char *id,
-                          guint      *place)
-{
-  return find_by_id (self->evidence, id, place);
-}
-
 FactClaim *
 fact_claim_with_field (FactClaim      *self,
                        FactClaimField  field,
@@ -274,6 +196,13 @@ fact_claim_with_field (FactClaim      *self,
   return copy;
 }
 
+/**
+ * fact_claim_with_verdict:
+ * @self: a claim
+ * @verdict: what was found
+ *
+ * Returns: (transfer full): a copy with this verdict
+ */
 FactClaim *
 fact_claim_with_verdict (FactClaim   *self,
                          FactVerdict  verdict)
@@ -285,6 +214,13 @@ fact_claim_with_verdict (FactClaim   *self,
   return copy;
 }
 
+/**
+ * fact_claim_with_progress:
+ * @self: a claim
+ * @progress: how far checking it is
+ *
+ * Returns: (transfer full): a copy that far
+ */
 FactClaim *
 fact_claim_with_progress (FactClaim    *self,
                           FactProgress  progress)
@@ -296,6 +232,13 @@ fact_claim_with_progress (FactClaim    *self,
   return copy;
 }
 
+/**
+ * fact_claim_with_tags:
+ * @self: a claim
+ * @tags: (nullable) (array zero-terminated=1): its tags; %NULL for none
+ *
+ * Returns: (transfer full): a copy with these tags
+ */
 FactClaim *
 fact_claim_with_tags (FactClaim          *self,
                       const char * const *tags)
@@ -305,44 +248,6 @@ fact_claim_with_tags (FactClaim          *self,
   g_clear_pointer (&copy->tags, g_strfreev);
   if (tags != NULL && tags[0] != NULL)
     copy->tags = g_strdupv ((char **) tags);
-
-  return copy;
-}
-
-/**
- * fact_claim_with_occurrences:
- * @self: a claim
- * @occurrences: (element-type FactOccurrence): where it is made; not to be changed afterwards
- *
- * Returns: (transfer full): a copy with @occurrences
- */
-FactClaim *
-fact_claim_with_occurrences (FactClaim *self,
-                             GPtrArray *occurrences)
-{
-  FactClaim *copy = fact_record_copy (self);
-
-  g_clear_pointer (&copy->occurrences, g_ptr_array_unref);
-  copy->occurrences = fact_record_share_array (occurrences);
-
-  return copy;
-}
-
-/**
- * fact_claim_with_evidence:
- * @self: a claim
- * @evidence: (element-type FactEvidence): what bears on it; not to be changed afterwards
- *
- * Returns: (transfer full): a copy with @evidence
- */
-FactClaim *
-fact_claim_with_evidence (FactClaim *self,
-                          GPtrArray *evidence)
-{
-  FactClaim *copy = fact_record_copy (self);
-
-  g_clear_pointer (&copy->evidence, g_ptr_array_unref);
-  copy->evidence = fact_record_share_array (evidence);
 
   return copy;
 }

@@ -49,18 +49,36 @@ fact_dismissal_new (GRefString *finding,
   return self;
 }
 
+/**
+ * fact_dismissal_get_by:
+ * @self: a dismissal
+ *
+ * Returns: (transfer none): who; "" when nobody said
+ */
 const char *
 fact_dismissal_get_by (FactDismissal *self)
 {
   return fact_record_show_string (self->strings[BY]);
 }
 
+/**
+ * fact_dismissal_get_at:
+ * @self: a dismissal
+ *
+ * Returns: (transfer none): when, as files have it; "" when the file does not say
+ */
 const char *
 fact_dismissal_get_at (FactDismissal *self)
 {
   return fact_record_show_string (self->strings[AT]);
 }
 
+/**
+ * fact_dismissal_get_reason:
+ * @self: a dismissal
+ *
+ * Returns: (transfer none): why; "" when nobody said
+ */
 const char *
 fact_dismissal_get_reason (FactDismissal *self)
 {

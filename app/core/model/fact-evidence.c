@@ -63,6 +63,12 @@ evidence_clear (gpointer record)
 
 const FactRecordClass fact_evidence_class = { sizeof (FactEvidence), evidence_copy, evidence_clear };
 
+/**
+ * fact_evidence_detail_to_nick:
+ * @detail: a detail
+ *
+ * Returns: (transfer none): its name in files
+ */
 const char *
 fact_evidence_detail_to_nick (FactEvidenceDetail detail)
 {
@@ -117,6 +123,12 @@ fact_evidence_new (GRefString       *id,
   return self;
 }
 
+/**
+ * fact_evidence_get_kind:
+ * @self: evidence
+ *
+ * Returns: whether it is a passage, and otherwise what
+ */
 FactEvidenceKind
 fact_evidence_get_kind (FactEvidence *self)
 {
@@ -135,18 +147,36 @@ fact_evidence_get_anchor (FactEvidence *self)
   return self->anchor;
 }
 
+/**
+ * fact_evidence_get_stance:
+ * @self: evidence
+ *
+ * Returns: how it bears on the claim
+ */
 FactStance
 fact_evidence_get_stance (FactEvidence *self)
 {
   return self->stance;
 }
 
+/**
+ * fact_evidence_get_note:
+ * @self: evidence
+ *
+ * Returns: (transfer none): a remark on it; "" without one
+ */
 const char *
 fact_evidence_get_note (FactEvidence *self)
 {
   return fact_record_show_string (self->note);
 }
 
+/**
+ * fact_evidence_get_by:
+ * @self: evidence
+ *
+ * Returns: (transfer none): who linked it; "" when nobody said
+ */
 const char *
 fact_evidence_get_by (FactEvidence *self)
 {
@@ -169,6 +199,13 @@ fact_evidence_get_detail (FactEvidence       *self,
   return self->details != NULL ? fact_record_show_string ((*self->details)[detail]) : "";
 }
 
+/**
+ * fact_evidence_with_anchor:
+ * @self: evidence of kind span
+ * @anchor: (transfer none): the passage
+ *
+ * Returns: (transfer full): a copy at this passage
+ */
 FactEvidence *
 fact_evidence_with_anchor (FactEvidence *self,
                            FactAnchor   *anchor)
@@ -181,6 +218,13 @@ fact_evidence_with_anchor (FactEvidence *self,
   return copy;
 }
 
+/**
+ * fact_evidence_with_stance:
+ * @self: evidence
+ * @stance: how it bears on the claim
+ *
+ * Returns: (transfer full): a copy with this stance
+ */
 FactEvidence *
 fact_evidence_with_stance (FactEvidence *self,
                            FactStance    stance)
@@ -192,6 +236,13 @@ fact_evidence_with_stance (FactEvidence *self,
   return copy;
 }
 
+/**
+ * fact_evidence_with_note:
+ * @self: evidence
+ * @note: (nullable): UTF-8; %NULL and "" empty it
+ *
+ * Returns: (transfer full): a copy with this remark
+ */
 FactEvidence *
 fact_evidence_with_note (FactEvidence *self,
                          const char   *note)
@@ -203,6 +254,14 @@ fact_evidence_with_note (FactEvidence *self,
   return copy;
 }
 
+/**
+ * fact_evidence_with_detail:
+ * @self: evidence of another kind than span
+ * @detail: which detail
+ * @value: (nullable): UTF-8; %NULL and "" empty it
+ *
+ * Returns: (transfer full): a copy with this value
+ */
 FactEvidence *
 fact_evidence_with_detail (FactEvidence       *self,
                            FactEvidenceDetail  detail,

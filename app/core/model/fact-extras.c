@@ -30,6 +30,12 @@ fact_kept_entry_new (const char *array,
   return self;
 }
 
+/**
+ * fact_kept_entry_free:
+ * @self: (nullable): an entry
+ *
+ * Frees it.
+ */
 void
 fact_kept_entry_free (FactKeptEntry *self)
 {
@@ -68,6 +74,12 @@ fact_extras_new (JsonObject *members,
   return self;
 }
 
+/**
+ * fact_extras_ref:
+ * @self: what is kept
+ *
+ * Returns: (transfer full): @self, with one more reference
+ */
 FactExtras *
 fact_extras_ref (FactExtras *self)
 {
@@ -76,6 +88,12 @@ fact_extras_ref (FactExtras *self)
   return self;
 }
 
+/**
+ * fact_extras_unref:
+ * @self: what is kept
+ *
+ * Drops a reference, in any thread; the last one frees it.
+ */
 void
 fact_extras_unref (FactExtras *self)
 {
@@ -111,6 +129,13 @@ fact_extras_get_n_kept (FactExtras *self)
   return self != NULL && self->kept != NULL ? self->kept->len : 0;
 }
 
+/**
+ * fact_extras_get_kept:
+ * @self: what is kept
+ * @i: which, from 0
+ *
+ * Returns: (transfer none): an entry that is kept as it is, and where it stood
+ */
 const FactKeptEntry *
 fact_extras_get_kept (FactExtras *self,
                       guint       i)

@@ -52,12 +52,24 @@ fact_header_new (GRefString *id,
   return self;
 }
 
+/**
+ * fact_header_get_title:
+ * @self: a header
+ *
+ * Returns: (transfer none): the project's title; "" without one
+ */
 const char *
 fact_header_get_title (FactHeader *self)
 {
   return fact_record_show_string (self->title);
 }
 
+/**
+ * fact_header_get_created:
+ * @self: a header
+ *
+ * Returns: (transfer none): when the project was made, as files have it; "" when the file does not say
+ */
 const char *
 fact_header_get_created (FactHeader *self)
 {
@@ -78,6 +90,13 @@ fact_header_get_last_number (FactHeader *self)
   return self->last_number;
 }
 
+/**
+ * fact_header_with_title:
+ * @self: a header
+ * @title: (nullable): UTF-8; %NULL and "" empty it
+ *
+ * Returns: (transfer full): a copy with this title
+ */
 FactHeader *
 fact_header_with_title (FactHeader *self,
                         const char *title)
@@ -89,6 +108,13 @@ fact_header_with_title (FactHeader *self,
   return copy;
 }
 
+/**
+ * fact_header_with_last_number:
+ * @self: a header
+ * @last_number: the highest number that was given to a claim
+ *
+ * Returns: (transfer full): a copy with this number
+ */
 FactHeader *
 fact_header_with_last_number (FactHeader *self,
                               guint       last_number)

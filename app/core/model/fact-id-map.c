@@ -304,6 +304,12 @@ fact_id_map_new (void)
   return self;
 }
 
+/**
+ * fact_id_map_ref:
+ * @self: a map
+ *
+ * Returns: (transfer full): @self, with one more reference
+ */
 FactIdMap *
 fact_id_map_ref (FactIdMap *self)
 {
@@ -312,6 +318,12 @@ fact_id_map_ref (FactIdMap *self)
   return self;
 }
 
+/**
+ * fact_id_map_unref:
+ * @self: a map
+ *
+ * Drops a reference, in any thread; the last one frees it.
+ */
 void
 fact_id_map_unref (FactIdMap *self)
 {

@@ -167,6 +167,12 @@ fact_mark_map_new (FactState *state)
   return self;
 }
 
+/**
+ * fact_mark_map_free:
+ * @self: a map
+ *
+ * Frees it.
+ */
 void
 fact_mark_map_free (FactMarkMap *self)
 {
@@ -288,6 +294,12 @@ fact_mark_map_get_tally (FactMarkMap *self,
   return marks != NULL ? marks->tally : (FactTally) { 0 };
 }
 
+/**
+ * fact_mark_map_get_total:
+ * @self: a map
+ *
+ * Returns: the tally of all claims, each counted once
+ */
 FactTally
 fact_mark_map_get_total (FactMarkMap *self)
 {

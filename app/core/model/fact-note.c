@@ -49,18 +49,36 @@ fact_note_new (GRefString *id,
   return self;
 }
 
+/**
+ * fact_note_get_text:
+ * @self: a note
+ *
+ * Returns: (transfer none): its words
+ */
 const char *
 fact_note_get_text (FactNote *self)
 {
   return fact_record_show_string (self->strings[TEXT]);
 }
 
+/**
+ * fact_note_get_by:
+ * @self: a note
+ *
+ * Returns: (transfer none): who wrote it; "" when nobody said
+ */
 const char *
 fact_note_get_by (FactNote *self)
 {
   return fact_record_show_string (self->strings[BY]);
 }
 
+/**
+ * fact_note_get_at:
+ * @self: a note
+ *
+ * Returns: (transfer none): when, as files have it; "" when the file does not say
+ */
 const char *
 fact_note_get_at (FactNote *self)
 {

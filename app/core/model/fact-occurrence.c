@@ -41,12 +41,25 @@ fact_occurrence_new (GRefString *id,
   return self;
 }
 
+/**
+ * fact_occurrence_get_anchor:
+ * @self: an occurrence
+ *
+ * Returns: (transfer none): the passage that makes the claim
+ */
 FactAnchor *
 fact_occurrence_get_anchor (FactOccurrence *self)
 {
   return self->anchor;
 }
 
+/**
+ * fact_occurrence_with_anchor:
+ * @self: an occurrence
+ * @anchor: (transfer none): the passage
+ *
+ * Returns: (transfer full): a copy at this passage
+ */
 FactOccurrence *
 fact_occurrence_with_anchor (FactOccurrence *self,
                              FactAnchor     *anchor)

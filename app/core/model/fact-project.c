@@ -130,6 +130,12 @@ fact_project_get_span_index (FactProject *self,
   return fact_mark_map_get_index (self->marks, article_id);
 }
 
+/**
+ * fact_project_get_tally:
+ * @self: a project
+ *
+ * Returns: the tally of all claims, each counted once
+ */
 FactTally
 fact_project_get_tally (FactProject *self)
 {

@@ -59,36 +59,72 @@ fact_query_new (GRefString     *id,
   return self;
 }
 
+/**
+ * fact_query_get_state:
+ * @self: a question
+ *
+ * Returns: what became of it
+ */
 FactQueryState
 fact_query_get_state (FactQuery *self)
 {
   return self->state;
 }
 
+/**
+ * fact_query_get_to:
+ * @self: a question
+ *
+ * Returns: (transfer none): whom it is put to; "" when nobody said
+ */
 const char *
 fact_query_get_to (FactQuery *self)
 {
   return fact_record_show_string (self->strings[TO]);
 }
 
+/**
+ * fact_query_get_text:
+ * @self: a question
+ *
+ * Returns: (transfer none): its words
+ */
 const char *
 fact_query_get_text (FactQuery *self)
 {
   return fact_record_show_string (self->strings[TEXT]);
 }
 
+/**
+ * fact_query_get_answer:
+ * @self: a question
+ *
+ * Returns: (transfer none): what was answered; "" before that
+ */
 const char *
 fact_query_get_answer (FactQuery *self)
 {
   return fact_record_show_string (self->strings[ANSWER]);
 }
 
+/**
+ * fact_query_get_by:
+ * @self: a question
+ *
+ * Returns: (transfer none): who asks; "" when nobody said
+ */
 const char *
 fact_query_get_by (FactQuery *self)
 {
   return fact_record_show_string (self->strings[BY]);
 }
 
+/**
+ * fact_query_get_at:
+ * @self: a question
+ *
+ * Returns: (transfer none): when, as files have it; "" when the file does not say
+ */
 const char *
 fact_query_get_at (FactQuery *self)
 {

@@ -103,6 +103,12 @@ fact_record_list_new (void)
   return self;
 }
 
+/**
+ * fact_record_list_ref:
+ * @self: a list
+ *
+ * Returns: (transfer full): @self, with one more reference
+ */
 FactRecordList *
 fact_record_list_ref (FactRecordList *self)
 {
@@ -111,6 +117,12 @@ fact_record_list_ref (FactRecordList *self)
   return self;
 }
 
+/**
+ * fact_record_list_unref:
+ * @self: a list
+ *
+ * Drops a reference, in any thread; the last one frees it.
+ */
 void
 fact_record_list_unref (FactRecordList *self)
 {
@@ -183,6 +195,12 @@ find_chunk (FactRecordList *self,
   return low;
 }
 
+/**
+ * fact_record_list_get_n:
+ * @self: a list
+ *
+ * Returns: how many records it has
+ */
 guint
 fact_record_list_get_n (FactRecordList *self)
 {

@@ -59,6 +59,12 @@ fact_record_copy (gpointer record)
   return copy;
 }
 
+/**
+ * fact_record_ref:
+ * @record: a record of any kind
+ *
+ * Returns: (transfer full): @record, with one more reference
+ */
 gpointer
 fact_record_ref (gpointer record)
 {
@@ -69,6 +75,12 @@ fact_record_ref (gpointer record)
   return record;
 }
 
+/**
+ * fact_record_unref:
+ * @record: a record of any kind
+ *
+ * Drops a reference, in any thread; the last one frees it.
+ */
 void
 fact_record_unref (gpointer record)
 {
@@ -83,6 +95,12 @@ fact_record_unref (gpointer record)
   g_free (self);
 }
 
+/**
+ * fact_record_get_kind:
+ * @record: a record of any kind
+ *
+ * Returns: what it is
+ */
 FactRecordKind
 fact_record_get_kind (gpointer record)
 {
@@ -132,6 +150,13 @@ fact_record_with_extras (gpointer    record,
   return copy;
 }
 
+/**
+ * fact_record_copy_strings:
+ * @strings: (array length=n): strings of a record, %NULL where empty
+ * @n: how many
+ *
+ * Takes a reference on each, for a record whose bytes were copied.
+ */
 void
 fact_record_copy_strings (GRefString **strings,
                           guint        n)
@@ -143,6 +168,13 @@ fact_record_copy_strings (GRefString **strings,
     }
 }
 
+/**
+ * fact_record_clear_strings:
+ * @strings: (array length=n): strings of a record, %NULL where empty
+ * @n: how many
+ *
+ * Drops them.
+ */
 void
 fact_record_clear_strings (GRefString **strings,
                            guint        n)
@@ -151,6 +183,13 @@ fact_record_clear_strings (GRefString **strings,
     g_clear_pointer (&strings[i], g_ref_string_release);
 }
 
+/**
+ * fact_record_set_string:
+ * @string: (inout): a string of the record, %NULL when empty
+ * @value: (nullable): UTF-8; %NULL and "" empty it
+ *
+ * Gives a record that only the caller knows another string.
+ */
 void
 fact_record_set_string (GRefString **string,
                         const char  *value)
@@ -161,6 +200,12 @@ fact_record_set_string (GRefString **string,
   *string = taken;
 }
 
+/**
+ * fact_record_show_string:
+ * @string: (nullable): a string of a record
+ *
+ * Returns: (transfer none): @string; "" for %NULL
+ */
 const char *
 fact_record_show_string (GRefString *string)
 {

@@ -45,18 +45,36 @@ fact_revision_new (const char *at,
   return self;
 }
 
+/**
+ * fact_revision_get_at:
+ * @self: a revision
+ *
+ * Returns: (transfer none): when the text gave way to a newer one, as files have it; "" when the file does not say
+ */
 const char *
 fact_revision_get_at (FactRevision *self)
 {
   return fact_record_show_string (self->at);
 }
 
+/**
+ * fact_revision_get_text_sha256:
+ * @self: a revision
+ *
+ * Returns: (transfer none): the checksum that its file declared, which need not be right; "" without one
+ */
 const char *
 fact_revision_get_text_sha256 (FactRevision *self)
 {
   return fact_record_show_string (self->text_sha256);
 }
 
+/**
+ * fact_revision_get_text:
+ * @self: a revision
+ *
+ * Returns: (transfer none): the earlier text
+ */
 FactText *
 fact_revision_get_text (FactRevision *self)
 {

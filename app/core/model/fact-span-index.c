@@ -65,6 +65,12 @@ fact_span_index_new (void)
   return self;
 }
 
+/**
+ * fact_span_index_free:
+ * @self: an index
+ *
+ * Frees it.
+ */
 void
 fact_span_index_free (FactSpanIndex *self)
 {
@@ -232,6 +238,12 @@ fact_span_index_remove (FactSpanIndex  *self,
   return TRUE;
 }
 
+/**
+ * fact_span_index_get_n:
+ * @self: an index
+ *
+ * Returns: how many marks it has
+ */
 guint
 fact_span_index_get_n (FactSpanIndex *self)
 {

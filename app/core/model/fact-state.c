@@ -92,6 +92,12 @@ fact_state_new_full (FactHeader *header,
   return self;
 }
 
+/**
+ * fact_state_ref:
+ * @self: a state
+ *
+ * Returns: (transfer full): @self, with one more reference
+ */
 FactState *
 fact_state_ref (FactState *self)
 {
@@ -100,6 +106,12 @@ fact_state_ref (FactState *self)
   return self;
 }
 
+/**
+ * fact_state_unref:
+ * @self: a state
+ *
+ * Drops a reference, in any thread; the last one frees it.
+ */
 void
 fact_state_unref (FactState *self)
 {
@@ -114,6 +126,12 @@ fact_state_unref (FactState *self)
   g_free (self);
 }
 
+/**
+ * fact_state_get_header:
+ * @self: a state
+ *
+ * Returns: (transfer none): what the project says of itself
+ */
 FactHeader *
 fact_state_get_header (FactState *self)
 {
@@ -136,12 +154,25 @@ fact_state_get_records (FactState      *self,
   return self->lists[kind];
 }
 
+/**
+ * fact_state_get_n_articles:
+ * @self: a state
+ *
+ * Returns: how many articles it has
+ */
 guint
 fact_state_get_n_articles (FactState *self)
 {
   return fact_record_list_get_n (self->lists[FACT_RECORD_ARTICLE]);
 }
 
+/**
+ * fact_state_get_article:
+ * @self: a state
+ * @place: which, from 0, in the project's order
+ *
+ * Returns: (transfer none): the article there
+ */
 FactArticle *
 fact_state_get_article (FactState *self,
                         guint      place)
@@ -149,12 +180,25 @@ fact_state_get_article (FactState *self,
   return fact_record_list_get (self->lists[FACT_RECORD_ARTICLE], place);
 }
 
+/**
+ * fact_state_get_n_claims:
+ * @self: a state
+ *
+ * Returns: how many claims it has
+ */
 guint
 fact_state_get_n_claims (FactState *self)
 {
   return fact_record_list_get_n (self->lists[FACT_RECORD_CLAIM]);
 }
 
+/**
+ * fact_state_get_claim:
+ * @self: a state
+ * @place: which, from 0, in the project's order; that is not its number
+ *
+ * Returns: (transfer none): the claim there
+ */
 FactClaim *
 fact_state_get_claim (FactState *self,
                       guint      place)

@@ -25,6 +25,11 @@ static const GEnumValue state_values[] = {
   { 0, NULL, NULL }
 };
 
+/**
+ * fact_anchor_state_get_type:
+ *
+ * Returns: the type of #FactAnchorState, whose nicks are the words in files
+ */
 GType
 fact_anchor_state_get_type (void)
 {
@@ -222,6 +227,12 @@ fact_anchor_with_state (FactAnchor      *self,
                           fact_anchor_get_suffix (self), state);
 }
 
+/**
+ * fact_anchor_ref:
+ * @self: an anchor
+ *
+ * Returns: (transfer full): @self, with one more reference
+ */
 FactAnchor *
 fact_anchor_ref (FactAnchor *self)
 {
@@ -232,6 +243,12 @@ fact_anchor_ref (FactAnchor *self)
   return self;
 }
 
+/**
+ * fact_anchor_unref:
+ * @self: an anchor
+ *
+ * Drops a reference, in any thread; the last one frees it.
+ */
 void
 fact_anchor_unref (FactAnchor *self)
 {
@@ -316,6 +333,12 @@ fact_anchor_get_suffix (FactAnchor *self)
   return self->strings + self->suffix_at;
 }
 
+/**
+ * fact_anchor_get_state:
+ * @self: an anchor
+ *
+ * Returns: whether its words still stand there
+ */
 FactAnchorState
 fact_anchor_get_state (FactAnchor *self)
 {

@@ -139,12 +139,24 @@ fact_code_point_index_new (const char *utf8,
   return self;
 }
 
+/**
+ * fact_code_point_index_free:
+ * @self: an index
+ *
+ * Frees it.
+ */
 void
 fact_code_point_index_free (FactCodePointIndex *self)
 {
   g_free (self);
 }
 
+/**
+ * fact_code_point_index_get_n_chars:
+ * @self: an index
+ *
+ * Returns: how many code points the text has
+ */
 guint
 fact_code_point_index_get_n_chars (FactCodePointIndex *self)
 {

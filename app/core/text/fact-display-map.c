@@ -71,6 +71,12 @@ fact_display_map_new (FactText *text)
   return self;
 }
 
+/**
+ * fact_display_map_ref:
+ * @self: a map
+ *
+ * Returns: (transfer full): @self, with one more reference
+ */
 FactDisplayMap *
 fact_display_map_ref (FactDisplayMap *self)
 {
@@ -81,6 +87,12 @@ fact_display_map_ref (FactDisplayMap *self)
   return self;
 }
 
+/**
+ * fact_display_map_unref:
+ * @self: a map
+ *
+ * Drops a reference, in any thread; the last one frees it.
+ */
 void
 fact_display_map_unref (FactDisplayMap *self)
 {

@@ -400,6 +400,12 @@ fact_paragraphs_new (const char *utf8,
   return self;
 }
 
+/**
+ * fact_paragraphs_free:
+ * @self: the paragraphs of a text
+ *
+ * Frees them.
+ */
 void
 fact_paragraphs_free (FactParagraphs *self)
 {

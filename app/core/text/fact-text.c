@@ -139,6 +139,12 @@ fact_text_new_take (char *utf8,
   return self;
 }
 
+/**
+ * fact_text_ref:
+ * @self: a text
+ *
+ * Returns: (transfer full): @self, with one more reference
+ */
 FactText *
 fact_text_ref (FactText *self)
 {
@@ -149,6 +155,12 @@ fact_text_ref (FactText *self)
   return self;
 }
 
+/**
+ * fact_text_unref:
+ * @self: a text
+ *
+ * Drops a reference, in any thread; the last one frees it.
+ */
 void
 fact_text_unref (FactText *self)
 {
