@@ -2,11 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Files: saved, opened again, undone, exported, closed with unsaved work."""
 
+import os
 import re
 import shutil
+import subprocess
 
-from factdesk import BUTTON, TEXT
-from stage import run, scene
+import hands
+from factdesk import BUTTON, TEXT, UNDO_TOAST
+from stage import environment, run, scene
+from waiting import settled
 
 COST = "will cost the city $1.9 billion"
 BUDGET = "the approved budget for the crossing remains $1.2 billion"
@@ -197,6 +201,109 @@ def export_summary(stage):
     stage.cli("export", path, "--format", "markdown", "--output", "cli.md")
     app.wait(lambda: (stage.folder / "window.md").read_text() == (stage.folder / "cli.md").read_text(), "the same summary")
     shutil.copyfile(stage.folder / "window.md", stage.artefacts / "export-summary.md")
+
+
+@scene
+def undo_in_a_toast(stage):
+    """A toast undoes what it tells of: it gives way to the next deletion, and goes with any other step."""
+    app = stage.start(stage.project())
+    app.new_claim(COST)
+    app.new_claim("some $700 million")
+    app.keys("Delete")
+    app.find(BUTTON, UNDO_TOAST)
+    app.keys("k", "Delete")
+    app.wait(lambda: not app.claims(), "both claims to go")
+    app.wait(lambda: len(app.all(BUTTON, UNDO_TOAST)) == 1, "one toast to be left")
+    app.press(BUTTON, UNDO_TOAST)
+    app.wait(lambda: len(app.claims()) == 1, "a claim to come back")
+    app.wait_claim("Claim 1")
+    app.wait_gone(BUTTON, UNDO_TOAST)
+    app.keys("Delete")
+    app.find(BUTTON, UNDO_TOAST)
+    app.keys("ctrl+z")
+    app.wait(lambda: len(app.claims()) == 1, "the claim to come back")
+    app.wait_gone(BUTTON, UNDO_TOAST, bound=3)        # by itself it would stay for 5 s
+
+
+@scene
+def names_with_dots(stage):
+    """A name with a dot gets the extension as well; a file that this makes of it is not replaced without a question."""
+    path = stage.project()
+    app = stage.start(path)
+    app.keys("ctrl+shift+s")
+    app.choose_file(stage.folder / "Story v1.2")
+    app.wait(lambda: (stage.folder / "Story v1.2.factproj").exists(), "the project with its extension")
+    assert not (stage.folder / "Story v1.2").exists()
+    other = stage.folder / "Summary v1.2.md"
+    other.write_text("Mine.\n", encoding="utf-8")
+    for answer, kept in (("_Cancel", True), ("_Replace", False)):
+        app.give_focus()
+        app.keys("ctrl+e")
+        app.choose_file(stage.folder / "Summary v1.2")
+        app.find(None, "Replace “Summary v1.2.md”?")
+        stage.keep(app)
+        app.press(BUTTON, re.compile(f"^{answer}"))
+        app.wait_gone(None, "Replace “Summary v1.2.md”?")
+        app.wait(lambda kept=kept: (other.read_text(encoding="utf-8") == "Mine.\n") == kept, "the answer to be heeded")
+
+
+@scene
+def notice_before_the_end(stage):
+    """Closing waits until it was read that the project was saved in another way."""
+    path = stage.project()
+    os.link(path, stage.folder / "second name")
+    app = stage.start(path)
+    app.new_claim(COST)
+    app.keys("ctrl+q")
+    app.press(BUTTON, re.compile("^_?Save"))
+    app.find(None, re.compile("^Saved in Another Way"))
+    assert stage.saved("second name")["claims"]
+    stage.keep(app)
+    app.press(BUTTON, "Close", within=app.frames()[-1])
+    app.wait_for_end()
+
+
+@scene
+def one_window_for_a_file(stage):
+    """A file that is asked for twice at once, or by another name, is opened once; it cannot be saved over from another window."""
+    path, other = stage.project(), stage.project("other.factproj", title="Other")
+    link = stage.folder / "link.factproj"
+    link.symlink_to(path)
+    app = stage.start(path, path)
+    app.wait(lambda: app.heading_is("Ellery Tunnel bill has climbed"), "its first article")
+    assert len(app.frames()) == 1, app.frames()
+    for name in (link, other):
+        subprocess.run([environment("FACTDESK_PROGRAM"), name], timeout=20, check=True)
+    app.wait(lambda: len(app.frames()) == 2 and any("Other" in frame.name for frame in app.frames()), "the other project")
+    assert len(app.frames()) == 2, app.frames()
+    app.give_focus()
+    app.keys("ctrl+shift+s")
+    app.wait(lambda: len(app.frames()) == 3, "the file chooser")
+    app.choose_file(link, wait_closed=False)
+    app.press(BUTTON, re.compile("^_?Replace"))
+    app.find("label", re.compile("open in another window"))
+    stage.keep(app)
+
+
+@scene
+def each_window_has_its_size(stage):
+    """Resizing one window leaves the other as it is; the next one has the size of the last."""
+    app = stage.start(stage.project(), stage.project("second.factproj", title="Second"))
+    first, second = app.wait(lambda: app.windows() if len(app.windows()) == 2 else None, "two windows")
+
+    def size(window):
+        return hands.geometry(window)[2:]
+
+    before = settled(lambda: size(second), "the size of the second")
+    hands.xdotool("windowsize", first, 1100, 640)
+    app.wait(lambda: size(first) == (1100, 640), "the first to be smaller")
+    app.picture()
+    assert size(second) == before, (before, size(second))
+    third = stage.project("third.factproj", title="Third")
+    subprocess.run([environment("FACTDESK_PROGRAM"), third], timeout=20, check=True)
+    app.wait(lambda: len(app.windows()) == 3, "a third window")
+    sizes = settled(lambda: [size(window) for window in app.windows()], "the sizes")
+    assert sorted(sizes) == sorted([before, (1100, 640), (1100, 640)]), sizes
 
 
 @scene
