@@ -3,14 +3,19 @@
 
 #include "document/fact-document-load.h"
 
+#include "store/fact-progress-part.h"
+
 #include <glib/gi18n-lib.h>
+
+/* Behind the reading comes what it takes to hold the marks against the texts. */
+#define READING_SHARE (FACT_PROGRESS_WHOLE * 9 / 10)
 
 /**
  * fact_document_load_run:
  * @file: a local file
  * @context: who opens it
  * @cancellable: (nullable): ends it early
- * @progress: (nullable): called in this thread
+ * @progress: (nullable): called in this thread, with how much of %FACT_PROGRESS_WHOLE is done: once from nothing to the whole
  * @progress_data: for @progress
  * @error: a %FACT_STORE_ERROR or %G_IO_ERROR; %G_IO_ERROR_NOT_SUPPORTED for a file that is not on a mounted disk
  *
@@ -28,6 +33,8 @@ fact_document_load_run (GFile                  *file,
 {
   g_autoptr (FactDocumentLoad) self = g_new0 (FactDocumentLoad, 1);
   g_autofree char *path = g_file_get_path (file);
+  FactProgressPart reading = { progress, progress_data, 0, READING_SHARE };
+  FactProgressPart marks = { progress, progress_data, READING_SHARE, FACT_PROGRESS_WHOLE };
 
   if (path == NULL)
     {
@@ -38,17 +45,19 @@ fact_document_load_run (GFile                  *file,
       return NULL;
     }
 
-  self->loaded = fact_project_read (path, cancellable, progress, progress_data, error);
+  self->loaded = fact_project_read (path, cancellable, fact_progress_part_tell, &reading, error);
   if (self->loaded == NULL)
     return NULL;
 
   self->repair = fact_edit_repair_marks (self->loaded->state, context, cancellable, &self->repairs, error);
   if (self->repair == NULL)
     return NULL;
+  fact_progress_part_tell (1, 2, &marks);
 
   self->marks = fact_mark_map_new (self->loaded->state);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
+  fact_progress_part_tell (2, 2, &marks);
 
   return g_steal_pointer (&self);
 }

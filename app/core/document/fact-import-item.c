@@ -375,12 +375,25 @@ _fact_import_item_take_result (FactImportItem *self,
   self->imported = imported;
   self->text_sha256 = text_sha256;
   self->n_words = n_words;
-  self->duplicate_of = g_strdup (duplicate_of);
 
   for (guint prop_id = PROP_FIELDS; prop_id < N_PROPS; prop_id++)
     g_object_notify_by_pspec (G_OBJECT (self), properties[prop_id]);
 
-  _fact_import_item_set_status (self, duplicate_of != NULL ? FACT_IMPORT_DUPLICATE : FACT_IMPORT_READ);
+  _fact_import_item_set_duplicate_of (self, duplicate_of);
+}
+
+/* What the user wants nevertheless is still wanted as long as it is a duplicate. */
+void
+_fact_import_item_set_duplicate_of (FactImportItem *self,
+                                    const char     *duplicate_of)
+{
+  gboolean anyway = self->status == FACT_IMPORT_ADD_ANYWAY;
+  char *copy = g_strdup (duplicate_of);      /* it may be our own */
+
+  g_free (self->duplicate_of);
+  self->duplicate_of = copy;
+  self->status = duplicate_of == NULL ? FACT_IMPORT_READ : anyway ? FACT_IMPORT_ADD_ANYWAY : FACT_IMPORT_DUPLICATE;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATUS]);
 }
 
 void

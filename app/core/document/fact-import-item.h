@@ -60,6 +60,8 @@ void             _fact_import_item_take_result     (FactImportItem   *self,
                                                     char             *text_sha256,
                                                     guint             n_words,
                                                     const char       *duplicate_of);
+void             _fact_import_item_set_duplicate_of (FactImportItem *self,
+                                                     const char     *duplicate_of);
 void             _fact_import_item_fail            (FactImportItem   *self,
                                                     const char       *reason);
 

@@ -303,12 +303,30 @@ fact_import_list_get_reading (FactImportList *self)
   return self->reading;
 }
 
+/* Of files with the same words one is wanted and the others are its duplicates; when it is not wanted any more another is. */
+static void
+look_again (FactImportList *self,
+            FactImportItem *gone)
+{
+  const char *text_sha256 = fact_import_item_get_text_sha256 (gone);
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      FactImportItem *item = g_ptr_array_index (self->items, i);
+
+      if (fact_import_item_get_duplicate_of (item) != NULL
+          && fact_import_item_get_status (item) != FACT_IMPORT_SKIPPED
+          && g_strcmp0 (fact_import_item_get_text_sha256 (item), text_sha256) == 0)
+        _fact_import_item_set_duplicate_of (item, fact_import_find_duplicate (self->state, self->items, item, text_sha256));
+    }
+}
+
 /**
  * fact_import_list_skip:
  * @self: the list
  * @item: one of its items
  *
- * Leaves a file out, whether it was read already or not.
+ * Leaves a file out, whether it was read already or not. What was left out as its duplicate is not one any more.
  */
 void
 fact_import_list_skip (FactImportList *self,
@@ -320,6 +338,40 @@ fact_import_list_skip (FactImportList *self,
   _fact_import_item_set_status (item, FACT_IMPORT_SKIPPED);
   if (item == self->reading)
     g_cancellable_cancel (self->cancellable);
+  look_again (self, item);
+
+  g_signal_emit (self, signals[PROGRESS], 0);
+}
+
+/**
+ * fact_import_list_take_back:
+ * @self: the list
+ * @item: one that was skipped
+ *
+ * Has a file added after all, unless there is another with the same words by now; one that was not read yet is read.
+ */
+void
+fact_import_list_take_back (FactImportList *self,
+                            FactImportItem *item)
+{
+  const char *text_sha256;
+
+  g_return_if_fail (FACT_IS_IMPORT_LIST (self));
+  g_return_if_fail (FACT_IS_IMPORT_ITEM (item));
+
+  if (fact_import_item_get_status (item) != FACT_IMPORT_SKIPPED)
+    return;
+
+  text_sha256 = fact_import_item_get_text_sha256 (item);
+  if (text_sha256 != NULL)
+    {
+      _fact_import_item_set_duplicate_of (item, fact_import_find_duplicate (self->state, self->items, item, text_sha256));
+    }
+  else
+    {
+      _fact_import_item_set_status (item, FACT_IMPORT_WAITING);
+      read_next (self);
+    }
 
   g_signal_emit (self, signals[PROGRESS], 0);
 }

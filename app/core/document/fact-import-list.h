@@ -31,6 +31,8 @@ FactImportCounts fact_import_list_get_counts    (FactImportList  *self);
 FactImportItem  *fact_import_list_get_reading   (FactImportList  *self);
 void             fact_import_list_skip          (FactImportList  *self,
                                                  FactImportItem  *item);
+void             fact_import_list_take_back     (FactImportList  *self,
+                                                 FactImportItem  *item);
 void             fact_import_list_add_anyway    (FactImportList  *self,
                                                  FactImportItem  *item);
 void             fact_import_list_cancel        (FactImportList  *self);

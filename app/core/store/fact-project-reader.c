@@ -4,10 +4,14 @@
 #include "store/fact-project-reading-private.h"
 
 #include "store/fact-file-load.h"
+#include "store/fact-progress-part.h"
 
 #include <glib/gi18n-lib.h>
 
 #define MAX_BYTES G_GUINT64_CONSTANT (1073741824)
+
+/* The share that reading the bytes has in reading a project, as measured with 100 MB that the system holds in memory. */
+#define BYTES_SHARE (FACT_PROGRESS_WHOLE / 10)
 
 static void
 index_articles (FactProjectReading *self,
@@ -159,7 +163,7 @@ fact_project_parse (char                   *json,
  * fact_project_read:
  * @path: a project file, in the encoding of file names
  * @cancellable: (nullable): asked every few megabytes and at every entry
- * @progress: (nullable): called in this thread, twice from the start of the file to its end: reading, then understanding
+ * @progress: (nullable): called in this thread, with how much of %FACT_PROGRESS_WHOLE is done
  * @progress_data: for @progress
  * @error: return location for an error
  *
@@ -182,12 +186,14 @@ fact_project_read (const char             *path,
   FactFileIdentity identity;
   FactLoaded *loaded;
   gsize n_bytes;
-  char *json = fact_file_load (path, MAX_BYTES, &n_bytes, &identity, cancellable, progress, progress_data, error);
+  FactProgressPart bytes = { progress, progress_data, 0, BYTES_SHARE };
+  FactProgressPart entries = { progress, progress_data, BYTES_SHARE, FACT_PROGRESS_WHOLE };
+  char *json = fact_file_load (path, MAX_BYTES, &n_bytes, &identity, cancellable, fact_progress_part_tell, &bytes, error);
 
   if (json == NULL)
     return NULL;
 
-  loaded = fact_project_parse (json, n_bytes, cancellable, progress, progress_data, error);
+  loaded = fact_project_parse (json, n_bytes, cancellable, fact_progress_part_tell, &entries, error);
   if (loaded != NULL)
     loaded->identity = identity;
   else if (error != NULL && !g_error_matches (*error, G_IO_ERROR, G_IO_ERROR_CANCELLED))

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "document/fact-document-load.h"
 #include "document/fact-document.h"
+#include "store/fact-progress-part.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -100,14 +102,21 @@ apply (FactDocument *document,
 }
 
 static FactArticle *
-new_article (Fixture *self)
+new_article_with_words (Fixture    *self,
+                        const char *words)
 {
   g_autoptr (GRefString) id = fact_edit_context_new_id (self->context);
-  g_autoptr (FactText) text = fact_text_new (WORDS, -1);
+  g_autoptr (FactText) text = fact_text_new (words, -1);
   g_autofree char *sha256 = fact_text_dup_sha256 (text);
   g_autoptr (FactArticle) bare = fact_article_new (id, text, sha256);
 
   return fact_article_with_field (bare, FACT_ARTICLE_TITLE, "Tunnel");
+}
+
+static FactArticle *
+new_article (Fixture *self)
+{
+  return new_article_with_words (self, WORDS);
 }
 
 static GRefString *
@@ -484,6 +493,93 @@ test_cancelled (Fixture       *self,
   g_clear_error (&loading.error);
 }
 
+/* A load that tells how far it is. */
+typedef struct
+{
+  goffset      done;
+  guint        n_told;
+  GError      *error;
+  gboolean     is_loaded;
+} Watched;
+
+static void
+watch_cb (goffset  n_done,
+          goffset  n_total,
+          gpointer user_data)
+{
+  Watched *watched = user_data;
+
+  g_assert_cmpint (n_done, >, watched->done);
+  g_assert_cmpint (n_done, <=, n_total);
+  g_assert_cmpint (n_total, ==, FACT_PROGRESS_WHOLE);
+  watched->done = n_done;
+  watched->n_told++;
+}
+
+static void
+watched_loaded_cb (GObject      *source,
+                   GAsyncResult *result,
+                   gpointer      user_data)
+{
+  Watched *watched = user_data;
+  g_autoptr (FactDocument) document = fact_document_load_finish (result, &watched->error);
+
+  watched->is_loaded = document != NULL;
+}
+
+/* A project of several megabytes, so that its reading takes several steps. */
+static void
+save_large (Fixture *self)
+{
+  g_autoptr (FactDocument) document = new_document (self);
+  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func (fact_record_unref);
+
+  for (guint i = 0; i < 6; i++)
+    {
+      g_autofree char *words = g_strnfill (700000 + i, 'w');
+
+      g_ptr_array_add (articles, new_article_with_words (self, words));
+    }
+  apply (document, fact_edit_add_articles (fact_document_get_state (document), self->context, articles, NULL));
+  save (document, self->file);
+}
+
+/* From nothing to the whole, once: a bar that runs twice says nothing. */
+static void
+test_progress (Fixture       *self,
+               gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (FactDocumentLoad) load = NULL;
+  Watched watched = { 0 };
+
+  save_large (self);
+  load = fact_document_load_run (self->file, self->context, NULL, watch_cb, &watched, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (watched.done, ==, FACT_PROGRESS_WHOLE);
+  g_assert_cmpuint (watched.n_told, >=, 5);
+}
+
+/* The same file in two windows: each is told of its own. */
+static void
+test_progress_of_two (Fixture       *self,
+                      gconstpointer  data)
+{
+  Watched watched[2] = { { 0 } };
+
+  save_large (self);
+  for (guint i = 0; i < 2; i++)
+    fact_document_load_async (self->file, self->context, NULL, watch_cb, &watched[i], watched_loaded_cb, &watched[i]);
+  while (!(watched[0].is_loaded && watched[1].is_loaded))
+    {
+      g_main_context_iteration (NULL, TRUE);
+      g_assert_no_error (watched[0].error);
+      g_assert_no_error (watched[1].error);
+    }
+  g_assert_cmpuint (watched[0].n_told, >, 0);
+  g_assert_cmpuint (watched[1].n_told, >, 0);
+}
+
 static void
 test_notifies (Fixture       *self,
                gconstpointer  data)
@@ -527,6 +623,8 @@ main (int    argc,
   add ("/document/save-while-editing", test_save_while_editing);
   add ("/document/two-saves", test_two_saves);
   add ("/document/cancelled", test_cancelled);
+  add ("/document/progress", test_progress);
+  add ("/document/progress-of-two", test_progress_of_two);
   add ("/document/notifies", test_notifies);
 
   return g_test_run ();

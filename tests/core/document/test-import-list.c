@@ -294,6 +294,72 @@ test_skip (Fixture       *fixture,
   g_assert_cmpuint (fact_import_list_get_counts (fixture->list).n_skipped, ==, 2);
 }
 
+/* Of three files with the same words. */
+static void
+test_skip_the_original (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  static const char *const names[] = { "a.txt", "b.txt", "c.txt" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      make_file (fixture, names[i], "New.\n");
+      add (fixture, names[i]);
+    }
+  read_all (fixture);
+  assert_list (fixture, "a.txt:R b.txt:D c.txt:D");
+
+  fact_import_list_skip (fixture->list, get_item (fixture, 0));
+  assert_list (fixture, "a.txt:S b.txt:R c.txt:D");
+  g_assert_cmpstr (fact_import_item_get_duplicate_of (get_item (fixture, 2)), ==, "b.txt");
+  g_assert_cmpstr (fact_import_item_get_duplicate_of (get_item (fixture, 1)), ==, NULL);
+
+  fact_import_list_take_back (fixture->list, get_item (fixture, 0));
+  assert_list (fixture, "a.txt:D b.txt:R c.txt:D");
+  fact_import_list_add_anyway (fixture->list, get_item (fixture, 2));
+  fact_import_list_skip (fixture->list, get_item (fixture, 1));
+  assert_list (fixture, "a.txt:D b.txt:S c.txt:R");
+  fact_import_list_skip (fixture->list, get_item (fixture, 2));
+  assert_list (fixture, "a.txt:R b.txt:S c.txt:S");
+}
+
+static void
+test_skip_beside_the_project (Fixture       *fixture,
+                              gconstpointer  data)
+{
+  make_file (fixture, "a.txt", "The ferry ran until 1931.\n");
+  make_file (fixture, "b.txt", "The ferry ran until 1931.\n");
+  add (fixture, "a.txt");
+  add (fixture, "b.txt");
+  read_all (fixture);
+  fact_import_list_add_anyway (fixture->list, get_item (fixture, 0));
+  fact_import_list_add_anyway (fixture->list, get_item (fixture, 1));
+  fact_import_list_skip (fixture->list, get_item (fixture, 0));
+  assert_list (fixture, "a.txt:S b.txt:A");      /* the project has the words still */
+}
+
+static void
+test_take_back (Fixture       *fixture,
+                gconstpointer  data)
+{
+  make_file (fixture, "a.txt", "A.\n");
+  make_file (fixture, "b.txt", "B.\n");
+  make_file (fixture, "c.txt", "C.\n");
+  add (fixture, "a.txt");
+  add (fixture, "b.txt");
+  add (fixture, "c.txt");
+  fact_import_list_skip (fixture->list, get_item (fixture, 0));           /* while it is being read */
+  fact_import_list_take_back (fixture->list, get_item (fixture, 0));
+  fact_import_list_skip (fixture->list, get_item (fixture, 2));           /* while it waits */
+  read_all (fixture);
+  assert_list (fixture, "a.txt:R b.txt:R c.txt:S");
+
+  fact_import_list_take_back (fixture->list, get_item (fixture, 2));
+  fact_import_list_take_back (fixture->list, get_item (fixture, 1));      /* was not skipped: stays */
+  read_all (fixture);
+  assert_list (fixture, "a.txt:R b.txt:R c.txt:R");
+}
+
 static void
 test_cancel (Fixture       *fixture,
              gconstpointer  data)
@@ -404,6 +470,9 @@ main (int    argc,
   FIXTURE_TEST ("/import-list/folder-of-folders", test_folder_of_folders);
   FIXTURE_TEST ("/import-list/whole-folder", test_whole_folder);
   FIXTURE_TEST ("/import-list/skip", test_skip);
+  FIXTURE_TEST ("/import-list/skip-the-original", test_skip_the_original);
+  FIXTURE_TEST ("/import-list/skip-beside-the-project", test_skip_beside_the_project);
+  FIXTURE_TEST ("/import-list/take-back", test_take_back);
   FIXTURE_TEST ("/import-list/cancel", test_cancel);
   FIXTURE_TEST ("/import-list/dates", test_dates);
   FIXTURE_TEST ("/import-list/articles", test_articles);
