@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "edit/fact-history.h"
 
+#include "edit/fact-shown-properties.h"
 #include "edit/fact-timeline.h"
 
 struct _FactHistory
@@ -114,41 +115,10 @@ fact_history_new (FactProject     *project,
   return self;
 }
 
-/* All properties as they were, to notify of differences only. */
-typedef struct
-{
-  GValue values[N_PROPS];
-} Shown;
-
-static Shown
+static FactShownProperties
 shown_now (FactHistory *self)
 {
-  Shown shown = { 0 };
-
-  for (guint i = PROP_0 + 1; i < N_PROPS; i++)
-    {
-      g_value_init (&shown.values[i], properties[i]->value_type);
-      fact_history_get_property (G_OBJECT (self), i, &shown.values[i], properties[i]);
-    }
-
-  return shown;
-}
-
-static void
-notify_since (FactHistory *self,
-              Shown       *before)
-{
-  Shown now = shown_now (self);
-
-  for (guint i = PROP_0 + 1; i < N_PROPS; i++)
-    {
-      gboolean has_changed = g_param_values_cmp (properties[i], &before->values[i], &now.values[i]) != 0;
-
-      g_value_unset (&before->values[i]);
-      g_value_unset (&now.values[i]);
-      if (has_changed)
-        g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
-    }
+  return fact_shown_properties_of (self, properties, N_PROPS);
 }
 
 static void
@@ -162,12 +132,12 @@ make_changes (FactHistory *self,
 
 /* Tells of a step. Whoever hears of it may make another one, so the caller holds @made, and no stack does it for him. */
 static void
-tell_of_step (FactHistory *self,
-              Shown       *before,
-              FactEdit    *made,
-              gboolean     is_return)
+tell_of_step (FactHistory         *self,
+              FactShownProperties *before,
+              FactEdit            *made,
+              gboolean             is_return)
 {
-  notify_since (self, before);
+  fact_shown_properties_notify (before);
   g_signal_emit (self, signals[STEPPED], 0, fact_edit_get_changes (made), is_return);
 }
 
@@ -184,7 +154,7 @@ fact_history_apply (FactHistory *self,
                     FactEdit    *edit)
 {
   g_autoptr (FactEdit) made = NULL;
-  Shown before;
+  FactShownProperties before;
 
   g_return_if_fail (!self->is_stepping);
 
@@ -235,13 +205,13 @@ fact_history_begin_group (FactHistory *self,
 void
 fact_history_end_group (FactHistory *self)
 {
-  Shown before;
+  FactShownProperties before;
 
   g_return_if_fail (self->timeline.group_label != NULL);
 
   before = shown_now (self);
   fact_timeline_end_group (&self->timeline, self->context);
-  notify_since (self, &before);
+  fact_shown_properties_notify (&before);
 }
 
 /* Takes back the newest step of one stack, which then leads forward again from the other. */
@@ -251,7 +221,7 @@ swing (FactHistory   *self,
        FactStepStack *to)
 {
   g_autoptr (FactEdit) back = NULL;
-  Shown before;
+  FactShownProperties before;
   FactStep *step;
 
   g_return_val_if_fail (self->timeline.group_label == NULL, FALSE);
@@ -384,10 +354,10 @@ void
 fact_history_mark_saved (FactHistory *self,
                          guint64      position)
 {
-  Shown before = shown_now (self);
+  FactShownProperties before = shown_now (self);
 
   self->timeline.saved_position = position;
-  notify_since (self, &before);
+  fact_shown_properties_notify (&before);
 }
 
 /**
@@ -413,8 +383,8 @@ void
 fact_history_set_max_bytes (FactHistory *self,
                             gsize        max_bytes)
 {
-  Shown before = shown_now (self);
+  FactShownProperties before = shown_now (self);
 
   fact_timeline_set_max_bytes (&self->timeline, max_bytes);
-  notify_since (self, &before);
+  fact_shown_properties_notify (&before);
 }
