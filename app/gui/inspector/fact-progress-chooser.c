@@ -78,6 +78,8 @@ bind_cb (GtkListItemFactory *factory,
   gtk_image_set_from_icon_name (GTK_IMAGE (image), icon_name);
   gtk_widget_add_css_class (image, "progress-icon");
   gtk_label_set_text (GTK_LABEL (label), gtk_string_object_get_string (gtk_list_item_get_item (list_item)));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (gtk_list_item_get_child (list_item))),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, gtk_label_get_text (GTK_LABEL (label)), -1);
 }
 
 static void
@@ -138,6 +140,9 @@ fact_progress_chooser_init (FactProgressChooser *self)
   gtk_widget_set_hexpand (GTK_WIDGET (self->drop_down), TRUE);
   gtk_widget_set_parent (GTK_WIDGET (self->drop_down), GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Progress"), -1);
+  /* The button in it has the focus, and no name of its own. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->drop_down))),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Progress"), -1);
   gtk_widget_add_css_class (GTK_WIDGET (self), "progress-chooser");
 
   g_signal_connect_swapped (self->drop_down, "notify::selected", G_CALLBACK (selected_cb), self);

@@ -39,6 +39,34 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (FactHeaderBar, fact_header_bar, GTK_TYPE_WIDGET)
 
+/* An AdwSplitButton names neither of the two buttons that it is made of. */
+static GtkWidget *
+find_part (AdwSplitButton *button,
+           GType           type)
+{
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (button));
+
+  while (child != NULL && !g_type_is_a (G_OBJECT_TYPE (child), type))
+    child = gtk_widget_get_next_sibling (child);
+
+  return child;
+}
+
+/* The words on a button name it; where it has none, it is told what they would be. */
+static void
+set_words (GtkWidget        *button,
+           AdwButtonContent *content,
+           const char       *words,
+           gboolean          is_shown)
+{
+  adw_button_content_set_label (content, is_shown ? words : "");
+
+  if (is_shown)
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL);
+  else
+    gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+}
+
 /* What does not fit is in the menu as well. */
 static void
 update_room (FactHeaderBar *self)
@@ -47,9 +75,9 @@ update_room (FactHeaderBar *self)
 
   gtk_widget_set_visible (self->sidebar_button, self->folded);
   gtk_widget_set_visible (self->inspector_button, self->folded);
-  adw_button_content_set_label (self->open_content, self->folded ? "" : _("Open"));
-  adw_button_content_set_label (self->add_content, self->folded ? "" : _("Add Articles"));
-  adw_button_content_set_label (self->export_content, self->folded ? "" : _("Export"));
+  set_words (find_part (self->open_button, GTK_TYPE_BUTTON), self->open_content, _("Open"), !self->folded);
+  set_words (self->add_button, self->add_content, _("Add Articles"), !self->folded);
+  set_words (self->export_button, self->export_content, _("Export"), !self->folded);
   gtk_widget_set_visible (GTK_WIDGET (self->open_button), !self->compact);
   gtk_widget_set_visible (self->add_button, !self->compact);
   gtk_widget_set_visible (self->export_button, !self->compact);
@@ -188,6 +216,8 @@ static void
 fact_header_bar_init (FactHeaderBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (find_part (self->open_button, GTK_TYPE_MENU_BUTTON)),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Recent Projects"), -1);
   update_room (self);
 }
 

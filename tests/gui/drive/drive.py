@@ -224,7 +224,8 @@ def matches(node, role, name):
         return True
     if isinstance(name, re.Pattern):
         return name.search(node.name) is not None
-    return node.name in (name, f"{name} {name}")        # what has a label and is labelled by another is told of twice
+    # GTK tells twice of a button whose label has a mnemonic, and puts a space behind the name where a label is empty.
+    return node.name.strip() in (name, f"{name} {name}")
 
 
 def told(name):
