@@ -90,6 +90,8 @@ show_suggestions (FactTagBox *self)
       gtk_label_set_xalign (GTK_LABEL (label), 0);
       gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
       gtk_list_box_append (self->suggestion_box, label);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (label)), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      suggestions[i], -1);
     }
   gtk_widget_set_visible (GTK_WIDGET (self->suggestion_box), suggestions[0] != NULL);
 }
