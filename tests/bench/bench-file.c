@@ -9,12 +9,15 @@
  *   bench-file json-write FILE    what json-glib's generator needs to write what it parsed, into memory
  *   bench-file write FILE         what Factdesk's writer needs to write what it opened, into memory
  *   bench-file save FILE          what saving takes, with the safe replace and its fsync
+ *   bench-file drop FILE          how long whoever drops an open document waits for it
  *
  * prints "SECONDS PEAK-KIB". bench-file.py runs them in turn and prints the ratios.
  */
 #include "document/fact-document-load.h"
 #include "document/fact-document-save.h"
+#include "document/fact-document.h"
 #include "generated-project.h"
+#include "model/fact-late-free.h"
 #include "store/fact-project-writer.h"
 
 #include <stdlib.h>
@@ -143,6 +146,24 @@ run_save (const char *path)
   report (began);
 }
 
+static void
+run_drop (const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (FactEditContext) context = fact_edit_context_new ("");
+  FactDocument *document = fact_document_load (file, context, NULL, &error);
+  gint64 began;
+
+  if (document == NULL)
+    g_error ("%s", error->message);
+
+  began = g_get_monotonic_time ();
+  g_object_unref (document);
+  report (began);
+  fact_late_free_wait ();
+}
+
 static const struct
 {
   const char *name;
@@ -154,6 +175,7 @@ static const struct
   { "json-write", run_json_write },
   { "write", run_write },
   { "save", run_save },
+  { "drop", run_drop },
 };
 
 int
@@ -169,7 +191,7 @@ main (int    argc,
         }
     }
 
-  g_printerr ("usage: bench-file generate|json-parse|open|json-write|write|save FILE\n");
+  g_printerr ("usage: bench-file generate|json-parse|open|json-write|write|save|drop FILE\n");
 
   return 2;
 }

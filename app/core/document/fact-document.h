@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 
 #define FACT_TYPE_DOCUMENT (fact_document_get_type ())
 
-/* One open project: project, history, file identity and read-only flag; one per window, no globals. Main thread.
+/* One open project: project, history, file identity and read-only flag; one per window, no globals. Main thread, also for its last
+ * reference: what is large is freed in a worker.
  * Properties: file (nullable), title, modified, read-only, busy. */
 G_DECLARE_FINAL_TYPE (FactDocument, fact_document, FACT, DOCUMENT, GObject)
 

@@ -3,6 +3,10 @@
 
 #include "edit/fact-shown-properties.h"
 #include "edit/fact-timeline.h"
+#include "model/fact-late-free.h"
+
+/* About what a record takes that was changed. */
+#define RECORD_BYTES 512
 
 struct _FactHistory
 {
@@ -22,11 +26,19 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (FactHistory, fact_history, G_TYPE_OBJECT)
 
 static void
+timeline_free (gpointer timeline)
+{
+  fact_timeline_clear (timeline);
+  g_free (timeline);
+}
+
+static void
 fact_history_finalize (GObject *object)
 {
   FactHistory *self = FACT_HISTORY (object);
+  gsize n_bytes = self->timeline.undo_steps.n_bytes + self->timeline.redo_steps.n_bytes;
 
-  fact_timeline_clear (&self->timeline);
+  fact_late_free (g_memdup2 (&self->timeline, sizeof self->timeline), n_bytes / RECORD_BYTES, timeline_free);
   g_clear_object (&self->project);
   g_clear_pointer (&self->context, fact_edit_context_unref);
 

@@ -2,6 +2,7 @@
 #include "model/fact-project.h"
 
 #include "model/fact-items-private.h"
+#include "model/fact-late-free.h"
 #include "model/fact-record-model.h"
 
 struct _FactProject
@@ -51,13 +52,14 @@ static void
 fact_project_finalize (GObject *object)
 {
   FactProject *self = FACT_PROJECT (object);
+  gsize n = self->state != NULL ? fact_state_get_n_articles (self->state) + fact_state_get_n_claims (self->state) : 0;
 
   if (self->articles != NULL)
     fact_record_model_forget_user_data (self->articles);
   g_clear_object (&self->articles);
   g_clear_object (&self->claims);
-  g_clear_pointer (&self->marks, fact_mark_map_free);
-  g_clear_pointer (&self->state, fact_state_unref);
+  fact_late_free (g_steal_pointer (&self->marks), n, (GDestroyNotify) fact_mark_map_free);
+  fact_late_free (g_steal_pointer (&self->state), n, (GDestroyNotify) fact_state_unref);
 
   G_OBJECT_CLASS (fact_project_parent_class)->finalize (object);
 }

@@ -15,7 +15,8 @@ G_DECLARE_FINAL_TYPE (FactProject, fact_project, FACT, PROJECT, GObject)
 G_DECLARE_FINAL_TYPE (FactClaimItem, fact_claim_item, FACT, CLAIM_ITEM, GObject)
 G_DECLARE_FINAL_TYPE (FactArticleItem, fact_article_item, FACT, ARTICLE_ITEM, GObject)
 
-/* FactProject: shows the current state to the main thread. Signal: changed (FactChangeSet *changes), once per step. */
+/* FactProject: shows the current state to the main thread. Signal: changed (FactChangeSet *changes), once per step. Its last reference
+ * goes in the main thread too, which costs next to nothing: what is large is freed in a worker, see fact_late_free(). */
 FactProject   *fact_project_new               (FactState       *state,
                                                FactMarkMap     *marks);
 FactState     *fact_project_get_state         (FactProject     *self);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/fact-record-model.h"
 
+#include "model/fact-late-free.h"
+
 struct _FactRecordModel
 {
   GObject                    parent_instance;
@@ -59,7 +61,8 @@ fact_record_model_finalize (GObject *object)
   FactRecordModel *self = FACT_RECORD_MODEL (object);
 
   g_clear_pointer (&self->rows, g_hash_table_unref);
-  g_clear_pointer (&self->records, fact_record_list_unref);
+  if (self->records != NULL)
+    fact_late_free (self->records, fact_record_list_get_n (self->records), (GDestroyNotify) fact_record_list_unref);
 
   G_OBJECT_CLASS (fact_record_model_parent_class)->finalize (object);
 }

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 
 #define FACT_TYPE_STATE (fact_state_get_type ())
 
-/* All a project is at one moment: immutable, atomically counted; a worker takes a reference and is done. */
+/* All a project is at one moment: immutable, atomically counted; a worker takes a reference and is done. Its last reference may go in
+ * any thread; where that must not wait, see fact_late_free(). */
 typedef struct _FactState FactState;
 
 GType           fact_state_get_type       (void) G_GNUC_CONST;

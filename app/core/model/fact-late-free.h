@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+void  fact_late_free      (gpointer       data,
+                           gsize          n_pieces,
+                           GDestroyNotify free_func);
+guint fact_late_free_wait (void);
+
+G_END_DECLS
