@@ -10,6 +10,10 @@
 #include "window/fact-message.h"
 #include "window/fact-window-of-file.h"
 
+/* A window made for a file is first shown with what is in it, if that is there within so many milliseconds: drawing it empty before
+ * would only put that off. */
+#define PATIENCE_MS 150
+
 typedef enum
 {
   OPEN_FILE,
@@ -24,11 +28,13 @@ typedef struct
   GFile         *file;
   OpenKind       kind;
   gboolean       own_window;      /* the window was made for this file */
+  guint          patience_source;
 } OpenFlow;
 
 static void
 open_flow_free (OpenFlow *flow)
 {
+  g_clear_handle_id (&flow->patience_source, g_source_remove);
   g_clear_object (&flow->window);
   g_clear_object (&flow->strip);
   g_clear_object (&flow->file);
@@ -152,16 +158,29 @@ loaded_cb (GObject      *source,
 
   if (document == NULL && fact_window_get_document (flow->window) == NULL)
     fact_window_show_start_page (flow->window);
-
   if (document != NULL)
     show_document (flow, document);
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  if (flow->patience_source != 0)
+    gtk_window_present (GTK_WINDOW (flow->window));
+
+  if (error != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     report_failure (flow, error);
-  else if (flow->own_window && !is_only_window (flow->window))
+  else if (document == NULL && flow->own_window && !is_only_window (flow->window))
     gtk_window_destroy (GTK_WINDOW (flow->window));
 
   if (flow->kind != OPEN_COPY && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     fact_kept_offer_start (flow->window, flow->file);
+}
+
+static gboolean
+show_progress_cb (gpointer user_data)
+{
+  OpenFlow *flow = user_data;
+
+  flow->patience_source = 0;
+  gtk_window_present (GTK_WINDOW (flow->window));
+
+  return G_SOURCE_REMOVE;
 }
 
 /* A project that is read again is on show meanwhile, but what would be changed in it would be lost. */
@@ -186,6 +205,10 @@ load (FactWindow *window,
   fact_window_of_file_expect (window, kind == OPEN_FILE ? file : NULL);
   fact_window_set_frozen (window, kind == OPEN_AGAIN);
   cancellable = fact_busy_strip_start (flow->strip, text);
+  if (own_window)
+    flow->patience_source = g_timeout_add (PATIENCE_MS, show_progress_cb, flow);
+  else
+    gtk_window_present (GTK_WINDOW (window));
   fact_document_load_async (file, context, cancellable, fact_busy_strip_progress, flow->strip, loaded_cb, flow);
 }
 
@@ -216,13 +239,14 @@ fact_open_flow_start (FactApplication *application,
   FactWindow *window = fact_window_of_file_find (application, file, NULL);
   gboolean own_window;
 
-  if (window == NULL)
+  if (window != NULL)
     {
-      window = choose_window (application, near, &own_window);
-      load (window, file, OPEN_FILE, own_window);
+      gtk_window_present (GTK_WINDOW (window));
+      return;
     }
 
-  gtk_window_present (GTK_WINDOW (window));
+  window = choose_window (application, near, &own_window);
+  load (window, file, OPEN_FILE, own_window);
 }
 
 static GFile *
@@ -248,7 +272,6 @@ fact_open_flow_copy (FactWindow *window,
 
   window = choose_window (fact_window_get_application (window), window, &own_window);
   load (window, file, OPEN_COPY, own_window);
-  gtk_window_present (GTK_WINDOW (window));
 }
 
 /**
