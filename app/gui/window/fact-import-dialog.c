@@ -21,7 +21,7 @@ struct _FactImportDialog
   GtkLabel       *reading_label;
   GtkLabel       *progress_label;
   GtkProgressBar *progress_bar;
-  GtkListBox     *list_box;
+  GtkListView    *list_view;
   GtkLabel       *summary_label;
 };
 
@@ -61,11 +61,26 @@ update (FactImportDialog *self)
   gtk_label_set_text (self->summary_label, summary);
 }
 
-static GtkWidget *
-create_row (gpointer item,
-            gpointer user_data)
+static void
+setup_cb (FactImportDialog *self,
+          GtkListItem      *list_item)
 {
-  return fact_import_row_new (user_data, item);
+  gtk_list_item_set_activatable (list_item, FALSE);
+  gtk_list_item_set_child (list_item, fact_import_row_new (self->list));
+}
+
+static void
+bind_cb (FactImportDialog *self,
+         GtkListItem      *list_item)
+{
+  fact_import_row_set_item (FACT_IMPORT_ROW (gtk_list_item_get_child (list_item)), gtk_list_item_get_item (list_item));
+}
+
+static void
+unbind_cb (FactImportDialog *self,
+           GtkListItem      *list_item)
+{
+  fact_import_row_set_item (FACT_IMPORT_ROW (gtk_list_item_get_child (list_item)), NULL);
 }
 
 static void
@@ -108,8 +123,8 @@ fact_import_dialog_dispose (GObject *object)
       fact_import_list_cancel (self->list);
       g_signal_handlers_disconnect_by_data (self->list, self);
     }
-  if (self->list_box != NULL)
-    gtk_list_box_bind_model (self->list_box, NULL, NULL, NULL, NULL);
+  if (self->list_view != NULL)
+    gtk_list_view_set_model (self->list_view, NULL);
   g_clear_object (&self->list);
   g_clear_object (&self->navigation);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_IMPORT_DIALOG);
@@ -124,14 +139,19 @@ fact_import_dialog_class_init (FactImportDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = fact_import_dialog_dispose;
 
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DIALOG);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/window/fact-import-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, FactImportDialog, add_button);
   gtk_widget_class_bind_template_child (widget_class, FactImportDialog, reading_label);
   gtk_widget_class_bind_template_child (widget_class, FactImportDialog, progress_label);
   gtk_widget_class_bind_template_child (widget_class, FactImportDialog, progress_bar);
-  gtk_widget_class_bind_template_child (widget_class, FactImportDialog, list_box);
+  gtk_widget_class_bind_template_child (widget_class, FactImportDialog, list_view);
   gtk_widget_class_bind_template_child (widget_class, FactImportDialog, summary_label);
   gtk_widget_class_bind_template_callback (widget_class, add_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, setup_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, unbind_cb);
 }
 
 static void
@@ -152,10 +172,12 @@ fact_import_dialog_new (GtkWindow      *parent,
                         FactNavigation *navigation)
 {
   FactImportDialog *self = g_object_new (FACT_TYPE_IMPORT_DIALOG, "transient-for", parent, NULL);
+  g_autoptr (GtkNoSelection) selection = NULL;
 
   self->navigation = g_object_ref (navigation);
   self->list = fact_import_list_new (fact_document_get_state (fact_navigation_get_document (navigation)));
-  gtk_list_box_bind_model (self->list_box, G_LIST_MODEL (self->list), create_row, self->list, NULL);
+  selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->list)));
+  gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (selection));
   g_signal_connect_object (self->list, "progress", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 

@@ -117,6 +117,8 @@ fact_problems_dialog_class_init (FactProblemsDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = fact_problems_dialog_dispose;
 
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DIALOG);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/window/fact-problems-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, FactProblemsDialog, list);
   gtk_widget_class_bind_template_child (widget_class, FactProblemsDialog, more_label);

@@ -206,6 +206,11 @@ class Factdesk(App):
             assert len(steps) < 1000, f"{name} has no end"
         return steps
 
+    def new_project(self):
+        """Makes one from the start page, which takes a while: a button that is pressed without a pointer waits before it acts."""
+        self.press(BUTTON, "New Project")
+        self.wait(lambda: any(frame.name.startswith("Untitled Project") for frame in self.frames()), "the empty project")
+
     # Menus, dialogs, files.
 
     def menu(self, *path):

@@ -169,12 +169,17 @@ class Stage:
         hands.move(1599, 999)
         return app.picture(self.artefacts / f"{self.name}{'-' + what if what else ''}.png")
 
-    def end(self):
-        for app in self.apps:
-            app.stop()
+    def end_sources(self):
+        """Closes the windows that files were dragged from."""
         for source in self.sources:
             source.kill()
             source.wait()
+        self.sources = []
+
+    def end(self):
+        for app in self.apps:
+            app.stop()
+        self.end_sources()
         hands.layout("us")
         hands.let_go()
 

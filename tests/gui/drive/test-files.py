@@ -132,8 +132,7 @@ def save_as(stage):
 def save_untitled(stage):
     """A new project is saved under a name that is asked for."""
     app = stage.start()
-    app.press(BUTTON, "New Project")
-    app.wait(lambda: app.there(None, re.compile("Add Articles")), "the empty project")
+    app.new_project()
     stage.keep(app)
     app.keys("ctrl+s")
     app.choose_file(stage.folder / "new.factproj")

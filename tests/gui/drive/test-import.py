@@ -4,6 +4,7 @@
 
 import re
 
+import hands
 from factdesk import BUTTON, TEXT
 from stage import ARTICLES, run, scene
 
@@ -30,8 +31,7 @@ def add_articles(stage):
     """Add Articles lists five files as read, and adds them in one step that can be undone."""
     stage.articles()
     app = stage.start()
-    app.press(BUTTON, "New Project")
-    app.wait(lambda: app.there(BUTTON, re.compile("^Add Articles")), "the empty project")
+    app.new_project()
     app.keys("ctrl+i")
     app.choose_all(stage.folder)
     app.wait(lambda: len(rows(app)) == 5 and all("Read," in said for said in rows(app).values()), "five files to be read")
@@ -55,8 +55,7 @@ def dropped(stage):
     broken = stage.folder / "picture.txt"
     broken.write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR")
     app = stage.start(size=(1200, 800))
-    app.press(BUTTON, "New Project")
-    app.wait(lambda: app.there(BUTTON, re.compile("^Add Articles")), "the empty project")
+    app.new_project()
     stage.drop(app, [*paths, double, broken])
     app.wait(lambda: len(rows(app)) == 7, "seven files on the list")
     app.wait(lambda: not any("Reading" in said or "Waiting" in said for said in rows(app).values()), "all of them to be read")
@@ -106,6 +105,74 @@ def corrected_before(stage):
     assert (article["title"], article["outlet"], article["published"], article["byline"]) == \
            ("Nothing Much", "The Odd Post", "2026-03-01", "N. N."), article
     assert len(paths) == len(ARTICLES)
+
+
+def press_in(app, name, button):
+    """Presses a button in a file's row."""
+    app.press(BUTTON, button, within=app.find("list item", name))
+
+
+@scene
+def skipped_and_taken_back(stage):
+    """With the first of two doubles skipped the second is wanted; what was skipped is taken back, and the keyboard stays where it was."""
+    app = stage.start(stage.project(), size=(1200, 800))
+    for name in ("one.txt", "two.txt"):
+        (stage.folder / name).write_text("Two lines of news.\n\nBut no more than that.\n", encoding="utf-8")
+    stage.drop(app, [stage.folder / "one.txt", stage.folder / "two.txt"])
+    app.wait(lambda: "duplicate of “one.txt”" in rows(app).get("two.txt", ""), "the double to be known")
+    press_in(app, "one.txt", "Skip")
+    app.wait(lambda: "Skipped" in rows(app)["one.txt"] and "Read," in rows(app)["two.txt"], "the double to be wanted")
+    stage.keep(app)
+    app.find(BUTTON, "Add 1 Article")
+    press_in(app, "one.txt", "Add")
+    app.wait(lambda: "duplicate of “two.txt”" in rows(app)["one.txt"], "the first to be the double now")
+    press_in(app, "one.txt", "Add Anyway")
+    app.wait(lambda: "focused" in app.find(BUTTON, "Skip", within=app.find("list item", "one.txt")).states(),
+             "the keyboard on the button that came instead")
+    app.keys("space")
+    app.wait(lambda: "Skipped" in rows(app)["one.txt"], "it to be skipped by keyboard")
+    app.keys("space")
+    app.wait(lambda: "duplicate of “two.txt”" in rows(app)["one.txt"], "it to be taken back by keyboard")
+    add(app, 1)
+    app.wait(lambda: len(listed(app)) == 6, "one article more in the sidebar")
+
+
+@scene
+def more_files(stage):
+    """Files dropped while the dialog is open join those on its list; projects are opened."""
+    first, second, *_ = stage.articles()
+    app = stage.start(stage.project("empty.factproj"), size=(1200, 800))
+    for number, path in enumerate((first, second), 1):
+        stage.drop(app, [path])
+        app.wait(lambda number=number: len(rows(app)) == number, f"{number} on the list")
+        stage.end_sources()
+    assert len(app.frames()) == 2, app.frames()
+    app.wait(lambda: all("duplicate" in said for said in rows(app).values()), "both to be read")
+
+
+@scene
+def many_files(stage):
+    """A folder of thousands of files: rows are made for those on show, and details stay where they were unfolded."""
+    folder = stage.folder / "many"
+    folder.mkdir()
+    for number in range(2000):
+        (folder / f"{number:04}.txt").write_text(f"Report {number}\n\nIts number is {number}.\n", encoding="utf-8")
+    app = stage.start(stage.project(), size=(1200, 800))
+    stage.drop(app, [folder])
+    app.wait(lambda: app.there("label", re.compile("of 2000 files")), "the files on the list", 60)
+    app.wait(lambda: len(app.find("list", re.compile("^Files")).children()) < 400, "no more rows than needed")
+    app.find(BUTTON, "Add 2000 Articles", bound=120)
+    press_in(app, "0001.txt", "Details")
+    entry = app.find(TEXT, "Title", within=app.find("list item", "0001.txt"))
+    app.click(entry)
+    app.keys("ctrl+a")
+    app.type("The One")
+    stage.keep(app)
+    x, y = app.middle(app.find("list", re.compile("^Files")).parent)
+    hands.wheel(x, y, 60)
+    app.wait(lambda: app.there("list item", "0100.txt"), "later files")
+    hands.wheel(x, y, -80)
+    app.wait(lambda: app.find(TEXT, "Title", within=app.find("list item", "0001.txt")).text() == "The One", "the details again")
 
 
 @scene
