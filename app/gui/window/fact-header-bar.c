@@ -31,6 +31,7 @@ struct _FactHeaderBar
   GtkWidget        *undo_button;
   GtkWidget        *redo_button;
   FactProjectTitle *project_title;
+  GMenuModel       *primary_menu;
   GMenu            *undo_menu;
 };
 
@@ -191,6 +192,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, undo_button);
   gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, redo_button);
   gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, project_title);
+  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, undo_menu);
 }
 
@@ -212,10 +214,21 @@ fact_header_bar_class_init (FactHeaderBarClass *klass)
   bind_template (widget_class);
 }
 
+/* A menu given at once is made at once, with some twenty rows that few look at, before the window can be shown. */
+static void
+make_menu_cb (GtkMenuButton *button,
+              gpointer       menu)
+{
+  if (gtk_menu_button_get_menu_model (button) == NULL)
+    gtk_menu_button_set_menu_model (button, menu);
+}
+
 static void
 fact_header_bar_init (FactHeaderBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->start_menu_button, make_menu_cb, self->primary_menu, NULL);
+  gtk_menu_button_set_create_popup_func (self->menu_button, make_menu_cb, self->primary_menu, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (find_part (self->open_button, GTK_TYPE_MENU_BUTTON)),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Recent Projects"), -1);
   update_room (self);
