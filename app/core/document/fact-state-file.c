@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 #include "store/fact-json-check.h"
-#include "store/fact-json-writer.h"
+#include "store/fact-json-node-writer.h"
 #include "store/fact-safe-replace.h"
 
 struct _FactStateFile

@@ -307,121 +307,69 @@ fact_json_writer_string_n (FactJsonWriter *self,
 }
 
 /**
- * fact_json_writer_uint:
+ * fact_json_writer_int:
  * @self: a writer
  * @value: the number
  */
 void
-fact_json_writer_uint (FactJsonWriter *self,
-                       guint           value)
+fact_json_writer_int (FactJsonWriter *self,
+                      gint64          value)
 {
-  char digits[16];
+  char digits[24];
 
   g_return_if_fail (self != NULL);
 
   begin_value (self);
-  g_snprintf (digits, sizeof digits, "%u", value);
+  g_snprintf (digits, sizeof digits, "%" G_GINT64_FORMAT, value);
   put_text (self, digits);
 }
 
-static void
-put_double (FactJsonWriter *self,
-            double          value)
+/**
+ * fact_json_writer_double:
+ * @self: a writer
+ * @value: the number, finite
+ */
+void
+fact_json_writer_double (FactJsonWriter *self,
+                         double          value)
 {
   char digits[G_ASCII_DTOSTR_BUF_SIZE];
 
+  g_return_if_fail (self != NULL);
+
+  begin_value (self);
   put_text (self, g_ascii_dtostr (digits, sizeof digits, value));
   /* json-glib 1.6 appends ".0" to "1e+22" as well, which is not JSON; later ones do as here. */
   if (strpbrk (digits, ".e") == NULL)
     put_text (self, ".0");
 }
 
-static void
-write_value (FactJsonWriter *self,
-             JsonNode       *node)
+/**
+ * fact_json_writer_boolean:
+ * @self: a writer
+ * @value: true or false
+ */
+void
+fact_json_writer_boolean (FactJsonWriter *self,
+                          gboolean        value)
 {
+  g_return_if_fail (self != NULL);
+
   begin_value (self);
-
-  if (json_node_get_value_type (node) == G_TYPE_STRING)
-    put_quoted (self, json_node_get_string (node), strlen (json_node_get_string (node)));
-  else if (json_node_get_value_type (node) == G_TYPE_BOOLEAN)
-    put_text (self, json_node_get_boolean (node) ? "true" : "false");
-  else if (json_node_get_value_type (node) == G_TYPE_DOUBLE)
-    put_double (self, json_node_get_double (node));
-  else
-    {
-      char digits[24];
-
-      g_snprintf (digits, sizeof digits, "%" G_GINT64_FORMAT, json_node_get_int (node));
-      put_text (self, digits);
-    }
-}
-
-static void
-write_object (FactJsonWriter *self,
-              JsonObject     *object)
-{
-  JsonObjectIter iter;
-  const char *name;
-  JsonNode *value;
-
-  open_level (self, TRUE);
-  json_object_iter_init_ordered (&iter, object);
-  while (json_object_iter_next_ordered (&iter, &name, &value))
-    {
-      fact_json_writer_name (self, name);
-      fact_json_writer_node (self, value);
-    }
-  close_level (self, TRUE);
-}
-
-static void
-write_array (FactJsonWriter *self,
-             JsonArray      *array)
-{
-  guint n = json_array_get_length (array);
-
-  open_level (self, FALSE);
-  for (guint i = 0; i < n; i++)
-    fact_json_writer_node (self, json_array_get_element (array, i));
-  close_level (self, FALSE);
+  put_text (self, value ? "true" : "false");
 }
 
 /**
- * fact_json_writer_node:
+ * fact_json_writer_null:
  * @self: a writer
- * @node: a tree of any kind; no deeper than what fact_json_check() lets pass
- *
- * Writes the tree as json_generator_to_data() does with "pretty", but for the two cases in which that gives no JSON:
- * U+001F is escaped, and a number with an exponent gets no ".0".
  */
 void
-fact_json_writer_node (FactJsonWriter *self,
-                       JsonNode       *node)
+fact_json_writer_null (FactJsonWriter *self)
 {
   g_return_if_fail (self != NULL);
-  g_return_if_fail (node != NULL);
 
-  switch (json_node_get_node_type (node))
-    {
-    case JSON_NODE_OBJECT:
-      write_object (self, json_node_get_object (node));
-      break;
-
-    case JSON_NODE_ARRAY:
-      write_array (self, json_node_get_array (node));
-      break;
-
-    case JSON_NODE_VALUE:
-      write_value (self, node);
-      break;
-
-    case JSON_NODE_NULL:
-    default:
-      begin_value (self);
-      put_text (self, "null");
-      break;
-    }
+  begin_value (self);
+  put_text (self, "null");
 }
 
 /**

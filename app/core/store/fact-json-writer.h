@@ -2,7 +2,6 @@
 #pragma once
 
 #include <gio/gio.h>
-#include <json-glib/json-glib.h>
 
 G_BEGIN_DECLS
 
@@ -24,10 +23,13 @@ void            fact_json_writer_string       (FactJsonWriter  *self,
 void            fact_json_writer_string_n     (FactJsonWriter  *self,
                                                const char      *value,
                                                gsize            n_bytes);
-void            fact_json_writer_uint         (FactJsonWriter  *self,
-                                               guint            value);
-void            fact_json_writer_node         (FactJsonWriter  *self,
-                                               JsonNode        *node);
+void            fact_json_writer_int          (FactJsonWriter  *self,
+                                               gint64           value);
+void            fact_json_writer_double       (FactJsonWriter  *self,
+                                               double           value);
+void            fact_json_writer_boolean      (FactJsonWriter  *self,
+                                               gboolean         value);
+void            fact_json_writer_null         (FactJsonWriter  *self);
 gboolean        fact_json_writer_finish       (FactJsonWriter  *self,
                                                GError         **error);
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store/fact-member-writer.h"
 
+#include "store/fact-json-node-writer.h"
+
 /**
  * fact_member_writer_begin:
  * @self: where to begin
@@ -112,7 +114,7 @@ fact_member_writer_number (FactMemberWriter *self,
                            guint             value)
 {
   fact_member_writer_name (self, name);
-  fact_json_writer_uint (self->json, value);
+  fact_json_writer_int (self->json, value);
 }
 
 /* Writes the kept entries of @name from *@next on that stand before the understood entry @place. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store/fact-json-check.h"
-#include "store/fact-json-writer.h"
+#include "store/fact-json-node-writer.h"
 
 #include "faulty-stream.h"
 
@@ -204,7 +204,7 @@ write_long (FactJsonWriter *writer)
   fact_json_writer_begin_array (writer);
   for (guint i = 0; i < 30; i++)
     fact_json_writer_string_n (writer, run, 99999 - i);
-  fact_json_writer_uint (writer, G_MAXUINT);
+  fact_json_writer_int (writer, G_MAXUINT);
   fact_json_writer_end_array (writer);
   fact_json_writer_end_object (writer);
 }

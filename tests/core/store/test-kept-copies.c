@@ -214,7 +214,8 @@ test_incomplete (ReplaceFixture *fixture,
   g_assert_no_errno (mkdir (foreign, 0700));
   replace_fixture_write (thing, "somebody's");
   g_assert_true (fact_file_write (copy->fd, "ha", 2));
-  fact_temporary_file_keep (g_steal_pointer (&copy));
+  fact_temporary_file_keep (copy);
+  g_clear_pointer (&copy, fact_temporary_file_free);
   fact_save_record_keep (record);
   g_clear_pointer (&record, fact_save_record_free);
 
