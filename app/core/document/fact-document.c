@@ -1,11 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "config.h"
-
 #include "document/fact-document-private.h"
 
-#include <glib/gi18n-lib.h>
-
-#define GENERATOR "Factdesk " PACKAGE_VERSION
+#include "document/fact-document-file.h"
 
 struct _FactDocument
 {
@@ -13,10 +9,7 @@ struct _FactDocument
   FactProject      *project;
   FactHistory      *history;
   FactEditContext  *context;
-  GFile            *file;               /* NULL until first saved */
-  FactFileIdentity  identity;           /* of @file as last read or written */
-  char             *generator;          /* what @file says it was written by */
-  char             *read_only_reason;   /* NULL when it may be written */
+  FactDocumentFile  file;
   GPtrArray        *problems;
   GPtrArray        *repairs;
   gboolean          is_busy;
@@ -34,10 +27,8 @@ fact_document_finalize (GObject *object)
 
   g_clear_object (&self->history);
   g_clear_object (&self->project);
-  g_clear_object (&self->file);
+  fact_document_file_clear (&self->file);
   g_clear_pointer (&self->context, fact_edit_context_unref);
-  g_clear_pointer (&self->generator, g_free);
-  g_clear_pointer (&self->read_only_reason, g_free);
   g_clear_pointer (&self->problems, g_ptr_array_unref);
   g_clear_pointer (&self->repairs, g_ptr_array_unref);
 
@@ -55,7 +46,7 @@ fact_document_get_property (GObject    *object,
   switch (prop_id)
     {
     case PROP_FILE:
-      g_value_set_object (value, self->file);
+      g_value_set_object (value, self->file.file);
       break;
     case PROP_TITLE:
       g_value_set_string (value, fact_document_get_title (self));
@@ -149,7 +140,7 @@ fact_document_new (FactEditContext *context,
   g_autoptr (FactState) state = fact_state_new (header);
   FactDocument *self = document_new_for_state (state, NULL, context);
 
-  self->generator = g_strdup (GENERATOR);
+  fact_document_file_init (&self->file);
   self->problems = g_ptr_array_new ();
   self->repairs = g_ptr_array_new ();
 
@@ -164,10 +155,7 @@ _fact_document_new_for_load (FactDocumentLoad *load,
 {
   FactDocument *self = document_new_for_state (load->loaded->state, g_steal_pointer (&load->marks), context);
 
-  self->file = g_object_ref (file);
-  self->identity = load->loaded->identity;
-  self->generator = g_steal_pointer (&load->loaded->generator);
-  self->read_only_reason = g_steal_pointer (&load->loaded->read_only_reason);
+  fact_document_file_init_loaded (&self->file, file, load->loaded);
   self->problems = g_steal_pointer (&load->loaded->problems);
   self->repairs = g_steal_pointer (&load->repairs);
   fact_history_apply (self->history, load->repair);
@@ -206,13 +194,6 @@ _fact_document_set_busy (FactDocument *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
 }
 
-static gboolean
-is_own_file (FactDocument *self,
-             GFile        *file)
-{
-  return self->file != NULL && g_file_equal (self->file, file);
-}
-
 /* What a worker needs to save the present state to @file, or NULL with @error set. */
 FactDocumentSave *
 _fact_document_begin_save (FactDocument    *self,
@@ -220,33 +201,16 @@ _fact_document_begin_save (FactDocument    *self,
                            FactSavePolicy   policy,
                            GError         **error)
 {
-  g_autoptr (FactDocumentSave) save = g_new0 (FactDocumentSave, 1);
-  gboolean is_unchanged = is_own_file (self, file) && !fact_history_is_modified (self->history);
+  FactDocumentSave *save = fact_document_file_prepare_save (&self->file, file, policy,
+                                                            fact_history_is_modified (self->history), error);
 
-  if (self->read_only_reason != NULL)
-    {
-      g_set_error_literal (error, FACT_STORE_ERROR, FACT_STORE_ERROR_READ_ONLY, self->read_only_reason);
-      return NULL;
-    }
-  save->path = g_file_get_path (file);
-  if (save->path == NULL)
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
-                           _("Projects can be saved only in folders of this computer. Choose a local folder."));
-      return NULL;
-    }
+  if (save == NULL)
+    return NULL;
 
   save->state = fact_state_ref (fact_project_get_state (self->project));
-  save->generator = g_strdup (is_unchanged ? self->generator : GENERATOR);
-  if (policy == FACT_SAVE_REFUSE_CHANGED)
-    {
-      FactFileIdentity none = { 0 };
-
-      save->expected = g_memdup2 (is_own_file (self, file) ? &self->identity : &none, sizeof none);
-    }
   save->position = fact_history_prepare_save (self->history);
 
-  return g_steal_pointer (&save);
+  return save;
 }
 
 /* The state that @save took is the one in @file now. */
@@ -255,14 +219,8 @@ _fact_document_end_save (FactDocument     *self,
                          GFile            *file,
                          FactDocumentSave *save)
 {
-  self->identity = save->identity;
-  g_free (self->generator);
-  self->generator = g_steal_pointer (&save->generator);
-  if (!is_own_file (self, file))
-    {
-      g_set_object (&self->file, file);
-      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
-    }
+  if (fact_document_file_take_save (&self->file, file, save))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
   fact_history_mark_saved (self->history, save->position);
 }
 
@@ -316,14 +274,8 @@ fact_document_apply (FactDocument  *self,
 {
   g_autoptr (FactEdit) owned = edit;
 
-  if (owned == NULL)
+  if (owned == NULL || !fact_document_file_check_writable (&self->file, error))
     return FALSE;
-
-  if (self->read_only_reason != NULL)
-    {
-      g_set_error_literal (error, FACT_STORE_ERROR, FACT_STORE_ERROR_READ_ONLY, self->read_only_reason);
-      return FALSE;
-    }
 
   fact_history_apply (self->history, owned);
 
@@ -363,7 +315,7 @@ fact_document_get_state (FactDocument *self)
 GFile *
 fact_document_get_file (FactDocument *self)
 {
-  return self->file;
+  return self->file.file;
 }
 
 /**
@@ -375,12 +327,8 @@ fact_document_get_file (FactDocument *self)
 void
 fact_document_forget_file (FactDocument *self)
 {
-  if (self->file == NULL)
-    return;
-
-  g_clear_object (&self->file);
-  self->identity = (FactFileIdentity) { 0 };
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
+  if (fact_document_file_forget (&self->file))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
 }
 
 const char *
@@ -398,7 +346,7 @@ fact_document_get_title (FactDocument *self)
 gboolean
 fact_document_is_modified (FactDocument *self)
 {
-  return self->read_only_reason == NULL && fact_history_is_modified (self->history);
+  return self->file.read_only_reason == NULL && fact_history_is_modified (self->history);
 }
 
 gboolean
@@ -410,7 +358,7 @@ fact_document_is_busy (FactDocument *self)
 gboolean
 fact_document_is_read_only (FactDocument *self)
 {
-  return self->read_only_reason != NULL;
+  return self->file.read_only_reason != NULL;
 }
 
 /**
@@ -422,7 +370,7 @@ fact_document_is_read_only (FactDocument *self)
 const char *
 fact_document_get_read_only_reason (FactDocument *self)
 {
-  return self->read_only_reason;
+  return self->file.read_only_reason;
 }
 
 /**
