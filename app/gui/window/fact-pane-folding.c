@@ -56,6 +56,9 @@ reveal_when_wide (FactPaneFolding *self)
 {
   FactPanes panes = self->folded ? FACT_PANE_NONE : self->when_wide;
 
+  if (self->sidebar_flap == NULL || self->inspector_flap == NULL)
+    return;
+
   adw_flap_set_reveal_flap (self->sidebar_flap, (panes & FACT_PANE_SIDEBAR) != 0);
   adw_flap_set_reveal_flap (self->inspector_flap, (panes & FACT_PANE_INSPECTOR) != 0);
 }
@@ -205,7 +208,7 @@ fact_pane_folding_set_folded (FactPaneFolding *self,
 
   g_return_if_fail (FACT_IS_PANE_FOLDING (self));
 
-  if (self->folded == folded)
+  if (self->folded == folded || self->sidebar_flap == NULL || self->inspector_flap == NULL)
     return;
 
   self->folded = folded;
@@ -232,6 +235,22 @@ fact_pane_folding_show (FactPaneFolding *self,
 }
 
 /**
+ * fact_pane_folding_covers:
+ * @self: the folding of panes
+ * @pane: one of them
+ *
+ * Returns: whether it lies over the text
+ */
+gboolean
+fact_pane_folding_covers (FactPaneFolding *self,
+                          FactPanes        pane)
+{
+  g_return_val_if_fail (FACT_IS_PANE_FOLDING (self), FALSE);
+
+  return self->folded && is_visible (self, pane);
+}
+
+/**
  * fact_pane_folding_uncover:
  * @self: the folding of panes
  * @pane: one of them
@@ -246,7 +265,7 @@ fact_pane_folding_uncover (FactPaneFolding *self,
 {
   g_return_val_if_fail (FACT_IS_PANE_FOLDING (self), FALSE);
 
-  if (!self->folded || !is_visible (self, pane))
+  if (!fact_pane_folding_covers (self, pane))
     return FALSE;
 
   set_visible (self, pane, FALSE);

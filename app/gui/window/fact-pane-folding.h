@@ -20,6 +20,8 @@ void             fact_pane_folding_set_folded (FactPaneFolding *self,
                                                gboolean         folded);
 void             fact_pane_folding_show       (FactPaneFolding *self,
                                                FactPanes        pane);
+gboolean         fact_pane_folding_covers     (FactPaneFolding *self,
+                                               FactPanes        pane);
 gboolean         fact_pane_folding_uncover    (FactPaneFolding *self,
                                                FactPanes        pane);
 FactPanes        fact_pane_folding_get_panes  (FactPaneFolding *self);

@@ -4,7 +4,9 @@
 #include "window/fact-workbench.h"
 
 #include "inspector/fact-evidence-actions.h"
+#include "inspector/fact-evidence-row.h"
 #include "inspector/fact-inspector.h"
+#include "inspector/fact-said-in.h"
 #include "reading/fact-claim-actions.h"
 #include "reading/fact-claim-keys.h"
 #include "sidebar/fact-article-actions.h"
@@ -25,6 +27,7 @@ struct _FactWorkbench
 
   FactPaneFolding *folding;
   gboolean         compact;
+  gboolean         browsing;           /* the lists of the sidebar are gone through by keys */
 
   GtkWidget       *box;
   AdwFlap         *sidebar_flap;
@@ -62,12 +65,67 @@ set_compact (FactWorkbench *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPACT]);
 }
 
+static void
+uncover_text (FactWorkbench *self,
+              FactPanes      pane)
+{
+  if (fact_pane_folding_uncover (self->folding, pane))
+    fact_reading_pane_focus_text (self->reading_pane);
+}
+
+/* Arrow keys go through a list, Enter chooses from it. */
+static gboolean
+sidebar_key_pressed_cb (FactWorkbench *self,
+                        guint          keyval)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  gboolean is_in_list = focus != NULL && gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BASE) != NULL;
+
+  self->browsing = TRUE;
+  if (is_in_list && (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter))
+    uncover_text (self, FACT_PANE_SIDEBAR);
+
+  return GDK_EVENT_PROPAGATE;
+}
+
+static void
+sidebar_pressed_cb (FactWorkbench *self)
+{
+  self->browsing = FALSE;
+}
+
 /* Who chose from the pane that lies over the text wants to see the text. */
 static void
 place_changed_cb (FactWorkbench *self)
 {
-  if (fact_pane_folding_uncover (self->folding, FACT_PANE_SIDEBAR))
-    fact_reading_pane_focus_text (self->reading_pane);
+  if (!self->browsing)
+    uncover_text (self, FACT_PANE_SIDEBAR);
+}
+
+/* So does who asked where evidence stands; who goes from claim to claim in the inspector reads on there. */
+static void
+reveal_cb (FactWorkbench *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  if (focus != NULL && (gtk_widget_get_ancestor (focus, FACT_TYPE_EVIDENCE_ROW) != NULL ||
+                        gtk_widget_get_ancestor (focus, FACT_TYPE_SAID_IN) != NULL))
+    uncover_text (self, FACT_PANE_INSPECTOR);
+}
+
+/* A pane that comes up over the text has the keyboard. */
+static void
+sidebar_visible_cb (FactWorkbench *self)
+{
+  if (fact_pane_folding_covers (self->folding, FACT_PANE_SIDEBAR))
+    gtk_widget_child_focus (GTK_WIDGET (self->sidebar), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+inspector_visible_cb (FactWorkbench *self)
+{
+  if (fact_pane_folding_covers (self->folding, FACT_PANE_INSPECTOR))
+    gtk_widget_child_focus (GTK_WIDGET (self->inspector), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -91,6 +149,7 @@ set_navigation (FactWorkbench  *self,
       g_signal_connect_object (navigation, "edit-statement", G_CALLBACK (edit_statement_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (navigation, "notify::article-id", G_CALLBACK (place_changed_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (navigation, "notify::claim-id", G_CALLBACK (place_changed_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (navigation, "reveal", G_CALLBACK (reveal_cb), self, G_CONNECT_SWAPPED);
     }
 
   g_object_set (self->sidebar, "navigation", navigation, NULL);
@@ -190,6 +249,8 @@ fact_workbench_class_init (FactWorkbenchClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, reading_pane);
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, inspector);
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, status_bar);
+  gtk_widget_class_bind_template_callback (widget_class, sidebar_key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, sidebar_pressed_cb);
 
   fact_claim_actions_install (widget_class);
   fact_article_actions_install (widget_class);
@@ -202,6 +263,10 @@ fact_workbench_init (FactWorkbench *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   update_least_width (self);
   self->folding = fact_pane_folding_new (self->sidebar_flap, self->inspector_flap);
+  g_signal_connect_object (self->folding, "notify::sidebar-visible", G_CALLBACK (sidebar_visible_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->folding, "notify::inspector-visible", G_CALLBACK (inspector_visible_cb), self,
+                           G_CONNECT_SWAPPED);
   fact_claim_keys_attach_to_lists (GTK_WIDGET (self));
 }
 

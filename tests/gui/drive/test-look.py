@@ -210,6 +210,44 @@ def narrow_360(stage):
 
 
 @scene
+def narrow_lists(stage):
+    """Over the text the lists can be gone through by keys; Enter or a click chooses, and shows the text."""
+    app = narrow(stage, 600, 640)
+    app.keys("F9")
+    app.wait(app.sidebar_shown, "the sidebar over the text")
+    app.click(app.find("list item", re.compile("^Mayor calls")))
+    app.wait(lambda: app.heading_is("Mayor calls"), "the article that was clicked")
+    app.wait(lambda: not app.sidebar_shown(), "the text again")
+    app.wait(lambda: "focused" in app.text().states(), "the article to have the keyboard")
+    app.keys("F9")
+    app.wait(app.sidebar_shown, "the sidebar again")
+    app.keys("Tab", "Down")
+    app.wait(lambda: app.heading_is("What the tunnel delay"), "the next article")
+    assert app.sidebar_shown(), "the list is gone after one step"
+    app.keys("Down")
+    app.wait(lambda: app.heading_is("Tunnel overrun"), "the article after that")
+    assert app.sidebar_shown(), "the list is gone after two steps"
+    app.keys("Return")
+    app.wait(lambda: not app.sidebar_shown(), "the text again")
+    app.wait(lambda: "focused" in app.text().states(), "the article to have the keyboard")
+    assert app.heading_is("Tunnel overrun")
+
+
+@scene
+def narrow_evidence(stage):
+    """Who goes to evidence from the inspector sees its words; who goes to the next claim stays there."""
+    app = narrow(stage, 600, 900)
+    app.click_word("will cost the city")
+    app.keys("shift+F9")
+    app.wait_claim("Claim 1")
+    app.click(app.find(BUTTON, "Next Claim", test=app.shown))
+    app.wait_claim("Claim 2")
+    assert app.shown(app.statement()), "the inspector is gone after a step"
+    app.click(app.find(BUTTON, "Go to Evidence"))
+    app.wait(lambda: not app.shown(app.statement()), "the words of the evidence")
+
+
+@scene
 def narrow_start(stage):
     """The start page fits into 360 pixels."""
     app = stage.start(size=(360, 640))
