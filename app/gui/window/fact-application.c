@@ -9,6 +9,7 @@
 #include "window/fact-accelerators.h"
 #include "window/fact-close-flow.h"
 #include "window/fact-open-flow.h"
+#include "window/fact-session-guard.h"
 #include "window/fact-window.h"
 
 #define MEDIA_TYPE "application/vnd.factdesk.project+json"
@@ -56,6 +57,26 @@ open_state_file (const char *name)
 }
 
 static void
+flush (FactStateFile *file)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (file != NULL && !fact_state_file_flush (file, &error))
+    g_message ("%s", error->message);
+}
+
+static void
+keep_state (FactApplication *self)
+{
+  for (GList *link = gtk_application_get_windows (GTK_APPLICATION (self)); link != NULL; link = link->next)
+    if (FACT_IS_WINDOW (link->data))
+      fact_window_remember_view (link->data);
+
+  flush (self->recent_file);
+  flush (self->views_file);
+}
+
+static void
 fact_application_startup (GApplication *application)
 {
   FactApplication *self = FACT_APPLICATION (application);
@@ -71,24 +92,15 @@ fact_application_startup (GApplication *application)
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   fact_accelerators_install (GTK_APPLICATION (self));
-}
-
-static void
-flush (FactStateFile *file)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (file != NULL && !fact_state_file_flush (file, &error))
-    g_message ("%s", error->message);
+  fact_session_guard_install (GTK_APPLICATION (self));
+  g_signal_connect (self, "query-end", G_CALLBACK (keep_state), NULL);
 }
 
 static void
 fact_application_shutdown (GApplication *application)
 {
-  FactApplication *self = FACT_APPLICATION (application);
-
-  flush (self->recent_file);
-  flush (self->views_file);
+  /* Windows are left when the session ended over them. */
+  keep_state (FACT_APPLICATION (application));
 
   G_APPLICATION_CLASS (fact_application_parent_class)->shutdown (application);
 }
@@ -185,6 +197,7 @@ fact_application_new (void)
   return g_object_new (FACT_TYPE_APPLICATION,
                        "application-id", APPLICATION_ID,
                        "flags", G_APPLICATION_HANDLES_OPEN,
+                       "register-session", TRUE,
                        NULL);
 }
 
