@@ -1,0 +1,163 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What takes long: it can be given up, and what the user does meanwhile is neither lost nor mixed into it."""
+
+import hashlib
+import re
+import subprocess
+
+from factdesk import BUTTON
+from stage import environment, run, scene
+
+LONG = 180
+
+
+def large(stage):
+    """A project of 100 MB in a folder of its own."""
+    path = stage.folder / "work" / "large.factproj"
+    path.parent.mkdir()
+    subprocess.run([environment("FACTDESK_GENERATE"), "generate", path], check=True, timeout=LONG)
+    return path
+
+
+def digest(path):
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+class Strip:
+    """What is under way. Its parts are found before that begins: to look for them takes as long as saving may."""
+
+    def __init__(self, app):
+        strip = app.find("widget", "FactBusyStrip")
+        self.app, self.label, self.button = app, app.find("label", within=strip), app.find(BUTTON, "Cancel", within=strip)
+
+    def wait_under_way(self, word):
+        """It says so, be it on show yet or not."""
+        self.app.wait(lambda: self.label.refresh().name.startswith(f"{word} large.factproj"), f"{word}…", LONG)
+
+    def cancel(self, word):
+        self.wait_under_way(word)
+        self.button.press()
+
+
+def start_with(stage, path):
+    """The project open, a claim selected, and the article on show in possession of the keyboard."""
+    app = stage.start(path)
+    app.wait(lambda: app.there("widget", "FactStatusBar") and app.count_claims() == 50000, "the project to be open", LONG)
+    app.give_focus()
+    app.click(app.text())
+    app.keys("Escape", "j")
+    app.wait(app.claim, "a claim")
+    return app
+
+
+def set_verdict(app, key, word):
+    app.keys(key)
+    app.wait_verdict(word)
+    wait_modified(app)
+
+
+def wait_modified(app):
+    app.wait(lambda: app.there("label", re.compile("^Unsaved changes")), "changes that are not saved")
+
+
+@scene
+def open_given_up(stage):
+    """Opening a large project is given up: the file is as it was, the start page is back, and another project opens there."""
+    path = large(stage)
+    before = digest(path)
+    app = stage.start(path)
+    Strip(app).cancel("Opening")
+    app.wait(lambda: app.shown(app.find(BUTTON, "New Project")), "the start page", LONG)
+    app.wait(lambda: "sensitive" in app.find(BUTTON, "New Project").states(), "it to be of use again")
+    stage.keep(app)
+    assert app.frames()[0].name == "Factdesk", app.frames()
+    assert digest(path) == before
+    app.give_focus()
+    app.keys("ctrl+o")
+    app.choose_file(stage.project())
+    app.wait(lambda: app.heading_is("Ellery Tunnel bill has climbed"), "another project")
+    assert len(app.frames()) == 1
+
+
+@scene
+def save_given_up(stage):
+    """Saving a large project is given up: file, folder and project are as they were, and it can be saved after all."""
+    path = large(stage)
+    before = digest(path)
+    app = start_with(stage, path)
+    set_verdict(app, "1", "Supported")
+    set_verdict(app, "2", "Disputed")
+    strip = Strip(app)
+    app.keys("ctrl+s")
+    strip.cancel("Saving")
+    app.wait(lambda: [file.name for file in path.parent.iterdir()] == [path.name], "nothing to be left in the folder", LONG)
+    assert digest(path) == before
+    wait_modified(app)
+    app.wait_verdict("Disputed")
+    stage.keep(app)
+    app.keys("ctrl+z")
+    app.wait_verdict("Supported")
+    app.keys("ctrl+s")
+    app.wait(lambda: digest(path) != before, "it to be saved", LONG)
+    app.wait_saved()
+
+
+@scene
+def saved_again_meanwhile(stage):
+    """What is saved while it is being saved is saved when that is over."""
+    path = large(stage)
+    app = start_with(stage, path)
+    set_verdict(app, "1", "Supported")
+    strip = Strip(app)
+    app.keys("ctrl+s")
+    strip.wait_under_way("Saving")
+    app.keys("2", "ctrl+s")
+    app.wait_verdict("Disputed")
+    app.wait(lambda: app.there("label", re.compile("^All changes saved")), "all of it to be saved", LONG)
+
+
+@scene
+def revert_given_up(stage):
+    """While a project is read again nothing can be done to it; given up, it is as it was."""
+    app = start_with(stage, large(stage))
+    set_verdict(app, "1", "Supported")
+    strip = Strip(app)
+    app.menu("Revert")
+    app.press(BUTTON, re.compile("^_?Revert"))
+    strip.wait_under_way("Opening")
+    app.give_focus()
+    app.click(app.text())
+    app.keys("2", "ctrl+z")
+    strip.cancel("Opening")
+    app.wait(lambda: "sensitive" in app.find(BUTTON, re.compile("^Undo")).states(), "undo to be of use again", LONG)
+    app.wait_verdict("Supported")
+    set_verdict(app, "3", "Unverified")
+    assert not app.there(BUTTON, re.compile("^Redo"), test=lambda node: "sensitive" in node.states())
+
+
+@scene
+def closed_while_saving_fails(stage):
+    """Closing waits until it was told why saving failed, then asks what to do with the changes: one question after the other."""
+    path = large(stage)
+    app = start_with(stage, path)
+    set_verdict(app, "1", "Supported")
+    strip = Strip(app)
+    app.keys("ctrl+s")
+    strip.wait_under_way("Saving")
+    path.rename(stage.folder / "elsewhere")
+    path.mkdir()        # in its place, so that the new file cannot come there
+    app.keys("alt+F4")
+    app.find(None, re.compile("^Could Not Save"), bound=LONG)
+    stage.keep(app)
+    assert len(app.frames()) == 2, app.frames()
+    app.press(BUTTON, re.compile("^_?Cancel"), within=app.frames()[-1])
+    app.find(None, re.compile("^Save Changes"))
+    assert len(app.frames()) == 2, app.frames()
+    app.press(BUTTON, re.compile("^_?Discard"))
+    app.wait_for_end()
+
+
+if __name__ == "__main__":
+    run()
