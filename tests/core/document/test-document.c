@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "document/fact-document-load.h"
 #include "document/fact-document.h"
+#include "model/fact-late-free.h"
 #include "store/fact-progress-part.h"
 
 #include <glib/gstdio.h>
@@ -580,6 +581,30 @@ test_progress_of_two (Fixture       *self,
   g_assert_cmpuint (watched[1].n_told, >, 0);
 }
 
+/* Whoever closes a large project waits for none of it: not for the state, its marks and lists, nor for what can be undone. */
+static void
+test_dropped_late (Fixture       *self,
+                   gconstpointer  data)
+{
+  FactDocument *document = new_document (self);
+  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func (fact_record_unref);
+  guint n_before = fact_late_free_wait ();
+
+  for (guint i = 0; i < 3000; i++)
+    {
+      g_autofree char *words = g_strdup_printf ("Article %u", i);
+
+      g_ptr_array_add (articles, new_article_with_words (self, words));
+    }
+  apply (document, fact_edit_add_articles (fact_document_get_state (document), self->context, articles, NULL));
+  g_assert_true (fact_history_undo (fact_document_get_history (document)));
+  g_assert_true (fact_history_redo (fact_document_get_history (document)));
+  g_clear_pointer (&articles, g_ptr_array_unref);
+
+  g_assert_finalize_object (document);
+  g_assert_cmpuint (fact_late_free_wait () - n_before, ==, 4);
+}
+
 static void
 test_notifies (Fixture       *self,
                gconstpointer  data)
@@ -625,6 +650,7 @@ main (int    argc,
   add ("/document/cancelled", test_cancelled);
   add ("/document/progress", test_progress);
   add ("/document/progress-of-two", test_progress_of_two);
+  add ("/document/dropped-late", test_dropped_late);
   add ("/document/notifies", test_notifies);
 
   return g_test_run ();
