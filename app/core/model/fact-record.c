@@ -47,8 +47,11 @@ fact_record_copy (gpointer record)
 {
   FactRecord *self = record;
   const FactRecordClass *klass = classes[self->kind];
-  FactRecord *copy = g_memdup2 (self, klass->size);
+  const gsize n_head = G_STRUCT_OFFSET (FactRecord, kind);
+  FactRecord *copy = g_malloc (klass->size);
 
+  /* All but the count, which another thread may be changing. */
+  memcpy ((char *) copy + n_head, (char *) self + n_head, klass->size - n_head);
   g_atomic_ref_count_init (&copy->refs);
   if (copy->id != NULL)
     g_ref_string_acquire (copy->id);
