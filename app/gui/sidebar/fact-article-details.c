@@ -270,6 +270,7 @@ fact_article_details_class_init (FactArticleDetailsClass *klass)
   G_OBJECT_CLASS (klass)->finalize = fact_article_details_finalize;
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DIALOG);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/sidebar/fact-article-details.ui");
   gtk_widget_class_bind_template_child (widget_class, FactArticleDetails, save_button);
   gtk_widget_class_bind_template_child (widget_class, FactArticleDetails, problem_label);

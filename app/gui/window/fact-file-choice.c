@@ -17,13 +17,14 @@ chosen_cb (FactWindow           *window,
            int                   response,
            GtkFileChooserNative *chooser)
 {
-  g_autoptr (GtkFileChooserNative) owned = chooser;      /* shown, it was kept by this handler alone */
   Choice *choice = g_object_get_data (G_OBJECT (chooser), "choice");
   g_autoptr (GListModel) files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (chooser));
 
   gtk_native_dialog_hide (GTK_NATIVE_DIALOG (chooser));
   if (response == GTK_RESPONSE_ACCEPT && g_list_model_get_n_items (files) > 0)
     choice->func (window, files);
+
+  g_object_set_data (G_OBJECT (window), "file-choice", NULL);
 }
 
 static void
@@ -53,6 +54,9 @@ choose (FactWindow         *window,
   GtkFileChooserNative *chooser = gtk_file_chooser_native_new (title, GTK_WINDOW (window), GTK_FILE_CHOOSER_ACTION_OPEN,
                                                                accept, _("_Cancel"));
   Choice *choice = g_new (Choice, 1);
+
+  /* GTK keeps none of its own; the window may go with the chooser open. */
+  g_object_set_data_full (G_OBJECT (window), "file-choice", chooser, g_object_unref);
 
   choice->func = func;
   g_object_set_data_full (G_OBJECT (chooser), "choice", choice, g_free);

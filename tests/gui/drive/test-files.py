@@ -226,7 +226,7 @@ def undo_in_a_toast(stage):
 
 @scene
 def names_with_dots(stage):
-    """A name with a dot gets the extension as well; a file that this makes of it is not replaced without a question."""
+    """A name with a dot gets the extension as well; what this makes of it is not replaced unasked; it is told how it was written."""
     path = stage.project()
     app = stage.start(path)
     app.keys("ctrl+shift+s")
@@ -235,6 +235,7 @@ def names_with_dots(stage):
     assert not (stage.folder / "Story v1.2").exists()
     other = stage.folder / "Summary v1.2.md"
     other.write_text("Mine.\n", encoding="utf-8")
+    os.link(other, stage.folder / "second name")
     for answer, kept in (("_Cancel", True), ("_Replace", False)):
         app.give_focus()
         app.keys("ctrl+e")
@@ -244,6 +245,7 @@ def names_with_dots(stage):
         app.press(BUTTON, re.compile(f"^{answer}"))
         app.wait_gone(None, "Replace “Summary v1.2.md”?")
         app.wait(lambda kept=kept: (other.read_text(encoding="utf-8") == "Mine.\n") == kept, "the answer to be heeded")
+    app.find(None, re.compile("^Saved in Another Way"))        # for the second name's sake
 
 
 @scene

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Articles come in: chosen, or dropped on the window."""
 
+import json
 import re
 
 import hands
@@ -176,10 +177,26 @@ def many_files(stage):
 
 
 @scene
+def read_only(stage):
+    """Files dropped on a project that is read-only are not taken, and it is told why."""
+    path = stage.project()
+    project = stage.saved(path)
+    project["version"] = 2
+    path.write_text(json.dumps(project), encoding="utf-8")
+    app = stage.start(path, size=(1200, 800))
+    app.wait(lambda: app.heading_is("Ellery Tunnel bill has climbed"), "its first article")
+    stage.drop(app, [stage.copy("coast-road.txt", to="again.txt")])
+    app.find("label", re.compile("read-only, so no articles"))
+    stage.keep(app)
+    assert len(app.frames()) == 1
+
+
+@scene
 def cancelled(stage):
     """Cancel adds nothing."""
     app = stage.start(stage.project(), size=(1200, 800))
     stage.drop(app, [stage.copy("coast-road.txt", to="again.txt")])
+    app.wait(lambda: app.frames()[-1].role == "dialog", "a dialog that says that it is one")
     app.wait(lambda: "duplicate" in rows(app).get("again.txt", ""), "the double to be known")
     app.keys("Escape")
     app.wait(lambda: len(app.frames()) == 1, "the dialog to close")
