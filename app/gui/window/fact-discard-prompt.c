@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "window/fact-message.h"
+#include "window/fact-project-name.h"
 #include "window/fact-save-flow.h"
 
 static void ask (GTask *task);
@@ -50,11 +51,11 @@ static void
 ask (GTask *task)
 {
   FactWindow *window = g_task_get_source_object (task);
+  g_autofree char *name = fact_project_name_of_document (fact_window_get_document (window));
   g_autofree char *body = NULL;
   AdwMessageDialog *dialog;
 
-  body = g_strdup_printf (_("“%s” has changes that are not saved. Discarded changes are gone for good."),
-                          fact_document_get_title (fact_window_get_document (window)));
+  body = g_strdup_printf (_("“%s” has changes that are not saved. Discarded changes are gone for good."), name);
   dialog = fact_message_new (GTK_WINDOW (window), _("Save Changes?"), body);
   adw_message_dialog_add_responses (dialog,
                                     "cancel", _("_Cancel"),

@@ -278,6 +278,11 @@ fact_header_bar_set_undo_texts (FactHeaderBar *self,
 {
   g_return_if_fail (FACT_IS_HEADER_BAR (self));
 
+  /* A step notifies of several properties of the history. */
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (self->undo_button), undo) == 0 &&
+      g_strcmp0 (gtk_widget_get_tooltip_text (self->redo_button), redo) == 0)
+    return;
+
   g_menu_remove_all (self->undo_menu);
   name_step (self, self->undo_button, undo, "win.undo");
   name_step (self, self->redo_button, redo, "win.redo");

@@ -22,8 +22,9 @@ fact_problem_label_summary (guint n_problems,
   problems = g_strdup_printf (ngettext ("%u entry of this file could not be opened as it stands.",
                                         "%u entries of this file could not be opened as they stand.", n_problems),
                               n_problems);
-  repairs = g_strdup_printf (ngettext ("%u mark was not where its words are.",
-                                       "%u marks were not where their words are.", n_repairs),
+  repairs = g_strdup_printf (ngettext ("%u mark was not where its words are: it was moved, or is lost.",
+                                       "%u marks were not where their words are: they were moved, or are lost.",
+                                       n_repairs),
                              n_repairs);
 
   if (n_problems > 0 && n_repairs > 0)

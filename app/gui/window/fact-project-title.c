@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "window/fact-project-name.h"
 #include "window/fact-workbench.h"
 
 struct _FactProjectTitle
@@ -30,7 +31,7 @@ static void
 update (FactProjectTitle *self)
 {
   GFile *file = self->document != NULL ? fact_document_get_file (self->document) : NULL;
-  const char *title = self->document != NULL ? fact_document_get_title (self->document) : "";
+  g_autofree char *title = self->document != NULL ? fact_project_name_of_document (self->document) : g_strdup ("");
   gboolean modified = self->document != NULL && fact_document_is_modified (self->document);
   g_autofree char *path = file != NULL ? g_file_get_parse_name (file) : NULL;
   g_autofree char *base = file != NULL ? g_file_get_basename (file) : NULL;
@@ -40,6 +41,8 @@ update (FactProjectTitle *self)
   gtk_label_set_text (self->file_label, name);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->file_label), path);
   gtk_widget_set_visible (self->dot, modified);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->button),
+                            self->document != NULL && !fact_document_is_read_only (self->document));
 
   /* The dot is seen; who hears the window shall know it too. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
@@ -62,6 +65,7 @@ set_document (FactProjectTitle *self,
       g_signal_connect_object (document, "notify::title", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "notify::file", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "notify::modified", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "notify::read-only", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
     }
 
   if (self->title_label != NULL)

@@ -3,6 +3,7 @@
 
 #include "window/fact-recent-menu.h"
 
+#include "window/fact-project-name.h"
 #include "window/fact-status-labels.h"
 
 /* The start page has them all. */
@@ -20,10 +21,12 @@ fill (GMenu      *menu,
   for (guint i = 0; i < MIN (g_list_model_get_n_items (projects), MAX_ENTRIES); i++)
     {
       g_autoptr (FactRecentProject) project = g_list_model_get_item (projects, i);
-      g_autofree char *label = fact_status_label_as_menu (fact_recent_project_get_title (project));
+      const char *path = fact_recent_project_get_path (project);
+      g_autofree char *name = fact_project_name_new (fact_recent_project_get_title (project), path);
+      g_autofree char *label = fact_status_label_as_menu (name);
       g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
 
-      g_menu_item_set_action_and_target (item, "win.open-recent", "s", fact_recent_project_get_path (project));
+      g_menu_item_set_action_and_target (item, "win.open-recent", "s", path);
       g_menu_append_item (menu, item);
     }
 }

@@ -3,7 +3,10 @@
 
 #include "window/fact-recent-row.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "sidebar/fact-verdict-bar.h"
+#include "window/fact-project-name.h"
 #include "window/fact-recent-label.h"
 #include "window/fact-status-labels.h"
 
@@ -70,17 +73,20 @@ fact_recent_row_new (FactRecentProject *project,
   FactTally tally = fact_recent_project_get_tally (project);
   g_autofree char *place = fact_recent_label_place (path, fact_recent_project_get_opened_at (project), now);
   g_autofree char *done = fact_status_label_done (&tally);
+  g_autofree char *name = fact_project_name_new (fact_recent_project_get_title (project), path);
+  /* Translators: what is read out of a recent project: its file and when it was opened; how much of it is done */
+  g_autofree char *description = g_strdup_printf (C_("recent project", "%s; %s"), place, done);
   g_autofree char *shown_path = g_filename_display_name (path);
 
   self->project = g_object_ref (project);
-  gtk_label_set_text (self->title_label, fact_recent_project_get_title (project));
+  gtk_label_set_text (self->title_label, name);
   gtk_label_set_text (self->place_label, place);
   gtk_label_set_text (self->done_label, done);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), shown_path);
   fact_verdict_bar_set_tally (self->verdict_bar, &tally);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, fact_recent_project_get_title (project),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, place,
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
                                   -1);
 
   return GTK_WIDGET (self);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "window/fact-project-name.h"
 #include "window/fact-window.h"
 
 #define GUARD "session-guard"
@@ -41,14 +42,16 @@ static void
 modified_changed_cb (Guard *guard)
 {
   FactDocument *document = fact_window_get_document (guard->window);
+  g_autofree char *name = NULL;
   g_autofree char *reason = NULL;
 
   release (guard);
   if (document == NULL || !fact_document_is_modified (document))
     return;
 
+  name = fact_project_name_of_document (document);
   /* Translators: why one should not log out yet; %s is the title of a project */
-  reason = g_strdup_printf (_("“%s” has changes that are not saved."), fact_document_get_title (document));
+  reason = g_strdup_printf (_("“%s” has changes that are not saved."), name);
   guard->cookie = gtk_application_inhibit (guard->application, GTK_WINDOW (guard->window),
                                            GTK_APPLICATION_INHIBIT_LOGOUT, reason);
 }

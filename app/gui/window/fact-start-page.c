@@ -3,8 +3,9 @@
 
 #include "window/fact-start-page.h"
 
-#include <adwaita.h>
+#include <glib/gi18n-lib.h>
 
+#include "window/fact-message.h"
 #include "window/fact-recent-row.h"
 
 struct _FactStartPage
@@ -43,9 +44,26 @@ row_activated_cb (FactStartPage *self,
 }
 
 static void
+clear_response_cb (FactStartPage *self,
+                   const char    *response)
+{
+  if (g_str_equal (response, "clear"))
+    fact_recent_projects_clear (self->projects);
+}
+
+/* There is no way back: the list is not part of any project. */
+static void
 clear_clicked_cb (FactStartPage *self)
 {
-  fact_recent_projects_clear (self->projects);
+  AdwMessageDialog *dialog = fact_message_new (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
+                                               _("Clear the List of Recent Projects?"),
+                                               _("The projects themselves stay where they are."));
+
+  adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "clear", _("C_lear"), NULL);
+  adw_message_dialog_set_response_appearance (dialog, "clear", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_close_response (dialog, "cancel");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (clear_response_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 /* The cards are buttons: the flow box's own wrappers shall not take the focus before them. */

@@ -275,6 +275,33 @@ busy_changed_cb (FactWindow *window)
 }
 
 static void
+add_pane_action (FactWindow *window,
+                 const char *name,
+                 const char *property)
+{
+  FactPaneFolding *folding = fact_workbench_get_pane_folding (fact_window_get_workbench (window));
+  g_autoptr (GPropertyAction) action = g_property_action_new (name, folding, property);
+
+  g_action_map_add_action (G_ACTION_MAP (window), G_ACTION (action));
+}
+
+/* On the start page there are no panes to show or hide. */
+static void
+update_pane_actions (FactWindow *window)
+{
+  if (fact_window_get_document (window) != NULL)
+    {
+      add_pane_action (window, "toggle-sidebar", "sidebar-visible");
+      add_pane_action (window, "toggle-inspector", "inspector-visible");
+    }
+  else
+    {
+      g_action_map_remove_action (G_ACTION_MAP (window), "toggle-sidebar");
+      g_action_map_remove_action (G_ACTION_MAP (window), "toggle-inspector");
+    }
+}
+
+static void
 document_changed_cb (FactWindow   *window,
                      GParamSpec   *pspec,
                      GSignalGroup *document_signals)
@@ -286,6 +313,7 @@ document_changed_cb (FactWindow   *window,
   g_signal_group_set_target (history_signals, document != NULL ? fact_document_get_history (document) : NULL);
   update_document_actions (window);
   update_history_actions (window);
+  update_pane_actions (window);
 }
 
 static void
@@ -301,17 +329,6 @@ follow_document (FactWindow *window)
   g_signal_connect (window, "notify::document", G_CALLBACK (document_changed_cb), NULL);
   g_signal_connect_object (fact_window_get_busy_strip (window), "notify::busy", G_CALLBACK (busy_changed_cb), window,
                            G_CONNECT_SWAPPED);
-}
-
-static void
-add_property_action (FactWindow      *window,
-                     FactPaneFolding *folding,
-                     const char      *name,
-                     const char      *property)
-{
-  g_autoptr (GPropertyAction) action = g_property_action_new (name, folding, property);
-
-  g_action_map_add_action (G_ACTION_MAP (window), G_ACTION (action));
 }
 
 /**
@@ -330,16 +347,14 @@ fact_window_actions_install (FactWindow *window)
 }
 
 /**
- * fact_window_actions_add_panes:
- * @window: a window with its actions
- * @folding: how the panes of its workbench are laid out
+ * fact_window_actions_release:
+ * @window: a window that goes
  *
- * Gives the window the actions that show and hide panes, once it has any.
+ * Lets go of its document, which a save that is under way may keep for longer than the window has actions.
  */
 void
-fact_window_actions_add_panes (FactWindow      *window,
-                               FactPaneFolding *folding)
+fact_window_actions_release (FactWindow *window)
 {
-  add_property_action (window, folding, "toggle-sidebar", "sidebar-visible");
-  add_property_action (window, folding, "toggle-inspector", "inspector-visible");
+  g_object_set_data (G_OBJECT (window), "document-signals", NULL);
+  g_object_set_data (G_OBJECT (window), "history-signals", NULL);
 }

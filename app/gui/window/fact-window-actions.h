@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "window/fact-pane-folding.h"
 #include "window/fact-window.h"
 
 G_BEGIN_DECLS
 
-void fact_window_actions_install   (FactWindow      *window);
-void fact_window_actions_add_panes (FactWindow      *window,
-                                    FactPaneFolding *folding);
+void fact_window_actions_install (FactWindow *window);
+void fact_window_actions_release (FactWindow *window);
 
 G_END_DECLS

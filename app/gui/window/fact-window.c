@@ -8,6 +8,7 @@
 #include "window/fact-close-flow.h"
 #include "window/fact-document-banner.h"
 #include "window/fact-file-drop.h"
+#include "window/fact-project-name.h"
 #include "window/fact-recent-menu.h"
 #include "window/fact-start-page.h"
 #include "window/fact-window-actions.h"
@@ -38,10 +39,10 @@ G_DEFINE_FINAL_TYPE (FactWindow, fact_window, ADW_TYPE_APPLICATION_WINDOW)
 static void
 update_title (FactWindow *self)
 {
-  const char *title = self->document != NULL ? fact_document_get_title (self->document) : "";
+  g_autofree char *title = self->document != NULL ? fact_project_name_of_document (self->document) : NULL;
   g_autofree char *text = NULL;
 
-  if (*title != '\0')
+  if (title != NULL)
     /* Translators: title of the window: the project's title and the name of the program */
     text = g_strdup_printf (_("%s – Factdesk"), title);
 
@@ -109,6 +110,7 @@ fact_window_dispose (GObject *object)
   if (self->document != NULL)
     g_signal_handlers_disconnect_by_func (self->document, update_title, self);
   g_clear_object (&self->document);
+  fact_window_actions_release (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_WINDOW);
 
   G_OBJECT_CLASS (fact_window_parent_class)->dispose (object);
@@ -247,7 +249,10 @@ fact_window_set_document (FactWindow   *self,
     g_signal_handlers_disconnect_by_func (self->document, update_title, self);
   g_set_object (&self->document, document);
   if (document != NULL)
-    g_signal_connect_object (document, "notify::title", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
+    {
+      g_signal_connect_object (document, "notify::title", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "notify::file", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
+    }
 
   view = document != NULL ? find_view (self, document) : NULL;
   if (document != NULL || self->workbench != NULL)
@@ -339,7 +344,6 @@ make_workbench (FactWindow *self)
   folding = fact_workbench_get_pane_folding (self->workbench);
   g_object_bind_property (folding, "folded", self->header_bar, "folded", G_BINDING_SYNC_CREATE);
   g_object_bind_property (self->workbench, "compact", self->header_bar, "compact", G_BINDING_SYNC_CREATE);
-  fact_window_actions_add_panes (self, folding);
   adw_bin_set_child (self->workbench_bin, GTK_WIDGET (self->workbench));
 }
 

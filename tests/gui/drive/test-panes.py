@@ -115,6 +115,20 @@ def move_by_drag(stage):
 
 
 @scene
+def start_page_has_no_panes(stage):
+    """F9 on the start page does nothing to the panes of the next project."""
+    path = stage.sample()
+    app = stage.start(path)
+    app.wait(app.sidebar_shown, "the sidebar")
+    app.keys("ctrl+w")
+    app.wait(lambda: app.shown(app.find(BUTTON, "New Project")), "the start page")
+    app.keys("F9", "shift+F9")
+    app.click(app.find("list item", re.compile("Ellery Tunnel")))
+    app.wait(lambda: app.heading_is(OVERRUN), "the project again")
+    app.wait(app.sidebar_shown, "the sidebar again")
+
+
+@scene
 def places(stage):
     """All places of a claim are listed; one is removed, and that taken back."""
     app = stage.start(stage.sample())

@@ -79,6 +79,11 @@ def recent(stage):
 
     app = stage.start()
     app.press(BUTTON, "Clear")
+    app.press(BUTTON, re.compile("^_?Cancel"))
+    app.wait(lambda: len(app.frames()) == 1, "the question to go")
+    assert app.there("list item", re.compile("Ellery Tunnel"))
+    app.press(BUTTON, "Clear")
+    app.press(BUTTON, re.compile("^C_?lear$|^C_lear"), within=app.wait(lambda: app.frames()[1:], "the question")[0])
     app.wait(lambda: not app.there("list item", re.compile("Ellery Tunnel")), "the list to be cleared")
 
 
@@ -109,6 +114,7 @@ def newer_version(stage):
     app.wait_claim("Claim 1")
     app.wait_verdict("Disputed")
     assert path.read_bytes() == before
+    assert "sensitive" not in app.find(BUTTON, "Ellery Tunnel").states(), "its title can be changed"
 
 
 @scene

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "window/fact-import-labels.h"
 #include "window/fact-problem-labels.h"
+#include "window/fact-project-name.h"
 #include "window/fact-recent-label.h"
 #include "window/fact-status-labels.h"
 
@@ -230,8 +231,8 @@ typedef struct
 static const ProblemCase problem_cases[] = {
   { "none", 0, 0, NULL },
   { "one-problem", 1, 0, "1 entry of this file could not be opened as it stands." },
-  { "repairs", 0, 3, "3 marks were not where their words are." },
-  { "both", 2, 1, "2 entries of this file could not be opened as they stand. 1 mark was not where its words are." },
+  { "repairs", 0, 3, "3 marks were not where their words are: they were moved, or are lost." },
+  { "both", 2, 1, "2 entries of this file could not be opened as they stand. 1 mark was not where its words are: it was moved, or is lost." },
 };
 
 static void
@@ -255,6 +256,30 @@ test_problem_place (void)
   g_assert_cmpstr (path, ==, "claims[3]");
 }
 
+typedef struct
+{
+  const char *name;
+  const char *title;
+  const char *path;
+  const char *expected;
+} NameCase;
+
+static const NameCase name_cases[] = {
+  { "title", "Ellery Tunnel", "/home/x/tunnel.factproj", "Ellery Tunnel" },
+  { "no-title", "", "/home/x/tunnel.factproj", "tunnel.factproj" },
+  { "blank-title", " \302\240 ", "/home/x/tunnel.factproj", "tunnel.factproj" },
+  { "neither", "", NULL, "Untitled Project" },
+};
+
+static void
+test_name (gconstpointer data)
+{
+  const NameCase *row = data;
+  g_autofree char *name = fact_project_name_new (row->title, row->path);
+
+  g_assert_cmpstr (name, ==, row->expected);
+}
+
 #define ADD_ROWS(prefix, rows, func) \
   for (gsize i_ = 0; i_ < G_N_ELEMENTS (rows); i_++) \
     { \
@@ -269,6 +294,7 @@ main (int    argc,
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
 
+  ADD_ROWS ("/window-labels/name", name_cases, test_name);
   ADD_ROWS ("/window-labels/recent", recent_cases, test_recent);
   g_test_add_func ("/window-labels/recent/unknown", test_recent_unknown);
   ADD_ROWS ("/window-labels/done", done_cases, test_done);
