@@ -78,15 +78,21 @@ fact_article_summary_show_article (FactArticleSummary *self,
                                    FactNavigation     *navigation,
                                    FactArticle        *article)
 {
-  FactProject *project = fact_document_get_project (fact_navigation_get_document (navigation));
-  FactTally tally = fact_project_get_article_tally (project, fact_record_get_id (article));
-  g_autofree char *role = fact_role_as_label (NULL, fact_article_get_role (article));
-  g_autofree char *title = fact_excerpt (fact_article_get_title (article), MAX_TITLE_CHARS);
-  g_autofree char *origin = dup_origin (article);
-  g_autofree char *sentence = fact_tally_as_sentence (NULL, &tally);
+  FactProject *project;
+  FactTally tally;
+  g_autofree char *role = NULL;
+  g_autofree char *title = NULL;
+  g_autofree char *origin = NULL;
+  g_autofree char *sentence = NULL;
 
   g_return_if_fail (FACT_IS_ARTICLE_SUMMARY (self));
 
+  project = fact_document_get_project (fact_navigation_get_document (navigation));
+  tally = fact_project_get_article_tally (project, fact_record_get_id (article));
+  role = fact_role_as_label (NULL, fact_article_get_role (article));
+  title = fact_excerpt (fact_article_get_title (article), MAX_TITLE_CHARS);
+  origin = dup_origin (article);
+  sentence = fact_tally_as_sentence (NULL, &tally);
   gtk_label_set_text (self->role_label, role);
   gtk_label_set_text (self->title_label, *title != '\0' ? title : _("Untitled Article"));
   gtk_label_set_text (self->origin_label, origin);

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "inspector/fact-excerpt.h"
+
 /*
  * The words and symbols of the closed lists. Each function copes with a value that its list does not have, as a file written
  * by a later version may bring one, and gives a string of its own, so that it can stand in a .ui file.
@@ -242,6 +244,25 @@ fact_claim_as_heading (gpointer unused,
                        guint    number)
 {
   return g_strdup_printf (_("Claim %u"), number);
+}
+
+/**
+ * fact_claim_as_line:
+ * @unused: the builder's object
+ * @claim: a claim
+ * @max_chars: how many code points of its statement are wanted at most
+ *
+ * Returns: (transfer full): the claim on one line: "Claim 7: Its beginning…"
+ */
+char *
+fact_claim_as_line (gpointer   unused,
+                    FactClaim *claim,
+                    guint      max_chars)
+{
+  g_autofree char *statement = fact_excerpt (fact_claim_get_statement (claim), max_chars);
+
+  /* Translators: number and statement of a claim */
+  return g_strdup_printf (_("Claim %u: %s"), fact_claim_get_number (claim), statement);
 }
 
 /**

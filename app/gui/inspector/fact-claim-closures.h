@@ -32,6 +32,9 @@ char *fact_evidence_kind_as_icon_name (gpointer          unused,
 
 char *fact_claim_as_heading           (gpointer          unused,
                                        guint             number);
+char *fact_claim_as_line              (gpointer          unused,
+                                       FactClaim        *claim,
+                                       guint             max_chars);
 char *fact_tally_as_fraction          (gpointer          unused,
                                        const FactTally  *tally);
 char *fact_tally_as_sentence          (gpointer          unused,

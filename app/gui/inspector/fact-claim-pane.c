@@ -13,6 +13,7 @@
 #include "inspector/fact-statement-visit.h"
 #include "inspector/fact-tag-box.h"
 #include "inspector/fact-text-field.h"
+#include "inspector/fact-text-focus.h"
 #include "inspector/fact-verdict-switch.h"
 #include "sidebar/fact-widget-children.h"
 #include "window/fact-workbench.h"
@@ -23,6 +24,7 @@ struct _FactClaimPane
 
   FactNavigation      *navigation;
   char                *claim_id;
+  FactActivity        *activity;              /* what was last done with the claim, if anything */
   FactStatementVisit  *visit;                 /* while the keyboard is in the statement */
 
   GtkLabel            *heading_label;
@@ -177,10 +179,7 @@ edited_cb (FactClaimPane *self,
 static void
 focus_text (FactClaimPane *self)
 {
-  GtkWidget *workbench = gtk_widget_get_ancestor (GTK_WIDGET (self), FACT_TYPE_WORKBENCH);
-
-  if (workbench != NULL)
-    fact_reading_pane_focus_text (fact_workbench_get_reading_pane (FACT_WORKBENCH (workbench)));
+  fact_text_focus_from (GTK_WIDGET (self));
 }
 
 static void
@@ -218,6 +217,7 @@ fact_claim_pane_dispose (GObject *object)
   FactClaimPane *self = FACT_CLAIM_PANE (object);
 
   g_clear_pointer (&self->visit, fact_statement_visit_free);
+  g_clear_pointer (&self->activity, fact_record_unref);
   g_clear_object (&self->navigation);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_CLAIM_PANE);
   fact_widget_children_unparent (GTK_WIDGET (self));
@@ -328,6 +328,28 @@ show_statement (FactClaimPane *self,
   show_field (self, self->statement_field, claim, is_editable);
 }
 
+static void
+show_fields (FactClaimPane *self,
+             FactClaim     *claim,
+             gboolean       is_editable)
+{
+  show_statement (self, claim, is_editable);
+  show_field (self, self->rationale_field, claim, is_editable);
+  show_field (self, self->correction_field, claim, is_editable);
+  show_field (self, self->claimant_field, claim, is_editable);
+}
+
+static void
+show_choices (FactClaimPane *self,
+              FactClaim     *claim,
+              gboolean       is_editable)
+{
+  fact_verdict_switch_set_verdict (self->verdict_switch, fact_claim_get_verdict (claim));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->verdict_switch), is_editable);
+  fact_progress_chooser_set_progress (self->progress_chooser, fact_claim_get_progress (claim));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->progress_chooser), is_editable);
+}
+
 /**
  * fact_claim_pane_show_claim:
  * @self: a pane
@@ -341,30 +363,94 @@ fact_claim_pane_show_claim (FactClaimPane  *self,
                             FactNavigation *navigation,
                             FactClaim      *claim)
 {
-  gboolean is_editable = !fact_document_is_read_only (fact_navigation_get_document (navigation));
-  g_autofree char *heading = fact_claim_as_heading (NULL, fact_claim_get_number (claim));
+  gboolean is_editable;
+  gboolean is_other;
+  g_autofree char *heading = NULL;
 
   g_return_if_fail (FACT_IS_CLAIM_PANE (self));
 
+  if (self->navigation != NULL && self->navigation != navigation)
+    fact_claim_pane_clear (self);
   g_set_object (&self->navigation, navigation);
-  show_statement (self, claim, is_editable);
-  if (g_strcmp0 (self->claim_id, fact_record_get_id (claim)) != 0)
+  is_editable = !fact_document_is_read_only (get_document (self));
+  is_other = g_strcmp0 (self->claim_id, fact_record_get_id (claim)) != 0;
+
+  show_fields (self, claim, is_editable);
+  if (is_other)
     {
       g_free (self->claim_id);
       self->claim_id = g_strdup (fact_record_get_id (claim));
     }
 
+  heading = fact_claim_as_heading (NULL, fact_claim_get_number (claim));
   gtk_label_set_text (self->heading_label, heading);
   fact_said_in_show_claim (self->said_in, navigation, claim);
-  fact_verdict_switch_set_verdict (self->verdict_switch, fact_claim_get_verdict (claim));
-  gtk_widget_set_sensitive (GTK_WIDGET (self->verdict_switch), is_editable);
-  fact_progress_chooser_set_progress (self->progress_chooser, fact_claim_get_progress (claim));
-  gtk_widget_set_sensitive (GTK_WIDGET (self->progress_chooser), is_editable);
+  show_choices (self, claim, is_editable);
   fact_evidence_list_show_claim (self->evidence_list, navigation, claim);
-  show_field (self, self->rationale_field, claim, is_editable);
-  show_field (self, self->correction_field, claim, is_editable);
-  show_field (self, self->claimant_field, claim, is_editable);
   fact_tag_box_show_claim (self->tag_box, navigation, claim);
+  if (is_other)
+    fact_claim_pane_find_activity (self);
+}
+
+/**
+ * fact_claim_pane_clear:
+ * @self: a pane
+ *
+ * Shows no claim and lets go of the document.
+ */
+void
+fact_claim_pane_clear (FactClaimPane *self)
+{
+  g_return_if_fail (FACT_IS_CLAIM_PANE (self));
+
+  g_clear_pointer (&self->visit, fact_statement_visit_free);
+  show_problem (self, NULL);
+  g_clear_pointer (&self->claim_id, g_free);
+  g_clear_pointer (&self->activity, fact_record_unref);
+  fact_text_field_set_text (self->statement_field, "");
+  fact_text_field_set_text (self->rationale_field, "");
+  fact_text_field_set_text (self->correction_field, "");
+  fact_text_field_set_text (self->claimant_field, "");
+  fact_said_in_clear (self->said_in);
+  fact_evidence_list_clear (self->evidence_list);
+  fact_tag_box_clear (self->tag_box);
+  g_clear_object (&self->navigation);
+}
+
+/**
+ * fact_claim_pane_invalidate:
+ * @self: a pane
+ *
+ * Tells that articles or other claims have changed, which are told of beside the claim; to be called before
+ * fact_claim_pane_show_claim() then.
+ */
+void
+fact_claim_pane_invalidate (FactClaimPane *self)
+{
+  g_return_if_fail (FACT_IS_CLAIM_PANE (self));
+
+  fact_evidence_list_invalidate (self->evidence_list);
+}
+
+/**
+ * fact_claim_pane_find_activity:
+ * @self: a pane
+ *
+ * Looks in the log for what was last done with the claim, and says so.
+ */
+void
+fact_claim_pane_find_activity (FactClaimPane *self)
+{
+  FactActivity *activity;
+
+  g_return_if_fail (FACT_IS_CLAIM_PANE (self));
+
+  if (self->navigation == NULL || self->claim_id == NULL)
+    return;
+
+  activity = fact_activity_find_last (fact_document_get_state (get_document (self)), self->claim_id);
+  g_clear_pointer (&self->activity, fact_record_unref);
+  self->activity = activity != NULL ? fact_record_ref (activity) : NULL;
   fact_claim_pane_show_activity (self);
 }
 
@@ -378,15 +464,13 @@ void
 fact_claim_pane_show_activity (FactClaimPane *self)
 {
   g_autofree char *sentence = NULL;
-  FactState *state;
 
   g_return_if_fail (FACT_IS_CLAIM_PANE (self));
 
-  if (self->navigation == NULL || self->claim_id == NULL)
+  if (self->navigation == NULL)
     return;
 
-  state = fact_document_get_state (get_document (self));
-  sentence = fact_activity_sentence (fact_activity_find_last (state, self->claim_id),
+  sentence = fact_activity_sentence (self->activity,
                                      fact_edit_context_now (fact_document_get_context (get_document (self))));
   gtk_label_set_text (self->activity_label, sentence);
   gtk_widget_set_visible (self->activity_box, *sentence != '\0');

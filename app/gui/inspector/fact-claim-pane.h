@@ -15,6 +15,9 @@ G_DECLARE_FINAL_TYPE (FactClaimPane, fact_claim_pane, FACT, CLAIM_PANE, GtkWidge
 void fact_claim_pane_show_claim     (FactClaimPane  *self,
                                      FactNavigation *navigation,
                                      FactClaim      *claim);
+void fact_claim_pane_clear          (FactClaimPane  *self);
+void fact_claim_pane_invalidate     (FactClaimPane  *self);
+void fact_claim_pane_find_activity  (FactClaimPane  *self);
 void fact_claim_pane_show_activity  (FactClaimPane  *self);
 void fact_claim_pane_edit_statement (FactClaimPane  *self);
 

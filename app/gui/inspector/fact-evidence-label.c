@@ -36,24 +36,24 @@ count_sources (FactClaim *claim)
  * fact_evidence_as_summary:
  * @claim: a claim
  *
- * Returns: (transfer full): how much evidence the claim has: "3 links, 2 sources"; "" for none
+ * Returns: (transfer full): how much evidence the claim has: "3 pieces, 2 sources"; "" for none
  */
 char *
 fact_evidence_as_summary (FactClaim *claim)
 {
-  guint n_links = fact_claim_get_n_evidence (claim);
+  guint n_pieces = fact_claim_get_n_evidence (claim);
   guint n_sources = count_sources (claim);
-  g_autofree char *links = NULL;
+  g_autofree char *pieces = NULL;
   g_autofree char *sources = NULL;
 
-  if (n_links == 0)
+  if (n_pieces == 0)
     return g_strdup ("");
 
-  links = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u link", "%u links", n_links), n_links);
+  pieces = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u piece", "%u pieces", n_pieces), n_pieces);
   sources = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u source", "%u sources", n_sources), n_sources);
 
-  /* Translators: "3 links, 2 sources" */
-  return g_strdup_printf (_("%s, %s"), links, sources);
+  /* Translators: "3 pieces, 2 sources" */
+  return g_strdup_printf (_("%s, %s"), pieces, sources);
 }
 
 /* The first of some details that says anything. */
@@ -141,6 +141,56 @@ fact_evidence_as_source (FactState    *state,
   source = g_strconcat (kind, *name != '\0' ? " · " : "", name, *place != '\0' ? ", " : "", place, NULL);
 
   return fact_excerpt (source, MAX_SOURCE_CHARS);
+}
+
+/**
+ * fact_evidence_as_name:
+ * @state: a state
+ * @evidence: some evidence of one of its claims
+ * @max_chars: how many code points of its words are wanted at most
+ *
+ * Returns: (transfer full): all that a row of evidence shows, for those who hear it
+ */
+char *
+fact_evidence_as_name (FactState    *state,
+                       FactEvidence *evidence,
+                       guint         max_chars)
+{
+  FactAnchor *anchor = fact_evidence_get_anchor (evidence);
+  const char *note = fact_evidence_get_note (evidence);
+  g_autofree char *stance = fact_stance_as_label (NULL, fact_evidence_get_stance (evidence));
+  g_autofree char *words = fact_evidence_as_words (evidence, max_chars);
+  g_autofree char *source = fact_evidence_as_source (state, evidence);
+  g_autofree char *surety = anchor != NULL ? fact_passage_state_label (anchor) : NULL;
+  g_autofree char *said = NULL;
+  g_autofree char *name = NULL;
+
+  /* Translators: what evidence does to a claim, its words, and where they are from: "Supports: “it will cost more”, City Record ¶2" */
+  said = g_strdup_printf (_("%s: %s, %s"), stance, words, source);
+  /* Translators: the foregoing, and how surely the words were found: "…, City Record ¶2, To Recheck" */
+  name = surety != NULL ? g_strdup_printf (_("%s, %s"), said, surety) : g_steal_pointer (&said);
+  if (*note == '\0')
+    return g_steal_pointer (&name);
+
+  /* Translators: the foregoing, and what the checker noted on the evidence */
+  return g_strdup_printf (_("%s. Note: %s"), name, note);
+}
+
+/**
+ * fact_evidence_as_page:
+ * @first: the first row of evidence that is listed, from 0
+ * @n_listed: how many are
+ * @n: how many there are
+ *
+ * Returns: (transfer full): which of them are listed: "101–200 of 640"
+ */
+char *
+fact_evidence_as_page (guint first,
+                       guint n_listed,
+                       guint n)
+{
+  /* Translators: some of many pieces of evidence: "101–200 of 640" */
+  return g_strdup_printf (_("%u–%u of %u"), first + 1, first + n_listed, n);
 }
 
 /**

@@ -5,23 +5,32 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "inspector/fact-evidence-keys.h"
+#include "inspector/fact-evidence-entries.h"
 #include "inspector/fact-evidence-label.h"
 #include "inspector/fact-evidence-row.h"
+#include "inspector/fact-text-focus.h"
 #include "sidebar/fact-widget-children.h"
 
-/* More than anybody links to one claim; the summary above the list still counts them all. */
-#define MAX_ROWS 500
+/* More than anybody links to one claim, and no more than can be made at once: each row is some thirty widgets. */
+#define ROWS_PER_PAGE 100
 
 struct _FactEvidenceList
 {
-  GtkWidget   parent_instance;
+  GtkWidget       parent_instance;
 
-  GPtrArray  *keys;            /* of char: what each row shows, see fact_evidence_keys_new() */
+  FactNavigation *navigation;
+  char           *claim_id;
+  char           *mark_id;         /* the current mark, as of the last time */
+  guint           first;           /* the entry in the first row */
+  GPtrArray      *entries;         /* of char: what each row shows, see fact_evidence_entries_new() */
 
-  GtkLabel   *summary_label;
-  GtkListBox *list_box;
-  GtkWidget  *hint_label;
+  GtkLabel       *summary_label;
+  GtkListBox     *list_box;
+  GtkWidget      *page_box;
+  GtkWidget      *earlier_button;
+  GtkLabel       *page_label;
+  GtkWidget      *later_button;
+  GtkWidget      *hint_label;
 };
 
 G_DEFINE_FINAL_TYPE (FactEvidenceList, fact_evidence_list, GTK_TYPE_WIDGET)
@@ -29,42 +38,51 @@ G_DEFINE_FINAL_TYPE (FactEvidenceList, fact_evidence_list, GTK_TYPE_WIDGET)
 static GtkWidget *
 new_unknown_row (void)
 {
+  const char *words = _("Not understood by this version of Factdesk. It stays in the file as it is.");
   GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *label = gtk_label_new (_("Not understood by this version of Factdesk. It stays in the file as it is."));
+  GtkWidget *label = gtk_label_new (words);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_widget_add_css_class (label, "unknown-entry");
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
 
   return row;
 }
 
 static GtkWidget *
-new_row (const char *key)
+new_row (const char *entry)
 {
-  return g_str_equal (key, FACT_EVIDENCE_KEY_UNKNOWN) ? new_unknown_row () : fact_evidence_row_new ();
+  return g_str_equal (entry, FACT_EVIDENCE_ENTRY_UNKNOWN) ? new_unknown_row () : fact_evidence_row_new ();
+}
+
+static GtkWidget *
+get_row (FactEvidenceList *self,
+         guint             place)
+{
+  return (GtkWidget *) gtk_list_box_get_row_at_index (self->list_box, (int) place);
 }
 
 static void
 remove_rows_from (FactEvidenceList *self,
                   guint             place)
 {
-  GtkListBoxRow *row;
+  GtkWidget *row;
 
-  while ((row = gtk_list_box_get_row_at_index (self->list_box, (int) place)) != NULL)
-    gtk_list_box_remove (self->list_box, GTK_WIDGET (row));
+  while ((row = get_row (self, place)) != NULL)
+    gtk_list_box_remove (self->list_box, row);
 }
 
 static gboolean
-has_key_from (GPtrArray  *keys,
-              guint       place,
-              const char *key)
+has_entry_from (GPtrArray  *entries,
+                guint       place,
+                const char *entry)
 {
-  for (guint i = place; i < keys->len; i++)
+  for (guint i = place; i < entries->len; i++)
     {
-      if (g_str_equal (keys->pdata[i], key))
+      if (g_str_equal (entries->pdata[i], entry))
         return TRUE;
     }
 
@@ -73,27 +91,138 @@ has_key_from (GPtrArray  *keys,
 
 /* Keeps every row that can stay, so that focus and an open note are not lost when another one comes or goes. */
 static void
-set_keys (FactEvidenceList *self,
-          GPtrArray        *keys)
+set_entries (FactEvidenceList *self,
+             GPtrArray        *entries)
 {
-  GPtrArray *present = self->keys;
+  GPtrArray *present = self->entries;
 
-  for (guint i = 0; i < keys->len; i++)
+  for (guint i = 0; i < entries->len; i++)
     {
-      while (i < present->len && !g_str_equal (present->pdata[i], keys->pdata[i])
-             && !has_key_from (keys, i + 1, present->pdata[i]))
+      while (i < present->len && !g_str_equal (present->pdata[i], entries->pdata[i])
+             && !has_entry_from (entries, i + 1, present->pdata[i]))
         {
-          gtk_list_box_remove (self->list_box, GTK_WIDGET (gtk_list_box_get_row_at_index (self->list_box, (int) i)));
+          gtk_list_box_remove (self->list_box, get_row (self, i));
           g_ptr_array_remove_index (present, i);
         }
-      if (i < present->len && g_str_equal (present->pdata[i], keys->pdata[i]))
+      if (i < present->len && g_str_equal (present->pdata[i], entries->pdata[i]))
         continue;
-      gtk_list_box_insert (self->list_box, new_row (keys->pdata[i]), (int) i);
-      g_ptr_array_insert (present, (int) i, g_strdup (keys->pdata[i]));
+      gtk_list_box_insert (self->list_box, new_row (entries->pdata[i]), (int) i);
+      g_ptr_array_insert (present, (int) i, g_strdup (entries->pdata[i]));
     }
 
-  remove_rows_from (self, keys->len);
-  g_ptr_array_set_size (present, (int) keys->len);
+  remove_rows_from (self, entries->len);
+  g_ptr_array_set_size (present, (int) entries->len);
+}
+
+/* The row that has the keyboard, or in which something has it. */
+static GtkWidget *
+find_focus_row (FactEvidenceList *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list_box)))
+    return NULL;
+
+  return gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW);
+}
+
+/* As set_entries(); the keyboard goes on to the row that takes the place of the one it was in. */
+static void
+change_entries (FactEvidenceList *self,
+                GPtrArray        *entries)
+{
+  GtkWidget *focus_row = find_focus_row (self);
+  int place = focus_row != NULL ? gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (focus_row)) : 0;
+
+  if (focus_row != NULL)
+    g_object_ref (focus_row);
+  set_entries (self, entries);
+  if (focus_row == NULL)
+    return;
+
+  if (gtk_widget_get_parent (focus_row) == NULL && entries->len > 0)
+    gtk_widget_grab_focus (get_row (self, MIN ((guint) place, entries->len - 1)));
+  else if (entries->len == 0)
+    fact_text_focus_from (GTK_WIDGET (self));
+  g_object_unref (focus_row);
+}
+
+static void
+show_rows (FactEvidenceList *self,
+           FactClaim        *claim)
+{
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      GtkWidget *row = get_row (self, i);
+      guint place;
+
+      if (FACT_IS_EVIDENCE_ROW (row) && fact_claim_find_evidence (claim, self->entries->pdata[i], &place))
+        fact_evidence_row_show (FACT_EVIDENCE_ROW (row), self->navigation, claim, fact_claim_get_evidence (claim, place));
+    }
+}
+
+/* A button that has the keyboard must not lose it at the last page: the other one takes it. */
+static void
+show_page_buttons (FactEvidenceList *self,
+                   guint             n)
+{
+  gboolean has_earlier = self->first > 0;
+  gboolean has_later = n - self->first > ROWS_PER_PAGE;
+  g_autofree char *page = fact_evidence_as_page (self->first, self->entries->len, n);
+
+  gtk_label_set_text (self->page_label, page);
+  gtk_widget_set_visible (self->page_box, n > ROWS_PER_PAGE);
+  gtk_widget_set_sensitive (has_earlier ? self->earlier_button : self->later_button, TRUE);
+  if (!has_earlier && gtk_widget_is_focus (self->earlier_button))
+    gtk_widget_grab_focus (self->later_button);
+  else if (!has_later && gtk_widget_is_focus (self->later_button))
+    gtk_widget_grab_focus (self->earlier_button);
+  gtk_widget_set_sensitive (self->earlier_button, has_earlier);
+  gtk_widget_set_sensitive (self->later_button, has_later);
+}
+
+static void
+show_page (FactEvidenceList *self,
+           FactClaim        *claim)
+{
+  guint n = fact_evidence_entries_count (claim);
+  g_autoptr (GPtrArray) entries = NULL;
+
+  if (self->first >= n)
+    self->first = n > 0 ? (n - 1) / ROWS_PER_PAGE * ROWS_PER_PAGE : 0;
+  entries = fact_evidence_entries_new (claim, self->first, ROWS_PER_PAGE);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->list_box), n > 0);
+  gtk_widget_set_visible (self->hint_label, n == 0);
+  change_entries (self, entries);
+  show_rows (self, claim);
+  show_page_buttons (self, n);
+}
+
+static void
+turn_page (FactEvidenceList *self,
+           int               n_rows)
+{
+  FactClaim *claim = self->navigation != NULL ? fact_navigation_get_claim (self->navigation) : NULL;
+
+  if (claim == NULL)
+    return;
+
+  self->first += (guint) n_rows;
+  show_page (self, claim);
+}
+
+static void
+earlier_clicked_cb (FactEvidenceList *self)
+{
+  turn_page (self, -ROWS_PER_PAGE);
+}
+
+static void
+later_clicked_cb (FactEvidenceList *self)
+{
+  turn_page (self, ROWS_PER_PAGE);
 }
 
 static void
@@ -107,6 +236,7 @@ row_activated_cb (FactEvidenceList *self,
 static void
 fact_evidence_list_dispose (GObject *object)
 {
+  g_clear_object (&FACT_EVIDENCE_LIST (object)->navigation);
   gtk_widget_dispose_template (GTK_WIDGET (object), FACT_TYPE_EVIDENCE_LIST);
   fact_widget_children_unparent (GTK_WIDGET (object));
 
@@ -116,7 +246,11 @@ fact_evidence_list_dispose (GObject *object)
 static void
 fact_evidence_list_finalize (GObject *object)
 {
-  g_ptr_array_unref (FACT_EVIDENCE_LIST (object)->keys);
+  FactEvidenceList *self = FACT_EVIDENCE_LIST (object);
+
+  g_free (self->claim_id);
+  g_free (self->mark_id);
+  g_ptr_array_unref (self->entries);
 
   G_OBJECT_CLASS (fact_evidence_list_parent_class)->finalize (object);
 }
@@ -132,15 +266,45 @@ fact_evidence_list_class_init (FactEvidenceListClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/inspector/fact-evidence-list.ui");
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceList, summary_label);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceList, list_box);
+  gtk_widget_class_bind_template_child (widget_class, FactEvidenceList, page_box);
+  gtk_widget_class_bind_template_child (widget_class, FactEvidenceList, earlier_button);
+  gtk_widget_class_bind_template_child (widget_class, FactEvidenceList, page_label);
+  gtk_widget_class_bind_template_child (widget_class, FactEvidenceList, later_button);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceList, hint_label);
+  gtk_widget_class_bind_template_callback (widget_class, earlier_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, later_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 }
 
 static void
 fact_evidence_list_init (FactEvidenceList *self)
 {
-  self->keys = g_ptr_array_new_with_free_func (g_free);
+  self->entries = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* Another claim is listed from its first piece on; evidence that has become the current mark is brought to the list. */
+static void
+choose_page (FactEvidenceList *self,
+             FactClaim        *claim)
+{
+  const char *mark_id = fact_navigation_get_mark_id (self->navigation);
+  guint place;
+
+  if (g_strcmp0 (self->claim_id, fact_record_get_id (claim)) != 0)
+    {
+      self->first = 0;
+      g_free (self->claim_id);
+      self->claim_id = g_strdup (fact_record_get_id (claim));
+      g_clear_pointer (&self->mark_id, g_free);
+    }
+
+  if (g_strcmp0 (self->mark_id, mark_id) == 0)
+    return;
+  g_free (self->mark_id);
+  self->mark_id = g_strdup (mark_id);
+  if (fact_evidence_entries_find (claim, mark_id, &place))
+    self->first = place / ROWS_PER_PAGE * ROWS_PER_PAGE;
 }
 
 /**
@@ -154,22 +318,50 @@ fact_evidence_list_show_claim (FactEvidenceList *self,
                                FactNavigation   *navigation,
                                FactClaim        *claim)
 {
-  g_autoptr (GPtrArray) keys = fact_evidence_keys_new (claim, MAX_ROWS);
-  g_autofree char *summary = fact_evidence_as_summary (claim);
-  guint place;
+  g_autofree char *summary = NULL;
 
   g_return_if_fail (FACT_IS_EVIDENCE_LIST (self));
 
-  set_keys (self, keys);
-  for (guint i = 0; i < keys->len; i++)
-    {
-      GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list_box, (int) i);
-
-      if (FACT_IS_EVIDENCE_ROW (row) && fact_claim_find_evidence (claim, keys->pdata[i], &place))
-        fact_evidence_row_show (FACT_EVIDENCE_ROW (row), navigation, claim, fact_claim_get_evidence (claim, place));
-    }
-
+  g_set_object (&self->navigation, navigation);
+  summary = fact_evidence_as_summary (claim);
   gtk_label_set_text (self->summary_label, summary);
-  gtk_widget_set_visible (GTK_WIDGET (self->list_box), keys->len > 0);
-  gtk_widget_set_visible (self->hint_label, keys->len == 0);
+  choose_page (self, claim);
+  show_page (self, claim);
+}
+
+/**
+ * fact_evidence_list_invalidate:
+ * @self: a list
+ *
+ * Tells that articles or other claims have changed, which the rows show something of: they are all to be shown anew.
+ */
+void
+fact_evidence_list_invalidate (FactEvidenceList *self)
+{
+  g_return_if_fail (FACT_IS_EVIDENCE_LIST (self));
+
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      GtkWidget *row = get_row (self, i);
+
+      if (FACT_IS_EVIDENCE_ROW (row))
+        fact_evidence_row_invalidate (FACT_EVIDENCE_ROW (row));
+    }
+}
+
+/**
+ * fact_evidence_list_clear:
+ * @self: a list
+ *
+ * Lists nothing and lets go of the document.
+ */
+void
+fact_evidence_list_clear (FactEvidenceList *self)
+{
+  g_return_if_fail (FACT_IS_EVIDENCE_LIST (self));
+
+  remove_rows_from (self, 0);
+  g_ptr_array_set_size (self->entries, 0);
+  g_clear_pointer (&self->claim_id, g_free);
+  g_clear_object (&self->navigation);
 }

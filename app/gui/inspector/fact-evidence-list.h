@@ -9,11 +9,13 @@ G_BEGIN_DECLS
 
 #define FACT_TYPE_EVIDENCE_LIST (fact_evidence_list_get_type ())
 
-/* All the evidence of a claim. */
+/* The evidence of one claim, row by row; of very much evidence one page at a time. */
 G_DECLARE_FINAL_TYPE (FactEvidenceList, fact_evidence_list, FACT, EVIDENCE_LIST, GtkWidget)
 
 void fact_evidence_list_show_claim (FactEvidenceList *self,
                                     FactNavigation   *navigation,
                                     FactClaim        *claim);
+void fact_evidence_list_invalidate (FactEvidenceList *self);
+void fact_evidence_list_clear      (FactEvidenceList *self);
 
 G_END_DECLS

@@ -5,15 +5,21 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "inspector/fact-claim-chooser.h"
 #include "inspector/fact-claim-closures.h"
+#include "inspector/fact-claim-menu.h"
 #include "inspector/fact-evidence-label.h"
+#include "inspector/fact-evidence-way.h"
+#include "inspector/fact-excerpt.h"
 #include "inspector/fact-passage-label.h"
 #include "inspector/fact-shared-passage.h"
+#include "inspector/fact-stance-menu.h"
 #include "inspector/fact-text-field.h"
 #include "window/fact-workbench.h"
 
 #define MAX_WORDS_CHARS 400
+
+/* What tells the buttons of one row from those of another. */
+#define MAX_DESCRIPTION_CHARS 80
 
 struct _FactEvidenceRow
 {
@@ -22,7 +28,8 @@ struct _FactEvidenceRow
   FactNavigation *navigation;
   char           *claim_id;
   char           *evidence_id;
-  gboolean        is_here;           /* the evidence is what the reading pane was brought to */
+  FactEvidence   *evidence;          /* as it is shown; NULL when something else that is shown with it may have changed */
+  FactEvidenceWay way;
   gboolean        is_writing_note;   /* the user asked for an empty note's field */
   char           *shared_key;        /* what the menu of other claims was made for */
 
@@ -50,23 +57,6 @@ get_document (FactEvidenceRow *self)
   return fact_navigation_get_document (self->navigation);
 }
 
-static GMenuModel *
-new_stance_menu (const char *evidence_id)
-{
-  g_autoptr (GMenu) menu = g_menu_new ();
-
-  for (FactStance stance = 0; stance < FACT_N_STANCES; stance++)
-    {
-      g_autofree char *label = fact_stance_as_label (NULL, stance);
-      g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
-
-      g_menu_item_set_action_and_target (item, "evidence.set-stance", "(ss)", evidence_id, fact_stance_to_nick (stance));
-      g_menu_append_item (menu, item);
-    }
-
-  return G_MENU_MODEL (g_steal_pointer (&menu));
-}
-
 static void
 set_id (FactEvidenceRow *self,
         const char      *evidence_id)
@@ -78,7 +68,7 @@ set_id (FactEvidenceRow *self,
 
   g_free (self->evidence_id);
   self->evidence_id = g_strdup (evidence_id);
-  menu = new_stance_menu (evidence_id);
+  menu = fact_stance_menu_new (evidence_id);
   gtk_menu_button_set_menu_model (self->stance_button, menu);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->unlink_button), "s", evidence_id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->unlink_button), "evidence.remove");
@@ -144,22 +134,31 @@ show_note (FactEvidenceRow *self,
   gtk_widget_set_visible (self->note_button, is_editable && !is_shown);
 }
 
+/* Of many rows' buttons of one name, this says whose each is. A tooltip would stand there otherwise. */
+static void
+describe (GtkWidget    *button,
+          FactEvidence *evidence)
+{
+  g_autofree char *words = fact_evidence_as_words (evidence, MAX_DESCRIPTION_CHARS);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
+}
+
 static void
 show_way (FactEvidenceRow *self,
+          FactClaim       *claim,
           FactEvidence    *evidence)
 {
-  FactAnchor *anchor = fact_evidence_get_anchor (evidence);
-  const char *name;
+  const char *label;
 
-  self->is_here = anchor != NULL
-                  && g_strcmp0 (fact_navigation_get_mark_id (self->navigation), self->evidence_id) == 0
-                  && g_strcmp0 (fact_navigation_get_article_id (self->navigation), fact_anchor_get_article_id (anchor)) == 0;
-  name = self->is_here ? _("Go Back") : _("Go to Evidence");
+  self->way = fact_evidence_way_find (self->navigation, claim, evidence);
+  label = fact_evidence_way_as_label (self->way);
 
-  gtk_button_set_icon_name (GTK_BUTTON (self->go_button), self->is_here ? "go-previous-symbolic" : "fd-jump-symbolic");
-  gtk_widget_set_tooltip_text (self->go_button, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->go_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_widget_set_visible (self->go_button, anchor != NULL);
+  gtk_button_set_icon_name (GTK_BUTTON (self->go_button), fact_evidence_way_as_icon_name (self->way));
+  gtk_widget_set_tooltip_text (self->go_button, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->go_button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  describe (self->go_button, evidence);
+  gtk_widget_set_visible (self->go_button, self->way != FACT_WAY_NOWHERE);
 }
 
 /* Names all the menu says, so that it is not made anew, and closed under the user's hand, when nothing of it changed. */
@@ -192,7 +191,7 @@ show_shared (FactEvidenceRow *self,
   key = dup_shared_key (claims);
   if (g_strcmp0 (self->shared_key, key) != 0)
     {
-      g_autoptr (GMenuModel) menu = fact_claim_chooser_new_menu (claims, "inspector.go-to-claim");
+      g_autoptr (GMenuModel) menu = fact_claim_menu_new (claims, "inspector.go-to-claim");
       g_autofree char *label = fact_shared_passage_label (claims->len);
 
       gtk_menu_button_set_menu_model (self->shared_button, menu);
@@ -204,13 +203,15 @@ show_shared (FactEvidenceRow *self,
 }
 
 static void
-name_row (FactEvidenceRow *self)
+name_row (FactEvidenceRow *self,
+          FactEvidence    *evidence)
 {
-  g_autofree char *name = g_strdup_printf ("%s %s, %s", gtk_label_get_text (self->stance_label),
-                                           gtk_label_get_text (self->words_label),
-                                           gtk_label_get_text (self->source_label));
+  g_autofree char *name = fact_evidence_as_name (fact_document_get_state (get_document (self)), evidence, MAX_WORDS_CHARS);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  describe (GTK_WIDGET (self->stance_button), evidence);
+  describe (self->note_button, evidence);
+  describe (self->unlink_button, evidence);
 }
 
 static void
@@ -279,6 +280,7 @@ fact_evidence_row_dispose (GObject *object)
   FactEvidenceRow *self = FACT_EVIDENCE_ROW (object);
 
   g_clear_object (&self->navigation);
+  fact_evidence_row_invalidate (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_EVIDENCE_ROW);
 
   G_OBJECT_CLASS (fact_evidence_row_parent_class)->dispose (object);
@@ -348,13 +350,43 @@ fact_evidence_row_new (void)
 }
 
 /**
+ * fact_evidence_row_invalidate:
+ * @self: a row
+ *
+ * Tells that something besides the evidence itself may have changed, such as its article or another claim that rests on it.
+ */
+void
+fact_evidence_row_invalidate (FactEvidenceRow *self)
+{
+  g_return_if_fail (FACT_IS_EVIDENCE_ROW (self));
+
+  g_clear_pointer (&self->evidence, fact_record_unref);
+}
+
+static void
+show_evidence (FactEvidenceRow *self,
+               FactEvidence    *evidence)
+{
+  gboolean is_writable = !fact_document_is_read_only (get_document (self));
+  gboolean is_editable = is_writable && fact_evidence_get_kind (evidence) == FACT_EVIDENCE_SPAN;
+
+  show_stance (self, evidence, is_editable);
+  show_words (self, evidence);
+  show_note (self, evidence, is_editable);
+  show_shared (self, evidence);
+  gtk_widget_set_visible (self->unlink_button, is_writable);
+  name_row (self, evidence);
+}
+
+/**
  * fact_evidence_row_show:
  * @self: a row
  * @navigation: where the document is read
  * @claim: the present record of a claim
  * @evidence: one of the claim's pieces of evidence
  *
- * Passages of the project's articles can be edited; evidence of other kinds is shown as it is, and can only be unlinked.
+ * Passages of the project's articles can be edited; evidence of other kinds is shown as it is, and can only be unlinked. What is
+ * shown already is not shown again, unless fact_evidence_row_invalidate() was called.
  */
 void
 fact_evidence_row_show (FactEvidenceRow *self,
@@ -362,44 +394,54 @@ fact_evidence_row_show (FactEvidenceRow *self,
                         FactClaim       *claim,
                         FactEvidence    *evidence)
 {
-  gboolean is_writable = !fact_document_is_read_only (fact_navigation_get_document (navigation));
-  gboolean is_editable = is_writable && fact_evidence_get_kind (evidence) == FACT_EVIDENCE_SPAN;
+  FactEvidence *before;
 
   g_return_if_fail (FACT_IS_EVIDENCE_ROW (self));
 
   g_set_object (&self->navigation, navigation);
   if (g_strcmp0 (self->claim_id, fact_record_get_id (claim)) != 0)
     {
+      fact_evidence_row_invalidate (self);
       g_free (self->claim_id);
       self->claim_id = g_strdup (fact_record_get_id (claim));
     }
   set_id (self, fact_record_get_id (evidence));
 
-  show_stance (self, evidence, is_editable);
-  show_words (self, evidence);
-  show_note (self, evidence, is_editable);
-  show_way (self, evidence);
-  show_shared (self, evidence);
-  gtk_widget_set_visible (self->unlink_button, is_writable);
-  name_row (self);
+  before = self->evidence;
+  if (before != evidence)
+    {
+      self->evidence = fact_record_ref (evidence);
+      show_evidence (self, evidence);
+      if (before != NULL)
+        fact_record_unref (before);
+    }
+  show_way (self, claim, evidence);
 }
 
 /**
  * fact_evidence_row_go:
  * @self: a row
  *
- * Goes to the evidence's words in their article, or back from there.
+ * Goes to the evidence's words in their article, or back from there, or on to where the claim is made.
  */
 void
 fact_evidence_row_go (FactEvidenceRow *self)
 {
   g_return_if_fail (FACT_IS_EVIDENCE_ROW (self));
 
-  if (!gtk_widget_get_visible (self->go_button))
-    return;
-
-  if (self->is_here)
-    gtk_widget_activate_action (GTK_WIDGET (self), "claim.go-back", NULL);
-  else
-    gtk_widget_activate_action (GTK_WIDGET (self), "evidence.go-to", "s", self->evidence_id);
+  switch (self->way)
+    {
+    case FACT_WAY_TO_EVIDENCE:
+      gtk_widget_activate_action (GTK_WIDGET (self), "evidence.go-to", "s", self->evidence_id);
+      break;
+    case FACT_WAY_TO_CLAIM:
+      gtk_widget_activate_action (GTK_WIDGET (self), "inspector.go-to-claim", "s", self->claim_id);
+      break;
+    case FACT_WAY_BACK:
+      gtk_widget_activate_action (GTK_WIDGET (self), "claim.go-back", NULL);
+      break;
+    case FACT_WAY_NOWHERE:
+    default:
+      break;
+    }
 }

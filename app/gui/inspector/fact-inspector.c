@@ -2,6 +2,7 @@
 #include "inspector/fact-inspector.h"
 
 #include "inspector/fact-article-summary.h"
+#include "inspector/fact-claim-concern.h"
 #include "inspector/fact-claim-pane.h"
 #include "inspector/fact-evidence-actions.h"
 #include "navigation/fact-navigation.h"
@@ -16,6 +17,7 @@ struct _FactInspector
 
   FactNavigation     *navigation;
   char               *shown_claim_id;
+  char               *shown_place;        /* see dup_place() */
   guint               activity_source;
 
   GtkScrolledWindow  *scroller;
@@ -52,16 +54,34 @@ update_actions (FactInspector *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "inspector.go-to-claim", self->navigation != NULL);
 }
 
+/* All of where the reader is that is shown here. Going somewhere notifies of each part of it; one refresh is enough. */
+static char *
+dup_place (FactInspector *self)
+{
+  if (self->navigation == NULL)
+    return NULL;
+
+  return g_strdup_printf ("%s %s %s %d",
+                          fact_navigation_get_article_id (self->navigation),
+                          fact_navigation_get_claim_id (self->navigation),
+                          fact_navigation_get_mark_id (self->navigation),
+                          fact_navigation_can_return (self->navigation));
+}
+
 static void
 refresh (FactInspector *self)
 {
   FactClaim *claim = self->navigation != NULL ? fact_navigation_get_claim (self->navigation) : NULL;
   FactArticle *article = self->navigation != NULL ? fact_navigation_get_article (self->navigation) : NULL;
 
+  g_free (self->shown_place);
+  self->shown_place = dup_place (self);
   note_shown_claim (self, claim != NULL ? fact_record_get_id (claim) : NULL);
   if (claim != NULL)
     fact_claim_pane_show_claim (self->claim_pane, self->navigation, claim);
-  else if (article != NULL)
+  else
+    fact_claim_pane_clear (self->claim_pane);
+  if (claim == NULL && article != NULL)
     fact_article_summary_show_article (self->article_summary, self->navigation, article);
 
   gtk_stack_set_visible_child_name (self->stack, claim != NULL ? "claim" : article != NULL ? "article" : "nothing");
@@ -69,9 +89,32 @@ refresh (FactInspector *self)
 }
 
 static void
+place_changed_cb (FactInspector *self)
+{
+  g_autofree char *place = dup_place (self);
+
+  if (g_strcmp0 (place, self->shown_place) != 0)
+    refresh (self);
+}
+
+static void
+project_changed_cb (FactInspector *self,
+                    FactChangeSet *changes)
+{
+  FactClaimConcern concern = fact_claim_concern_find (changes, self->shown_claim_id);
+
+  if ((concern & FACT_CONCERNS_OTHERS) != 0)
+    fact_claim_pane_invalidate (self->claim_pane);
+  if ((concern & (FACT_CONCERNS_CLAIM | FACT_CONCERNS_OTHERS)) != 0)
+    refresh (self);
+  if ((concern & FACT_CONCERNS_ACTIVITY) != 0)
+    fact_claim_pane_find_activity (self->claim_pane);
+}
+
+static void
 edit_statement_cb (FactInspector *self)
 {
-  refresh (self);
+  place_changed_cb (self);
   if (fact_navigation_get_claim (self->navigation) != NULL)
     fact_claim_pane_edit_statement (self->claim_pane);
 }
@@ -161,8 +204,8 @@ set_navigation (FactInspector  *self,
     {
       FactDocument *document = fact_navigation_get_document (navigation);
 
-      g_signal_connect_object (fact_document_get_project (document), "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (navigation, "notify", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (fact_document_get_project (document), "changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (navigation, "notify", G_CALLBACK (place_changed_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (navigation, "edit-statement", G_CALLBACK (edit_statement_cb), self, G_CONNECT_SWAPPED);
     }
 
@@ -223,6 +266,7 @@ static void
 fact_inspector_finalize (GObject *object)
 {
   g_free (FACT_INSPECTOR (object)->shown_claim_id);
+  g_free (FACT_INSPECTOR (object)->shown_place);
 
   G_OBJECT_CLASS (fact_inspector_parent_class)->finalize (object);
 }

@@ -65,30 +65,6 @@ go_to_cb (GtkWidget  *widget,
     go_to (self, g_variant_get_string (parameter, NULL));
 }
 
-static void
-remove_cb (GtkWidget  *widget,
-           const char *action_name,
-           GVariant   *parameter)
-{
-  FactSaidIn *self = FACT_SAID_IN (widget);
-  FactDocument *document;
-  g_autoptr (GError) error = NULL;
-
-  if (self->claim == NULL)
-    return;
-
-  document = get_document (self);
-  if (fact_document_apply (document,
-                           fact_edit_remove_occurrence (fact_document_get_state (document),
-                                                        fact_document_get_context (document),
-                                                        fact_record_get_id (self->claim),
-                                                        g_variant_get_string (parameter, NULL), &error),
-                           &error))
-    fact_workbench_toast (widget, _("Occurrence removed"), "win.undo");
-  else
-    fact_workbench_report_error (widget, error);
-}
-
 static GtkWidget *
 new_place_label (const char *text,
                  const char *css_class)
@@ -111,7 +87,8 @@ new_go_button (const char *id,
 {
   GtkWidget *button = gtk_button_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  g_autofree char *name = g_strdup_printf ("%s %s", place, quotation);
+  /* Translators: a place in an article, and the words there: "City Record ¶2: “it will cost more”" */
+  g_autofree char *name = g_strdup_printf (_("%s: %s"), place, quotation);
 
   gtk_box_append (GTK_BOX (box), new_place_label (place, "place-name"));
   gtk_box_append (GTK_BOX (box), new_place_label (quotation, "quotation"));
@@ -179,10 +156,88 @@ fill_places (FactSaidIn *self)
     }
 }
 
+/* The popover has looked for something to give the keyboard to before it was filled, and found the scrolled window, which does
+ * not let go of it. */
 static void
 popover_show_cb (FactSaidIn *self)
 {
+  GtkWidget *row;
+
   fill_places (self);
+  row = gtk_widget_get_first_child (GTK_WIDGET (self->place_box));
+  if (row != NULL)
+    gtk_widget_grab_focus (gtk_widget_get_first_child (row));
+}
+
+/* Which of the places listed has the keyboard, in either of its buttons; -1 when it is elsewhere. */
+static int
+find_focus_place (FactSaidIn *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  int place = 0;
+
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->place_box)); row != NULL;
+       row = gtk_widget_get_next_sibling (row), place++)
+    {
+      if (focus != NULL && gtk_widget_is_ancestor (focus, row))
+        return place;
+    }
+
+  return -1;
+}
+
+/* The keyboard goes on to the place that follows the one removed, or back to the line when there is nothing left to choose from. */
+static void
+focus_place (FactSaidIn *self,
+             int         place)
+{
+  GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->place_box));
+
+  while (place-- > 0 && gtk_widget_get_next_sibling (row) != NULL)
+    row = gtk_widget_get_next_sibling (row);
+  if (row != NULL && gtk_widget_get_last_child (row) != NULL)
+    gtk_widget_grab_focus (gtk_widget_get_last_child (row));
+}
+
+static void
+refill_places (FactSaidIn *self)
+{
+  int place = find_focus_place (self);
+
+  if (fact_claim_get_n_occurrences (self->claim) < 2)
+    {
+      gtk_widget_grab_focus (self->first_button);
+      return;
+    }
+
+  fill_places (self);
+  if (place >= 0)
+    focus_place (self, place);
+}
+
+static void
+remove_cb (GtkWidget  *widget,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  FactSaidIn *self = FACT_SAID_IN (widget);
+  FactDocument *document;
+  g_autoptr (GError) error = NULL;
+
+  if (self->claim == NULL)
+    return;
+
+  document = get_document (self);
+  if (fact_document_apply (document,
+                           fact_edit_remove_occurrence (fact_document_get_state (document),
+                                                        fact_document_get_context (document),
+                                                        fact_record_get_id (self->claim),
+                                                        g_variant_get_string (parameter, NULL), &error),
+                           &error))
+    fact_workbench_toast (widget, _("Occurrence removed"), "win.undo");
+  else
+    fact_workbench_report_error (widget, error);
 }
 
 static void
@@ -255,17 +310,42 @@ fact_said_in_show_claim (FactSaidIn     *self,
                          FactNavigation *navigation,
                          FactClaim      *claim)
 {
-  FactClaim *before = self->claim;
+  gboolean has_changed;
+  gboolean is_listing;
 
   g_return_if_fail (FACT_IS_SAID_IN (self));
 
+  has_changed = self->claim != claim;
+  is_listing = gtk_widget_get_visible (GTK_WIDGET (self->popover));
   g_set_object (&self->navigation, navigation);
-  self->claim = fact_record_ref (claim);
-  if (before != NULL)
-    fact_record_unref (before);
+  if (has_changed)
+    {
+      g_clear_pointer (&self->claim, fact_record_unref);
+      self->claim = fact_record_ref (claim);
+    }
 
+  /* Before the button that it hangs on is hidden. */
+  if (is_listing && fact_claim_get_n_occurrences (claim) < 2)
+    gtk_popover_popdown (self->popover);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "said-in.remove", !fact_document_is_read_only (get_document (self)));
   show_labels (self);
-  if (gtk_widget_get_visible (GTK_WIDGET (self->popover)) && before != claim)
-    fill_places (self);
+  if (is_listing && has_changed)
+    refill_places (self);
+}
+
+/**
+ * fact_said_in_clear:
+ * @self: a line
+ *
+ * Shows no claim and lets go of the document.
+ */
+void
+fact_said_in_clear (FactSaidIn *self)
+{
+  g_return_if_fail (FACT_IS_SAID_IN (self));
+
+  gtk_popover_popdown (self->popover);
+  g_clear_pointer (&self->claim, fact_record_unref);
+  fill_places (self);
+  g_clear_object (&self->navigation);
 }

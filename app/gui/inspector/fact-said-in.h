@@ -15,5 +15,6 @@ G_DECLARE_FINAL_TYPE (FactSaidIn, fact_said_in, FACT, SAID_IN, GtkWidget)
 void fact_said_in_show_claim (FactSaidIn     *self,
                               FactNavigation *navigation,
                               FactClaim      *claim);
+void fact_said_in_clear      (FactSaidIn     *self);
 
 G_END_DECLS

@@ -263,3 +263,23 @@ fact_tag_box_show_claim (FactTagBox     *self,
   self->tags = g_strdupv ((char **) tags);
   show_pills (self, is_editable);
 }
+
+/**
+ * fact_tag_box_clear:
+ * @self: a box
+ *
+ * Shows no tags and lets go of the document.
+ */
+void
+fact_tag_box_clear (FactTagBox *self)
+{
+  g_return_if_fail (FACT_IS_TAG_BOX (self));
+
+  gtk_popover_popdown (self->popover);
+  g_clear_pointer (&self->claim_id, g_free);
+  g_clear_pointer (&self->known, g_strfreev);
+  g_strfreev (self->tags);
+  self->tags = g_new0 (char *, 1);
+  show_pills (self, FALSE);
+  g_clear_object (&self->navigation);
+}

@@ -15,5 +15,6 @@ G_DECLARE_FINAL_TYPE (FactTagBox, fact_tag_box, FACT, TAG_BOX, GtkWidget)
 void fact_tag_box_show_claim (FactTagBox     *self,
                               FactNavigation *navigation,
                               FactClaim      *claim);
+void fact_tag_box_clear      (FactTagBox     *self);
 
 G_END_DECLS

@@ -57,6 +57,8 @@ go_to_anchor (FactNavigation *self,
     return;
 
   _fact_navigation_remember_place (self);
+  g_clear_pointer (&self->arrival, fact_waypoint_free);
+  self->arrival = fact_waypoint_new (fact_record_get_id (article), fact_record_get_id (claim), mark_id, 0);
   _fact_navigation_set_selection (self, fact_record_get_id (article), fact_record_get_id (claim), mark_id);
   _fact_navigation_reveal (self, fact_anchor_get_span (anchor));
 }
@@ -146,6 +148,7 @@ fact_navigation_go_back (FactNavigation *self)
 
   g_return_val_if_fail (FACT_IS_NAVIGATION (self), FALSE);
 
+  g_clear_pointer (&self->arrival, fact_waypoint_free);
   while (!went && fact_back_stack_get_n (self->back) > 0)
     {
       g_autoptr (FactWaypoint) place = fact_back_stack_pop (self->back);
@@ -166,6 +169,8 @@ fact_navigation_go_back (FactNavigation *self)
       went = TRUE;
     }
 
+  if (!went)
+    _fact_navigation_set_selection (self, self->article_id, self->claim_id, self->mark_id);
   if (fact_back_stack_get_n (self->back) == 0)
     g_object_notify (G_OBJECT (self), "can-go-back");
 

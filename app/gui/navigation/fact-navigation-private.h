@@ -16,6 +16,8 @@ struct _FactNavigation
   guint          offset;           /* where in the article the current mark starts or, after it went, started */
   gboolean       has_offset;
   FactBackStack *back;
+  FactWaypoint  *arrival;          /* the mark that was last gone to; NULL after going back */
+  gboolean       can_return;
   GHashTable    *top_offsets;      /* article id → GUINT_TO_POINTER (code point): each article is found as it was left */
 };
 

@@ -3,7 +3,7 @@
 
 #include "navigation/fact-claim-marks.h"
 
-enum { PROP_0, PROP_ARTICLE_ID, PROP_CLAIM_ID, PROP_MARK_ID, PROP_CAN_GO_BACK, N_PROPS };
+enum { PROP_0, PROP_ARTICLE_ID, PROP_CLAIM_ID, PROP_MARK_ID, PROP_CAN_GO_BACK, PROP_CAN_RETURN, N_PROPS };
 static GParamSpec *properties[N_PROPS];
 
 enum { REVEAL, RESTORE_TOP, EDIT_STATEMENT, N_SIGNALS };
@@ -33,7 +33,15 @@ set_id (char       **field,
   return TRUE;
 }
 
-/* All three are set before anything is told, so that nobody sees a claim of one place with the article of another. */
+static gboolean
+find_can_return (FactNavigation *self)
+{
+  const FactWaypoint present = { self->article_id, self->claim_id, self->mark_id, 0 };
+
+  return self->arrival != NULL && fact_back_stack_get_n (self->back) > 0 && fact_waypoint_equal (self->arrival, &present);
+}
+
+/* All are set before anything is told, so that nobody sees a claim of one place with the article of another. */
 void
 _fact_navigation_set_selection (FactNavigation *self,
                                 const char     *article_id,
@@ -43,7 +51,10 @@ _fact_navigation_set_selection (FactNavigation *self,
   gboolean has_article_changed = set_id (&self->article_id, article_id);
   gboolean has_claim_changed = set_id (&self->claim_id, claim_id);
   gboolean has_mark_changed = set_id (&self->mark_id, mark_id);
+  gboolean can_return = find_can_return (self);
+  gboolean has_return_changed = can_return != self->can_return;
 
+  self->can_return = can_return;
   if (has_article_changed)
     self->has_offset = FALSE;
 
@@ -53,6 +64,8 @@ _fact_navigation_set_selection (FactNavigation *self,
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CLAIM_ID]);
   if (has_mark_changed)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MARK_ID]);
+  if (has_return_changed)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_RETURN]);
 }
 
 static void
@@ -94,6 +107,9 @@ fact_navigation_get_property (GObject    *object,
     case PROP_CAN_GO_BACK:
       g_value_set_boolean (value, fact_back_stack_get_n (self->back) > 0);
       break;
+    case PROP_CAN_RETURN:
+      g_value_set_boolean (value, self->can_return);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -118,6 +134,7 @@ fact_navigation_finalize (GObject *object)
   g_free (self->claim_id);
   g_free (self->mark_id);
   fact_back_stack_free (self->back);
+  g_clear_pointer (&self->arrival, fact_waypoint_free);
   g_hash_table_unref (self->top_offsets);
 
   G_OBJECT_CLASS (fact_navigation_parent_class)->finalize (object);
@@ -137,6 +154,7 @@ fact_navigation_class_init (FactNavigationClass *klass)
   properties[PROP_CLAIM_ID] = g_param_spec_string ("claim-id", NULL, NULL, NULL, flags);
   properties[PROP_MARK_ID] = g_param_spec_string ("mark-id", NULL, NULL, NULL, flags);
   properties[PROP_CAN_GO_BACK] = g_param_spec_boolean ("can-go-back", NULL, NULL, FALSE, flags);
+  properties[PROP_CAN_RETURN] = g_param_spec_boolean ("can-return", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[REVEAL] = g_signal_new ("reveal", FACT_TYPE_NAVIGATION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -293,6 +311,20 @@ fact_navigation_get_mark_id (FactNavigation *self)
   g_return_val_if_fail (FACT_IS_NAVIGATION (self), NULL);
 
   return self->mark_id;
+}
+
+/**
+ * fact_navigation_can_return:
+ *
+ * Returns: whether the current mark was gone to, so that going back leads to where one came from. It is not where the mark was
+ *   clicked: going back from there leads to somewhere else, or nowhere.
+ */
+gboolean
+fact_navigation_can_return (FactNavigation *self)
+{
+  g_return_val_if_fail (FACT_IS_NAVIGATION (self), FALSE);
+
+  return self->can_return;
 }
 
 /**

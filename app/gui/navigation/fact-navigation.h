@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * the workbench looks at one of these and at the document's project, and at nothing of each other.
  *
  * Properties (notify only on change): article-id (nullable), claim-id (nullable), mark-id (nullable: the occurrence or evidence that
- * was last gone to), can-go-back.
+ * was last gone to), can-go-back, can-return.
  * Signals: reveal (const char *article_id, guint start, guint end): the reading pane scrolls there, after article-id was set;
  *          restore-top (): the reading pane scrolls back to the top offset (an earlier place was gone back to);
  *          edit-statement (): the inspector selects the statement for editing (a claim was just made).
@@ -42,6 +42,9 @@ void            fact_navigation_go_to_mark      (FactNavigation *self,
                                                  const char     *claim_id,
                                                  const char     *mark_id);
 gboolean        fact_navigation_go_back         (FactNavigation *self);
+
+/* Whether going back is taking back the step that brought one to the current mark: one is there, and went there. */
+gboolean        fact_navigation_can_return      (FactNavigation *self);
 
 /* Selects what was clicked or just made, without scrolling and without remembering where one was. */
 void            fact_navigation_select_mark     (FactNavigation *self,

@@ -5,7 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "inspector/fact-excerpt.h"
+#include "inspector/fact-claim-closures.h"
 
 #define MAX_STATEMENT_CHARS 120
 
@@ -64,8 +64,5 @@ fact_article_use_as_sentences (FactArticleUse *use)
 char *
 fact_article_use_as_claim_line (FactClaim *claim)
 {
-  g_autofree char *statement = fact_excerpt (fact_claim_get_statement (claim), MAX_STATEMENT_CHARS);
-
-  /* Translators: number and statement of a claim */
-  return g_strdup_printf (_("Claim %u: %s"), fact_claim_get_number (claim), statement);
+  return fact_claim_as_line (NULL, claim, MAX_STATEMENT_CHARS);
 }

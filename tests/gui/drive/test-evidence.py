@@ -5,7 +5,7 @@
 import re
 
 import hands
-from factdesk import BUTTON, ITEM, TEXT
+from factdesk import BUTTON, ITEM, TEXT, UNDO_TOAST
 from stage import run, scene
 
 OVERRUN = "Ellery Tunnel bill has climbed"
@@ -72,6 +72,50 @@ def occurrence(stage):
     app.keys("ctrl+s")
     app.wait(lambda: stage.saved("tunnel.factproj")["claims"], "the claim in the file")
     assert [one["exact"] for one in stage.saved("tunnel.factproj")["claims"][0]["occurrences"]] == [COST, "the tunnel will cost $1.9 billion"]
+
+
+@scene
+def occurrence_removed(stage):
+    """In the inspector one of several occurrences is removed; the keyboard stays at hand, and it can be taken back."""
+    app = stage.start(stage.sample())
+    app.click_word(COST)
+    app.wait_claim("Claim 1")
+    app.press(BUTTON, re.compile("2 other articles"))
+    app.find(BUTTON, re.compile("^Remove the occurrence in Metro Wire"))
+    stage.keep(app)
+    app.press(BUTTON, re.compile("^Remove the occurrence in Northgate"))
+    app.wait(lambda: app.there(None, re.compile("1 other article$")), "the inspector to tell of one other article")
+    app.wait_gone(BUTTON, re.compile("^Remove the occurrence in Northgate"))
+    app.keys("Return")        # the keyboard is at the next one
+    app.wait(lambda: not app.there(None, re.compile("other article")), "the inspector to tell of one place only")
+    app.wait(lambda: len(app.windows()) == 1, "the list of places to close")
+    app.give_focus()
+    app.keys("Return")        # the keyboard is at the place that is left
+    app.wait(lambda: app.heading_is("Tunnel overrun puts Kiln Street"), "the article of that place")
+    app.press(BUTTON, UNDO_TOAST)
+    app.wait(lambda: app.there(None, re.compile("1 other article$")), "the last one to come back")
+    app.keys("ctrl+z")
+    app.wait(lambda: app.there(None, re.compile("2 other articles")), "both to come back")
+    app.wait_saved()
+
+
+@scene
+def enter_to_evidence(stage):
+    """Enter in the article goes from one piece of evidence to the next, in whatever article it stands; Backspace leads back."""
+    app = stage.start(stage.sample())
+    app.click_word(COST)
+    app.wait_claim("Claim 1")
+    app.keys("Return")
+    app.wait(lambda: app.heading_is(COMMITTEE), "the article of the first")
+    app.character_place(app.text(), app.offset_of(BUDGET))
+    app.keys("Return")
+    app.keys("Return")
+    app.wait(lambda: app.heading_is("Mayor calls tunnel review"), "the article of the third")
+    app.wait_claim("Claim 1")
+    app.keys("BackSpace")
+    app.wait(lambda: app.heading_is(COMMITTEE), "the article before")
+    app.keys("BackSpace", "BackSpace")
+    app.wait(lambda: app.heading_is(OVERRUN), "the article of the claim")
 
 
 @scene

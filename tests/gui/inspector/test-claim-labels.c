@@ -2,7 +2,7 @@
 #include "inspector/fact-claim-closures.h"
 
 #include "../../core/model/small-project.h"
-#include "inspector/fact-evidence-keys.h"
+#include "inspector/fact-evidence-entries.h"
 #include "inspector/fact-evidence-label.h"
 #include "inspector/fact-passage-label.h"
 #include "inspector/fact-said-in-label.h"
@@ -132,9 +132,9 @@ test_summary (void)
   g_autofree char *two = fact_evidence_as_summary (fact_state_find_claim (state, "two"));
   g_autofree char *three = fact_evidence_as_summary (fact_state_find_claim (state, "three"));
 
-  g_assert_cmpstr (one, ==, "3 links, 3 sources");
+  g_assert_cmpstr (one, ==, "3 pieces, 3 sources");
   g_assert_cmpstr (two, ==, "");
-  g_assert_cmpstr (three, ==, "1 link, 1 source");
+  g_assert_cmpstr (three, ==, "1 piece, 1 source");
 }
 
 static const struct
@@ -213,6 +213,27 @@ test_link (void)
     }
 }
 
+/* Who hears the row hears all that is seen in it. */
+static void
+test_name (void)
+{
+  g_autoptr (FactState) state = small_project_new ();
+  FactClaim *claim = fact_state_find_claim (state, "one");
+  FactEvidence *evidence = fact_claim_get_evidence (claim, 0);
+  g_autoptr (FactAnchor) found = fact_anchor_with_state (fact_evidence_get_anchor (evidence), FACT_ANCHOR_RECHECK);
+  g_autoptr (FactEvidence) doubtful = fact_evidence_with_anchor (evidence, found);
+  g_autoptr (FactEvidence) noted = fact_evidence_with_note (doubtful, "Ask the clerk.");
+  g_autofree char *plain = fact_evidence_as_name (state, evidence, 80);
+  g_autofree char *full = fact_evidence_as_name (state, noted, 80);
+  g_autofree char *web = fact_evidence_as_name (state, fact_claim_get_evidence (claim, 2), 80);
+  g_autofree char *page = fact_evidence_as_page (100, 40, 140);
+
+  g_assert_cmpstr (plain, ==, "Disputes: “nnel g”, Untitled Article ¶1");
+  g_assert_cmpstr (full, ==, "Disputes: “nnel g”, Untitled Article ¶1, To Recheck. Note: Ask the clerk.");
+  g_assert_cmpstr (web, ==, "Context: Budget, Web Page · Budget");
+  g_assert_cmpstr (page, ==, "101–140 of 140");
+}
+
 static GPtrArray *
 new_kept_entries (void)
 {
@@ -228,32 +249,50 @@ new_kept_entries (void)
 }
 
 static char *
-dup_joined_keys (FactClaim *claim,
-                 guint      max_n)
+dup_joined_entries (FactClaim *claim,
+                    guint      first,
+                    guint      max_n)
 {
-  g_autoptr (GPtrArray) keys = fact_evidence_keys_new (claim, max_n);
+  g_autoptr (GPtrArray) entries = fact_evidence_entries_new (claim, first, max_n);
 
-  g_ptr_array_add (keys, NULL);
+  g_ptr_array_add (entries, NULL);
 
-  return g_strjoinv ("|", (char **) keys->pdata);
+  return g_strjoinv ("|", (char **) entries->pdata);
 }
 
 /* Entries that are not understood stand where they stand in the file. */
 static void
-test_keys (void)
+test_entries (void)
 {
   g_autoptr (FactState) state = small_project_new ();
   g_autoptr (FactExtras) extras = fact_extras_new (NULL, new_kept_entries ());
-  g_autoptr (FactClaim) claim = fact_record_with_extras (fact_state_find_claim (state, "one"), extras);
-  g_autofree char *plain = dup_joined_keys (fact_state_find_claim (state, "one"), 9);
-  g_autofree char *mixed = dup_joined_keys (claim, 9);
-  g_autofree char *cut = dup_joined_keys (claim, 2);
-  g_autofree char *none = dup_joined_keys (fact_state_find_claim (state, "two"), 9);
+  FactClaim *bare = fact_state_find_claim (state, "one");
+  g_autoptr (FactClaim) claim = fact_record_with_extras (bare, extras);
+  g_autofree char *plain = dup_joined_entries (bare, 0, 9);
+  g_autofree char *plain_end = dup_joined_entries (bare, 2, 9);
+  g_autofree char *mixed = dup_joined_entries (claim, 0, 9);
+  g_autofree char *beginning = dup_joined_entries (claim, 0, 2);
+  g_autofree char *middle = dup_joined_entries (claim, 2, 2);
+  g_autofree char *end = dup_joined_entries (claim, 5, 9);
+  g_autofree char *beyond = dup_joined_entries (claim, 7, 9);
+  g_autofree char *none = dup_joined_entries (fact_state_find_claim (state, "two"), 0, 9);
+  guint place;
 
   g_assert_cmpstr (plain, ==, "one-by-b|one-by-a|web");
+  g_assert_cmpstr (plain_end, ==, "web");
   g_assert_cmpstr (mixed, ==, "|one-by-b|one-by-a|||web|");
-  g_assert_cmpstr (cut, ==, "|one-by-b");
+  g_assert_cmpstr (beginning, ==, "|one-by-b");
+  g_assert_cmpstr (middle, ==, "one-by-a|");
+  g_assert_cmpstr (end, ==, "web|");
+  g_assert_cmpstr (beyond, ==, "");
   g_assert_cmpstr (none, ==, "");
+
+  g_assert_cmpuint (fact_evidence_entries_count (bare), ==, 3);
+  g_assert_cmpuint (fact_evidence_entries_count (claim), ==, 7);
+  g_assert_true (fact_evidence_entries_find (claim, "web", &place));
+  g_assert_cmpuint (place, ==, 5);
+  g_assert_false (fact_evidence_entries_find (claim, "one-in-a", &place));
+  g_assert_false (fact_evidence_entries_find (claim, NULL, &place));
 }
 
 int
@@ -271,7 +310,8 @@ main (int    argc,
   g_test_add_func ("/inspector/claim-labels/summary", test_summary);
   g_test_add_func ("/inspector/claim-labels/evidence", test_evidence);
   g_test_add_func ("/inspector/claim-labels/link", test_link);
-  g_test_add_func ("/inspector/claim-labels/keys", test_keys);
+  g_test_add_func ("/inspector/claim-labels/name", test_name);
+  g_test_add_func ("/inspector/claim-labels/entries", test_entries);
 
   return g_test_run ();
 }

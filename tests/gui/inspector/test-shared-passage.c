@@ -2,7 +2,7 @@
 #include "inspector/fact-shared-passage.h"
 
 #include "../../core/model/small-project.h"
-#include "inspector/fact-claim-chooser.h"
+#include "inspector/fact-claim-menu.h"
 
 /* Claims that rest on words of one article, the first on the code points from 10 to 20. */
 static const struct
@@ -98,13 +98,30 @@ test_menu (void)
   g_autofree char *target = NULL;
 
   g_ptr_array_add (claims, small_claim_new ("x", 4, "snake_case\ncosts"));
-  menu = fact_claim_chooser_new_menu (claims, "inspector.go-to-claim");
+  menu = fact_claim_menu_new (claims, "inspector.go-to-claim");
 
   g_assert_cmpint (g_menu_model_get_n_items (menu), ==, 1);
   g_assert_true (g_menu_model_get_item_attribute (menu, 0, "label", "s", &label));
   g_assert_true (g_menu_model_get_item_attribute (menu, 0, "target", "s", &target));
   g_assert_cmpstr (label, ==, "Claim 4: snake__case costs");
   g_assert_cmpstr (target, ==, "x");
+}
+
+/* A menu that does not say all says so. */
+static void
+test_long_menu (void)
+{
+  g_autoptr (GPtrArray) claims = g_ptr_array_new_with_free_func (fact_record_unref);
+  g_autoptr (GMenuModel) menu = NULL;
+  g_autofree char *label = NULL;
+
+  for (guint i = 1; i <= 107; i++)
+    g_ptr_array_add (claims, small_claim_new ("x", i, "It costs"));
+  menu = fact_claim_menu_new (claims, "inspector.go-to-claim");
+
+  g_assert_cmpint (g_menu_model_get_n_items (menu), ==, 101);
+  g_assert_true (g_menu_model_get_item_attribute (menu, 100, "label", "s", &label));
+  g_assert_cmpstr (label, ==, "and 7 more");
 }
 
 int
@@ -117,6 +134,7 @@ main (int    argc,
   g_test_add_func ("/inspector/shared-passage/lost", test_lost);
   g_test_add_func ("/inspector/shared-passage/label", test_label);
   g_test_add_func ("/inspector/shared-passage/menu", test_menu);
+  g_test_add_func ("/inspector/shared-passage/long menu", test_long_menu);
 
   return g_test_run ();
 }

@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-GMenuModel *fact_claim_chooser_new_menu (GPtrArray  *claims,
-                                         const char *action_name);
+GMenuModel *fact_claim_menu_new (GPtrArray  *claims,
+                                 const char *action_name);
 
 G_END_DECLS
