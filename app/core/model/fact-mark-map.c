@@ -4,6 +4,7 @@
 typedef struct
 {
   FactSpanIndex *index;
+  FactSpanIndex *lost;      /* NULL as long as nothing is */
   FactTally      tally;
 } ArticleMarks;
 
@@ -19,6 +20,7 @@ article_marks_free (gpointer data)
   ArticleMarks *self = data;
 
   fact_span_index_free (self->index);
+  g_clear_pointer (&self->lost, fact_span_index_free);
   g_free (self);
 }
 
@@ -51,6 +53,19 @@ remove_mark (FactSpanIndex  *index,
 }
 
 /* A lost anchor keeps a place that holds other words by now: nothing is shown there. */
+static FactSpanIndex *
+index_for (ArticleMarks    *marks,
+           FactAnchorState  state)
+{
+  if (state != FACT_ANCHOR_LOST)
+    return marks->index;
+
+  if (marks->lost == NULL)
+    marks->lost = fact_span_index_new ();
+
+  return marks->lost;
+}
+
 static void
 with_mark (FactMarkMap *self,
            MarkFunc     func,
@@ -61,8 +76,7 @@ with_mark (FactMarkMap *self,
 {
   FactMark mark = { fact_anchor_get_span (anchor), kind, claim_id, id };
 
-  if (fact_anchor_get_state (anchor) != FACT_ANCHOR_LOST)
-    func (marks_for (self, fact_anchor_get_article_id (anchor))->index, &mark);
+  func (index_for (marks_for (self, fact_anchor_get_article_id (anchor)), fact_anchor_get_state (anchor)), &mark);
 }
 
 static void
@@ -162,7 +176,11 @@ fact_mark_map_new (FactState *state)
 
   g_hash_table_iter_init (&iter, self->articles);
   while (g_hash_table_iter_next (&iter, NULL, &marks))
-    fact_span_index_sort (((ArticleMarks *) marks)->index);
+    {
+      fact_span_index_sort (((ArticleMarks *) marks)->index);
+      if (((ArticleMarks *) marks)->lost != NULL)
+        fact_span_index_sort (((ArticleMarks *) marks)->lost);
+    }
 
   return self;
 }
@@ -276,6 +294,23 @@ fact_mark_map_get_index (FactMarkMap *self,
     }
 
   return marks->index;
+}
+
+/**
+ * fact_mark_map_get_lost:
+ * @self: a map
+ * @article_id: an article
+ *
+ * Returns: (transfer none) (nullable): the marks whose words are lost in the article, in the order of the places they last had;
+ *   %NULL when there were never any; good until the map is updated
+ */
+FactSpanIndex *
+fact_mark_map_get_lost (FactMarkMap *self,
+                        const char  *article_id)
+{
+  ArticleMarks *marks = g_hash_table_lookup (self->articles, article_id);
+
+  return marks != NULL ? marks->lost : NULL;
 }
 
 /**

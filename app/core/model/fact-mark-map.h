@@ -15,6 +15,8 @@ void           fact_mark_map_update     (FactMarkMap   *self,
                                          FactChangeSet *changes);
 FactSpanIndex *fact_mark_map_get_index  (FactMarkMap   *self,
                                          const char    *article_id);
+FactSpanIndex *fact_mark_map_get_lost   (FactMarkMap   *self,
+                                         const char    *article_id);
 FactTally      fact_mark_map_get_tally  (FactMarkMap   *self,
                                          const char    *article_id);
 FactTally      fact_mark_map_get_total  (FactMarkMap   *self);

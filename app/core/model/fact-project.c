@@ -133,6 +133,20 @@ fact_project_get_span_index (FactProject *self,
 }
 
 /**
+ * fact_project_get_lost_marks:
+ * @self: a project
+ * @article_id: an article
+ *
+ * Returns: (transfer none) (nullable): its marks whose words are lost; %NULL when there are none; good until the next step
+ */
+FactSpanIndex *
+fact_project_get_lost_marks (FactProject *self,
+                             const char  *article_id)
+{
+  return fact_mark_map_get_lost (self->marks, article_id);
+}
+
+/**
  * fact_project_get_tally:
  * @self: a project
  *
@@ -180,6 +194,38 @@ GListModel *
 fact_project_get_claims (FactProject *self)
 {
   return G_LIST_MODEL (self->claims);
+}
+
+/**
+ * fact_project_dup_article_item:
+ * @self: a project
+ * @article_id: an article
+ *
+ * Returns: (transfer full) (nullable): the object that the list of articles has for it, without looking for its place
+ */
+FactArticleItem *
+fact_project_dup_article_item (FactProject *self,
+                               const char  *article_id)
+{
+  FactArticle *article = fact_state_find_article (self->state, article_id);
+
+  return article != NULL ? fact_record_model_dup_item (self->articles, article) : NULL;
+}
+
+/**
+ * fact_project_dup_claim_item:
+ * @self: a project
+ * @claim_id: a claim
+ *
+ * Returns: (transfer full) (nullable): the object that the list of claims has for it, without looking for its place
+ */
+FactClaimItem *
+fact_project_dup_claim_item (FactProject *self,
+                             const char  *claim_id)
+{
+  FactClaim *claim = fact_state_find_claim (self->state, claim_id);
+
+  return claim != NULL ? fact_record_model_dup_item (self->claims, claim) : NULL;
 }
 
 static void

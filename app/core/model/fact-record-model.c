@@ -96,25 +96,11 @@ fact_record_model_get_item (GListModel *list,
                             guint       place)
 {
   FactRecordModel *self = FACT_RECORD_MODEL (list);
-  gpointer record, item;
-  Row *row;
 
   if (place >= fact_record_list_get_n (self->records))
     return NULL;
 
-  record = fact_record_list_get (self->records, place);
-  item = fact_record_model_find_item (self, fact_record_get_id (record));
-  if (item != NULL)
-    return g_object_ref (item);
-
-  row = g_new (Row, 1);
-  row->model = self;
-  row->id = g_ref_string_acquire (fact_record_get_id (record));
-  row->item = item = self->info->new_item (record, self->user_data);
-  g_object_weak_ref (item, item_gone_cb, row);
-  g_hash_table_insert (self->rows, row->id, row);
-
-  return item;
+  return fact_record_model_dup_item (self, fact_record_list_get (self->records, place));
 }
 
 static void
@@ -173,6 +159,33 @@ fact_record_model_find_item (FactRecordModel *self,
   Row *row = g_hash_table_lookup (self->rows, id);
 
   return row != NULL ? row->item : NULL;
+}
+
+/**
+ * fact_record_model_dup_item:
+ * @self: a model
+ * @record: one of its records
+ *
+ * Returns: (transfer full): the row object of @record
+ */
+gpointer
+fact_record_model_dup_item (FactRecordModel *self,
+                            gpointer         record)
+{
+  gpointer item = fact_record_model_find_item (self, fact_record_get_id (record));
+  Row *row;
+
+  if (item != NULL)
+    return g_object_ref (item);
+
+  row = g_new (Row, 1);
+  row->model = self;
+  row->id = g_ref_string_acquire (fact_record_get_id (record));
+  row->item = item = self->info->new_item (record, self->user_data);
+  g_object_weak_ref (item, item_gone_cb, row);
+  g_hash_table_insert (self->rows, row->id, row);
+
+  return item;
 }
 
 static void

@@ -29,6 +29,8 @@ FactRecordModel *fact_record_model_new              (const FactRecordModelInfo *
 void             fact_record_model_forget_user_data (FactRecordModel           *self);
 gpointer         fact_record_model_find_item        (FactRecordModel           *self,
                                                      const char                *id);
+gpointer         fact_record_model_dup_item         (FactRecordModel           *self,
+                                                     gpointer                   record);
 void             fact_record_model_let_go           (FactRecordModel           *self,
                                                      FactChangeSet             *changes);
 void             fact_record_model_update           (FactRecordModel           *self,

@@ -219,6 +219,39 @@ test_change (gconstpointer data)
   assert_map (map, as_made);
 }
 
+static char *
+describe_lost (FactMarkMap *map)
+{
+  FactSpanIndex *lost = fact_mark_map_get_lost (map, "a");
+
+  return lost != NULL ? describe_index (lost) : g_strdup ("");
+}
+
+static void
+test_lost (void)
+{
+  const ChangeCase row = { "lost", FACT_RECORD_CLAIM, "two", lost, { { NULL } }, NULL };
+  g_autoptr (FactState) state = small_project_new ();
+  g_autoptr (FactMarkMap) map = fact_mark_map_new (state);
+  g_autoptr (FactChangeSet) changes = change_for (&row, state);
+  g_autoptr (FactChangeSet) back = fact_change_set_inverted (changes);
+  g_autoptr (FactState) changed = fact_state_apply (state, changes);
+  g_autoptr (FactMarkMap) anew = fact_mark_map_new (changed);
+  g_autofree char *as_made_lost = describe_lost (map);
+  g_autofree char *anew_lost = describe_lost (anew);
+  g_autofree char *updated_lost = NULL;
+  g_autofree char *undone_lost = NULL;
+
+  g_assert_cmpstr (as_made_lost, ==, "");
+  g_assert_cmpstr (anew_lost, ==, "13-22 two-in-a");
+  fact_mark_map_update (map, changes);
+  updated_lost = describe_lost (map);
+  g_assert_cmpstr (updated_lost, ==, "13-22 two-in-a");
+  fact_mark_map_update (map, back);
+  undone_lost = describe_lost (map);
+  g_assert_cmpstr (undone_lost, ==, "");
+}
+
 static void
 test_unknown_article (void)
 {
@@ -243,6 +276,7 @@ main (int    argc,
 
       g_test_add_data_func (path, &change_cases[i], test_change);
     }
+  g_test_add_func ("/mark-map/lost-marks", test_lost);
   g_test_add_func ("/mark-map/unknown-article", test_unknown_article);
 
   return g_test_run ();

@@ -304,6 +304,23 @@ test_items_finalise (void)
   g_assert_finalize_object (g_steal_pointer (&project));
 }
 
+static void
+test_items_by_id (void)
+{
+  g_autoptr (FactState) state = small_project_new ();
+  g_autoptr (FactProject) project = fact_project_new (state, NULL);
+  g_autoptr (FactClaimItem) claim = fact_project_dup_claim_item (project, "two");
+  g_autoptr (FactClaimItem) same_claim = g_list_model_get_item (fact_project_get_claims (project), 1);
+  g_autoptr (FactArticleItem) article = fact_project_dup_article_item (project, "b");
+  g_autoptr (FactArticleItem) same_article = g_list_model_get_item (fact_project_get_articles (project), 1);
+
+  g_assert_true (claim == same_claim);
+  g_assert_true (article == same_article);
+  g_assert_cmpuint (fact_article_item_get_tally (article).n_claims, ==, 1);
+  g_assert_null (fact_project_dup_claim_item (project, "b"));
+  g_assert_null (fact_project_dup_article_item (project, "two"));
+}
+
 /* A row that somebody kept while its claim was gone shows the claim that came back, even a changed one. */
 static void
 test_item_comes_back (void)
@@ -419,6 +436,7 @@ main (int    argc,
       g_test_add_data_func (path, &item_cases[i], test_item);
     }
   g_test_add_func ("/project/items-finalise", test_items_finalise);
+  g_test_add_func ("/project/items-by-id", test_items_by_id);
   g_test_add_func ("/project/item-comes-back", test_item_comes_back);
   g_test_add_func ("/project/lists-outlive-project", test_lists_outlive_project);
   g_test_add_func ("/project/changed", test_changed);
