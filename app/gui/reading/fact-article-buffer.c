@@ -9,6 +9,9 @@
 /* Some 2 ms a slice; with the tags of a text that is full of claims some 10. */
 #define SLICE_BYTES (64 * 1024)
 
+/* What goes in one turn when the text is let go of: some 2 ms, too. */
+#define CLOSE_CHARS (128 * 1024)
+
 struct _FactArticleBuffer
 {
   GtkTextBuffer     parent_instance;
@@ -199,12 +202,28 @@ fact_article_buffer_load (FactArticleBuffer *self)
   apply_to_line (self, self->first_line, &start);
 }
 
+/* From the end: what stands before need not move. */
+static gboolean
+close_cb (gpointer data)
+{
+  GtkTextBuffer *buffer = data;
+  int n_chars = gtk_text_buffer_get_char_count (buffer);
+  GtkTextIter start, end;
+
+  gtk_text_buffer_get_iter_at_offset (buffer, &start, MAX (n_chars - CLOSE_CHARS, 0));
+  gtk_text_buffer_get_end_iter (buffer, &end);
+  gtk_text_buffer_delete (buffer, &start, &end);
+
+  return n_chars > CLOSE_CHARS ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
 /**
  * fact_article_buffer_close:
  * @self: a buffer that no view shows any more
  *
- * Lets go of the words, now and for good. GtkTextBuffer 4.8 never frees a buffer in which something was once selected, so that
- * dropping the last reference is not enough.
+ * Lets go of the words for good: of a long text in the course of several turns of the main loop, until when it keeps itself alive.
+ * GtkTextBuffer 4.8 never frees a buffer in which something was once selected, so that dropping the last reference is not enough; and
+ * where it does, freeing a long text at once is felt.
  */
 void
 fact_article_buffer_close (FactArticleBuffer *self)
@@ -212,8 +231,9 @@ fact_article_buffer_close (FactArticleBuffer *self)
   g_return_if_fail (FACT_IS_ARTICLE_BUFFER (self));
 
   g_clear_handle_id (&self->load_id, g_source_remove);
-  gtk_text_buffer_set_text (GTK_TEXT_BUFFER (self), "", 0);
-  self->n_chars = 0;
+  if (close_cb (self) == G_SOURCE_CONTINUE)
+    g_source_set_name_by_id (g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, close_cb, g_object_ref (self), g_object_unref),
+                             "[factdesk] closed article");
 }
 
 /**
