@@ -3,11 +3,12 @@
 
 #include "sidebar/fact-article-actions.h"
 
+#include "reading/fact-action-table.h"
 #include "sidebar/fact-article-details.h"
 #include "sidebar/fact-article-removal.h"
 #include "window/fact-workbench.h"
 
-/* The article an action is aimed at: "" stands for the one on show. NULL when there is none. */
+/* The article an action is aimed at: "" stands for the one on show. May be NULL where there is none. */
 static const char *
 resolve_article (FactNavigation *navigation,
                  const char     *article_id)
@@ -92,6 +93,13 @@ move_cb (GtkWidget  *widget,
     fact_workbench_report_error (widget, error);
 }
 
+static const FactTableAction actions[] = {
+  { "article.details", "s", details_cb, FACT_NEEDS_ARTICLE },
+  { "article.remove", "s", remove_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_ARTICLE },
+  { "article.set-role", "(ss)", set_role_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_ARTICLE },
+  { "article.move", "(su)", move_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_ARTICLE },
+};
+
 /**
  * fact_article_actions_install:
  * @workbench_class: the class of FactWorkbench
@@ -107,8 +115,18 @@ move_cb (GtkWidget  *widget,
 void
 fact_article_actions_install (GtkWidgetClass *workbench_class)
 {
-  gtk_widget_class_install_action (workbench_class, "article.details", "s", details_cb);
-  gtk_widget_class_install_action (workbench_class, "article.remove", "s", remove_cb);
-  gtk_widget_class_install_action (workbench_class, "article.set-role", "(ss)", set_role_cb);
-  gtk_widget_class_install_action (workbench_class, "article.move", "(su)", move_cb);
+  fact_action_table_install (actions, G_N_ELEMENTS (actions), workbench_class);
+}
+
+/**
+ * fact_article_actions_update:
+ * @workbench: a FactWorkbench
+ *
+ * Enables what can be done now; to be called when another article is on show, or the document may be written or no longer.
+ */
+void
+fact_article_actions_update (GtkWidget *workbench)
+{
+  fact_action_table_update (actions, G_N_ELEMENTS (actions), workbench,
+                            fact_workbench_get_navigation (FACT_WORKBENCH (workbench)));
 }

@@ -6,5 +6,6 @@
 G_BEGIN_DECLS
 
 void fact_article_actions_install (GtkWidgetClass *workbench_class);
+void fact_article_actions_update  (GtkWidget      *workbench);
 
 G_END_DECLS

@@ -5,35 +5,24 @@
 
 struct _FactArticleClaims
 {
-  GObject      parent_instance;
-  FactProject *project;
-  char        *article_id;
-  GPtrArray   *ids;          /* of GRefString, in reading order */
+  FactRecordOrder  parent_instance;
+  char            *article_id;
 };
 
-static void fact_article_claims_list_init (GListModelInterface *iface);
+G_DEFINE_FINAL_TYPE (FactArticleClaims, fact_article_claims, FACT_TYPE_RECORD_ORDER)
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (FactArticleClaims, fact_article_claims, G_TYPE_OBJECT,
-                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, fact_article_claims_list_init))
-
-static GPtrArray *
-new_ids (void)
+static FactProject *
+get_project (FactArticleClaims *self)
 {
-  return g_ptr_array_new_with_free_func ((GDestroyNotify) g_ref_string_release);
+  return fact_record_order_get_project (FACT_RECORD_ORDER (self));
 }
 
 /* A claim that is made twice stands where it is made first. */
-static GPtrArray *
-read_ids (FactArticleClaims *self)
+static void
+append_claims (GPtrArray     *ids,
+               FactSpanIndex *index,
+               GHashTable    *seen)
 {
-  GPtrArray *ids = new_ids ();
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  FactSpanIndex *index;
-
-  if (self->article_id == NULL)
-    return ids;
-
-  index = fact_project_get_span_index (self->project, self->article_id);
   for (guint i = 0; i < fact_span_index_get_n (index); i++)
     {
       const FactMark *mark = fact_span_index_get (index, i);
@@ -41,29 +30,26 @@ read_ids (FactArticleClaims *self)
       if (mark->kind == FACT_MARK_OCCURRENCE && g_hash_table_add (seen, mark->claim_id))
         g_ptr_array_add (ids, g_ref_string_acquire (mark->claim_id));
     }
-
-  return ids;
 }
 
-/* Tells views of the stretch between the common beginning and the common end, so that selection and scroll survive. */
+/* Claims whose words are lost are still made in the article, and whoever mends them looks for them here. They have no place in it, so
+ * they come last. */
 static void
 update_ids (FactArticleClaims *self)
 {
-  g_autoptr (GPtrArray) before = g_steal_pointer (&self->ids);
-  GPtrArray *after = read_ids (self);
-  guint start = 0;
-  guint end = 0;
-  guint n_shared = MIN (before->len, after->len);
+  GPtrArray *ids = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ref_string_release);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  FactSpanIndex *lost;
 
-  while (start < n_shared && g_str_equal (before->pdata[start], after->pdata[start]))
-    start++;
-  while (end < n_shared - start
-         && g_str_equal (before->pdata[before->len - 1 - end], after->pdata[after->len - 1 - end]))
-    end++;
+  if (self->article_id != NULL)
+    {
+      append_claims (ids, fact_project_get_span_index (get_project (self), self->article_id), seen);
+      lost = fact_project_get_lost_marks (get_project (self), self->article_id);
+      if (lost != NULL)
+        append_claims (ids, lost, seen);
+    }
 
-  self->ids = after;
-  if (before->len - start - end > 0 || after->len - start - end > 0)
-    g_list_model_items_changed (G_LIST_MODEL (self), start, before->len - start - end, after->len - start - end);
+  fact_record_order_show (FACT_RECORD_ORDER (self), ids);
 }
 
 static gboolean
@@ -116,10 +102,11 @@ may_move_claims (const FactChange *change,
 }
 
 static void
-changed_cb (FactProject       *project,
-            FactChangeSet     *changes,
-            FactArticleClaims *self)
+fact_article_claims_changed (FactRecordOrder *order,
+                             FactChangeSet   *changes)
 {
+  FactArticleClaims *self = FACT_ARTICLE_CLAIMS (order);
+
   if (self->article_id == NULL)
     return;
 
@@ -133,44 +120,11 @@ changed_cb (FactProject       *project,
     }
 }
 
-static GType
-fact_article_claims_get_item_type (GListModel *list)
-{
-  return G_TYPE_OBJECT;
-}
-
-static guint
-fact_article_claims_get_n_items (GListModel *list)
-{
-  return FACT_ARTICLE_CLAIMS (list)->ids->len;
-}
-
 static gpointer
-fact_article_claims_get_item (GListModel *list,
-                              guint       place)
+fact_article_claims_dup_item (FactProject *project,
+                              const char  *id)
 {
-  FactArticleClaims *self = FACT_ARTICLE_CLAIMS (list);
-  FactState *state = fact_project_get_state (self->project);
-  FactClaim *claim;
-  guint place_of_all;
-
-  if (place >= self->ids->len)
-    return NULL;
-
-  claim = fact_state_find_claim (state, self->ids->pdata[place]);
-  /* Numbers are given in order, so in most projects claim 7 is the seventh. */
-  if (claim == NULL || !fact_state_find_place (state, claim, fact_claim_get_number (claim) - 1, &place_of_all))
-    return NULL;
-
-  return g_list_model_get_item (fact_project_get_claims (self->project), place_of_all);
-}
-
-static void
-fact_article_claims_list_init (GListModelInterface *iface)
-{
-  iface->get_item_type = fact_article_claims_get_item_type;
-  iface->get_n_items = fact_article_claims_get_n_items;
-  iface->get_item = fact_article_claims_get_item;
+  return fact_project_dup_claim_item (project, id);
 }
 
 static void
@@ -178,9 +132,7 @@ fact_article_claims_finalize (GObject *object)
 {
   FactArticleClaims *self = FACT_ARTICLE_CLAIMS (object);
 
-  g_clear_object (&self->project);
   g_clear_pointer (&self->article_id, g_free);
-  g_clear_pointer (&self->ids, g_ptr_array_unref);
 
   G_OBJECT_CLASS (fact_article_claims_parent_class)->finalize (object);
 }
@@ -188,13 +140,16 @@ fact_article_claims_finalize (GObject *object)
 static void
 fact_article_claims_class_init (FactArticleClaimsClass *klass)
 {
+  FactRecordOrderClass *order_class = FACT_RECORD_ORDER_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->finalize = fact_article_claims_finalize;
+  order_class->dup_item = fact_article_claims_dup_item;
+  order_class->changed = fact_article_claims_changed;
 }
 
 static void
 fact_article_claims_init (FactArticleClaims *self)
 {
-  self->ids = new_ids ();
 }
 
 /**
@@ -204,19 +159,15 @@ fact_article_claims_init (FactArticleClaims *self)
  *
  * Follows every step of @project. The order comes from the article's span index; claims of other articles are never walked.
  *
- * Returns: (transfer full): the claims made in the article, in reading order, as #FactClaimItem
+ * Returns: (transfer full): the claims made in the article, in reading order, as #FactClaimItem; behind them those whose words are
+ *   lost in it
  */
 FactArticleClaims *
 fact_article_claims_new (FactProject *project,
                          const char  *article_id)
 {
-  FactArticleClaims *self;
+  FactArticleClaims *self = fact_record_order_new (FACT_TYPE_ARTICLE_CLAIMS, project);
 
-  g_return_val_if_fail (FACT_IS_PROJECT (project), NULL);
-
-  self = g_object_new (FACT_TYPE_ARTICLE_CLAIMS, NULL);
-  self->project = g_object_ref (project);
-  g_signal_connect_object (project, "changed", G_CALLBACK (changed_cb), self, 0);
   fact_article_claims_set_article (self, article_id);
 
   return self;
@@ -239,32 +190,4 @@ fact_article_claims_set_article (FactArticleClaims *self,
   g_free (self->article_id);
   self->article_id = g_strdup (article_id);
   update_ids (self);
-}
-
-/**
- * fact_article_claims_find:
- * @self: a list
- * @claim_id: a claim
- * @place: (out) (optional): where it stands in the list
- *
- * Returns: whether the claim is made in the article
- */
-gboolean
-fact_article_claims_find (FactArticleClaims *self,
-                          const char        *claim_id,
-                          guint             *place)
-{
-  g_return_val_if_fail (FACT_IS_ARTICLE_CLAIMS (self), FALSE);
-
-  for (guint i = 0; i < self->ids->len; i++)
-    {
-      if (g_str_equal (self->ids->pdata[i], claim_id))
-        {
-          if (place != NULL)
-            *place = i;
-          return TRUE;
-        }
-    }
-
-  return FALSE;
 }

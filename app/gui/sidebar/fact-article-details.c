@@ -14,7 +14,9 @@ struct _FactArticleDetails
 
   FactDocument  *document;
   char          *article_id;
+  char          *filled[FACT_ARTICLE_N_FIELDS];      /* what the fields were given to show */
 
+  GtkWidget     *cancel_button;
   GtkWidget     *save_button;
   GtkLabel      *problem_label;
   GtkEditable   *title_row;
@@ -79,15 +81,21 @@ dup_notes (FactArticleDetails *self)
 }
 
 static char *
-dup_value (FactArticleDetails *self,
+dup_shown (FactArticleDetails *self,
            FactArticleField    field)
 {
   GtkEditable *row = row_of (self, field);
 
-  if (row == NULL)
-    return dup_notes (self);
+  return row != NULL ? g_strdup (gtk_editable_get_text (row)) : dup_notes (self);
+}
 
-  return g_strstrip (g_strdup (gtk_editable_get_text (row)));
+static char *
+dup_value (FactArticleDetails *self,
+           FactArticleField    field)
+{
+  char *shown = dup_shown (self, field);
+
+  return row_of (self, field) != NULL ? g_strstrip (shown) : shown;
 }
 
 /* The edit that brings one field to what the dialog shows; NULL with @error set when it cannot have that value. */
@@ -110,13 +118,14 @@ new_role_edit (FactArticleDetails  *self,
                                      self->article_id, adw_combo_row_get_selected (self->role_row), error);
 }
 
+/* By the user, that is: an entry need not show a value as it is stored, and what nobody touched stays. */
 static gboolean
 is_changed (FactArticleDetails *self,
             FactArticleField    field)
 {
-  g_autofree char *value = dup_value (self, field);
+  g_autofree char *shown = dup_shown (self, field);
 
-  return g_strcmp0 (value, fact_article_get_field (get_article (self), field)) != 0;
+  return g_strcmp0 (shown, self->filled[field]) != 0;
 }
 
 /* Marks the rows that cannot stay as they are, and says of the first one why. */
@@ -226,6 +235,7 @@ set_editable (FactArticleDetails *self,
   gtk_text_view_set_editable (GTK_TEXT_VIEW (self->notes_view), is_editable);
   gtk_widget_set_sensitive (GTK_WIDGET (self->role_row), is_editable);
   gtk_widget_set_visible (self->save_button, is_editable);
+  gtk_button_set_label (GTK_BUTTON (self->cancel_button), is_editable ? _("_Cancel") : _("_Close"));
 }
 
 static void
@@ -238,6 +248,8 @@ show_article (FactArticleDetails *self,
         gtk_editable_set_text (row_of (self, field), fact_article_get_field (article, field));
     }
   gtk_text_buffer_set_text (self->notes_buffer, fact_article_get_field (article, FACT_ARTICLE_NOTES), -1);
+  for (FactArticleField field = 0; field < FACT_ARTICLE_N_FIELDS; field++)
+    self->filled[field] = dup_shown (self, field);
   adw_combo_row_set_selected (self->role_row, fact_article_get_role (article));
   show_provenance (self, article);
 }
@@ -249,6 +261,8 @@ fact_article_details_finalize (GObject *object)
 
   g_clear_object (&self->document);
   g_clear_pointer (&self->article_id, g_free);
+  for (FactArticleField field = 0; field < FACT_ARTICLE_N_FIELDS; field++)
+    g_clear_pointer (&self->filled[field], g_free);
 
   G_OBJECT_CLASS (fact_article_details_parent_class)->finalize (object);
 }
@@ -272,6 +286,7 @@ fact_article_details_class_init (FactArticleDetailsClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DIALOG);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/sidebar/fact-article-details.ui");
+  gtk_widget_class_bind_template_child (widget_class, FactArticleDetails, cancel_button);
   gtk_widget_class_bind_template_child (widget_class, FactArticleDetails, save_button);
   gtk_widget_class_bind_template_child (widget_class, FactArticleDetails, problem_label);
   gtk_widget_class_bind_template_child (widget_class, FactArticleDetails, title_row);
@@ -300,14 +315,15 @@ fact_article_details_init (FactArticleDetails *self)
 
 /**
  * fact_article_details_present:
- * @parent: a widget of the window that the dialog belongs to
+ * @workbench: where the user asked for it
  * @document: the document
  * @article_id: an article
  *
- * Opens the dialog. Nothing is changed until the user applies it; then all changes are one undoable step.
+ * Opens the dialog. Nothing is changed until the user applies it; then all changes are one undoable step. It goes with the document
+ * that it is about.
  */
 void
-fact_article_details_present (GtkWidget    *parent,
+fact_article_details_present (GtkWidget    *workbench,
                               FactDocument *document,
                               const char   *article_id)
 {
@@ -317,12 +333,13 @@ fact_article_details_present (GtkWidget    *parent,
   if (article == NULL)
     return;
 
-  self = g_object_new (FACT_TYPE_ARTICLE_DETAILS, "transient-for", gtk_widget_get_root (parent), NULL);
+  self = g_object_new (FACT_TYPE_ARTICLE_DETAILS, "transient-for", gtk_widget_get_root (workbench), NULL);
   show_article (self, article);
   set_editable (self, !fact_document_is_read_only (document));
   self->document = g_object_ref (document);
   self->article_id = g_strdup (article_id);
   changed_cb (self);
+  g_signal_connect_object (workbench, "notify::document", G_CALLBACK (gtk_window_destroy), self, G_CONNECT_SWAPPED);
 
   gtk_widget_grab_focus (GTK_WIDGET (self->title_row));
   gtk_window_present (GTK_WINDOW (self));

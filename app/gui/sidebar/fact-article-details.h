@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /* A dialog with all that is known of one article; what a user can say of it is edited here. */
 G_DECLARE_FINAL_TYPE (FactArticleDetails, fact_article_details, FACT, ARTICLE_DETAILS, AdwWindow)
 
-void fact_article_details_present (GtkWidget    *parent,
+void fact_article_details_present (GtkWidget    *workbench,
                                    FactDocument *document,
                                    const char   *article_id);
 

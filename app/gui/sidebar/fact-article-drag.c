@@ -3,58 +3,74 @@
 
 #include "sidebar/fact-article-drag.h"
 
-#include "sidebar/fact-article-list.h"
+#include "model/fact-project.h"
 #include "sidebar/fact-article-place.h"
 
-static FactArticleRow *
-row_of (gpointer controller)
+static FactListRow *
+row_at (gpointer controller,
+        double   x,
+        double   y)
 {
-  return FACT_ARTICLE_ROW (gtk_event_controller_get_widget (controller));
-}
-
-static FactArticleList *
-list_of (FactArticleRow *row)
-{
-  return FACT_ARTICLE_LIST (gtk_widget_get_ancestor (GTK_WIDGET (row), FACT_TYPE_ARTICLE_LIST));
+  return fact_row_list_get_row_at (FACT_ROW_LIST (gtk_event_controller_get_widget (controller)), x, y);
 }
 
 static GdkContentProvider *
-prepare_cb (GtkDragSource *source,
-            double         x,
-            double         y,
-            gpointer       user_data)
+prepare_cb (GtkDragSource   *source,
+            double           x,
+            double           y,
+            FactArticleList *list)
 {
-  FactArticleRow *row = row_of (source);
+  FactListRow *row = row_at (source, x, y);
+  g_autoptr (GdkPaintable) picture = NULL;
 
-  /* A list sorted by something has no places to give. */
-  if (fact_article_list_get_sort (list_of (row)) != FACT_ARTICLE_SORT_ORDER)
+  if (row == NULL || !fact_article_list_can_move (list))
     return NULL;
 
-  return gdk_content_provider_new_typed (FACT_TYPE_ARTICLE_ITEM, fact_article_row_get_item (row));
-}
-
-static void
-drag_begin_cb (GtkDragSource *source,
-               GdkDrag       *drag,
-               gpointer       user_data)
-{
-  g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (GTK_WIDGET (row_of (source)));
-
+  picture = gtk_widget_paintable_new (GTK_WIDGET (row));
   gtk_drag_source_set_icon (source, picture, 0, 0);
+
+  return gdk_content_provider_new_typed (FACT_TYPE_ARTICLE_ITEM, fact_list_row_get_item (row));
 }
 
 static FactDropSide
-side_at (FactArticleRow *row,
-         double          y)
+side_at (GtkDropTarget *target,
+         FactListRow   *row,
+         double         x,
+         double         y)
 {
-  return y * 2 < gtk_widget_get_height (GTK_WIDGET (row)) ? FACT_DROP_ABOVE : FACT_DROP_BELOW;
+  GtkWidget *rows = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (target));
+  double row_y = 0;
+
+  gtk_widget_translate_coordinates (rows, GTK_WIDGET (row), x, y, NULL, &row_y);
+
+  return row_y * 2 < gtk_widget_get_height (GTK_WIDGET (row)) ? FACT_DROP_ABOVE : FACT_DROP_BELOW;
+}
+
+/* The row that has the line where an article would land; it may be gone by now. */
+static GWeakRef *
+get_hinted (GtkDropTarget *target)
+{
+  return g_object_get_data (G_OBJECT (target), "hinted");
 }
 
 static void
-clear_hint (FactArticleRow *row)
+hinted_free (gpointer data)
 {
-  gtk_widget_remove_css_class (GTK_WIDGET (row), "drop-above");
-  gtk_widget_remove_css_class (GTK_WIDGET (row), "drop-below");
+  g_weak_ref_clear (data);
+  g_free (data);
+}
+
+static void
+clear_hint (GtkDropTarget *target)
+{
+  g_autoptr (GtkWidget) row = g_weak_ref_get (get_hinted (target));
+
+  if (row == NULL)
+    return;
+
+  gtk_widget_remove_css_class (row, "drop-above");
+  gtk_widget_remove_css_class (row, "drop-below");
+  g_weak_ref_set (get_hinted (target), NULL);
 }
 
 static GdkDragAction
@@ -63,10 +79,14 @@ motion_cb (GtkDropTarget *target,
            double         y,
            gpointer       user_data)
 {
-  FactArticleRow *row = row_of (target);
+  FactListRow *row = row_at (target, x, y);
 
-  clear_hint (row);
-  gtk_widget_add_css_class (GTK_WIDGET (row), side_at (row, y) == FACT_DROP_ABOVE ? "drop-above" : "drop-below");
+  clear_hint (target);
+  if (row == NULL)
+    return 0;
+
+  gtk_widget_add_css_class (GTK_WIDGET (row), side_at (target, row, x, y) == FACT_DROP_ABOVE ? "drop-above" : "drop-below");
+  g_weak_ref_set (get_hinted (target), row);
 
   return GDK_ACTION_MOVE;
 }
@@ -75,50 +95,55 @@ static void
 leave_cb (GtkDropTarget *target,
           gpointer       user_data)
 {
-  clear_hint (row_of (target));
+  clear_hint (target);
 }
 
 /* An article of another window is not in this list: it is not found, and nothing is moved. */
 static gboolean
-drop_cb (GtkDropTarget *target,
-         const GValue  *value,
-         double         x,
-         double         y,
-         gpointer       user_data)
+drop_cb (GtkDropTarget   *target,
+         const GValue    *value,
+         double           x,
+         double           y,
+         FactArticleList *list)
 {
-  FactArticleRow *row = row_of (target);
+  FactListRow *row = row_at (target, x, y);
   FactArticleItem *dragged = g_value_get_object (value);
   const char *article_id = fact_article_item_get_id (dragged);
   guint from, over;
 
-  clear_hint (row);
-  if (!fact_article_list_find (list_of (row), article_id, &from)
-      || !fact_article_list_find (list_of (row), fact_article_item_get_id (fact_article_row_get_item (row)), &over))
+  clear_hint (target);
+  if (row == NULL || !fact_article_list_can_move (list)
+      || !fact_article_list_find (list, article_id, &from)
+      || !fact_article_list_find (list, fact_article_item_get_id (fact_list_row_get_item (row)), &over))
     return FALSE;
 
-  return gtk_widget_activate_action (GTK_WIDGET (row), "article.move", "(su)", article_id,
-                                     fact_article_drop_place (from, over, side_at (row, y)));
+  return gtk_widget_activate_action (GTK_WIDGET (list), "article.move", "(su)", article_id,
+                                     fact_article_drop_place (from, over, side_at (target, row, x, y)));
 }
 
 /**
  * fact_article_drag_attach:
- * @row: a row of a FactArticleList
+ * @list: a list of articles
+ * @rows: its rows
  *
- * Lets the row be dragged to another place, and others be dropped above or below it.
+ * Lets each row be dragged to another place, and others be dropped above or below it.
  */
 void
-fact_article_drag_attach (FactArticleRow *row)
+fact_article_drag_attach (FactArticleList *list,
+                          FactRowList     *rows)
 {
   GtkDragSource *source = gtk_drag_source_new ();
   GtkDropTarget *target = gtk_drop_target_new (FACT_TYPE_ARTICLE_ITEM, GDK_ACTION_MOVE);
+  GWeakRef *hinted = g_new0 (GWeakRef, 1);
 
   gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
-  g_signal_connect (source, "prepare", G_CALLBACK (prepare_cb), NULL);
-  g_signal_connect (source, "drag-begin", G_CALLBACK (drag_begin_cb), NULL);
-  gtk_widget_add_controller (GTK_WIDGET (row), GTK_EVENT_CONTROLLER (source));
+  g_signal_connect_object (source, "prepare", G_CALLBACK (prepare_cb), list, 0);
+  gtk_widget_add_controller (GTK_WIDGET (rows), GTK_EVENT_CONTROLLER (source));
 
+  g_weak_ref_init (hinted, NULL);
+  g_object_set_data_full (G_OBJECT (target), "hinted", hinted, hinted_free);
   g_signal_connect (target, "motion", G_CALLBACK (motion_cb), NULL);
   g_signal_connect (target, "leave", G_CALLBACK (leave_cb), NULL);
-  g_signal_connect (target, "drop", G_CALLBACK (drop_cb), NULL);
-  gtk_widget_add_controller (GTK_WIDGET (row), GTK_EVENT_CONTROLLER (target));
+  g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), list, 0);
+  gtk_widget_add_controller (GTK_WIDGET (rows), GTK_EVENT_CONTROLLER (target));
 }

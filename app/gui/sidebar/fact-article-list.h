@@ -3,7 +3,6 @@
 
 #include <gtk/gtk.h>
 
-#include "model/fact-project.h"
 #include "sidebar/fact-article-sort.h"
 
 G_BEGIN_DECLS
@@ -14,9 +13,9 @@ G_BEGIN_DECLS
  * which the action "article.sort" sets for what is inside. */
 G_DECLARE_FINAL_TYPE (FactArticleList, fact_article_list, FACT, ARTICLE_LIST, GtkWidget)
 
-FactArticleSort fact_article_list_get_sort (FactArticleList *self);
-gboolean        fact_article_list_find     (FactArticleList *self,
-                                            const char      *article_id,
-                                            guint           *position);
+gboolean fact_article_list_can_move (FactArticleList *self);
+gboolean fact_article_list_find     (FactArticleList *self,
+                                     const char      *article_id,
+                                     guint           *position);
 
 G_END_DECLS

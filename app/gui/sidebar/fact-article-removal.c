@@ -3,11 +3,11 @@
 
 #include "sidebar/fact-article-removal.h"
 
-#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 #include "inspector/fact-excerpt.h"
 #include "sidebar/fact-article-use-text.h"
+#include "window/fact-message.h"
 #include "window/fact-workbench.h"
 
 #define MAX_TITLE_CHARS 60
@@ -46,6 +46,7 @@ remove_article (GtkWidget    *workbench,
 
 typedef struct
 {
+  GtkWidget    *workbench;
   FactDocument *document;
   char         *article_id;
 } Removal;
@@ -54,21 +55,20 @@ static void
 removal_free (Removal  *removal,
               GClosure *closure)
 {
+  g_object_unref (removal->workbench);
   g_object_unref (removal->document);
   g_free (removal->article_id);
   g_free (removal);
 }
 
 static void
-response_cb (GtkWidget  *dialog,
-             const char *response,
-             Removal    *removal)
+response_cb (AdwMessageDialog *dialog,
+             const char       *response,
+             Removal          *removal)
 {
-  GtkWidget *workbench = g_object_get_data (G_OBJECT (dialog), "workbench");
-
   if (g_str_equal (response, "remove")
       && fact_state_find_article (fact_document_get_state (removal->document), removal->article_id) != NULL)
-    remove_article (workbench, removal->document, removal->article_id);
+    remove_article (removal->workbench, removal->document, removal->article_id);
 }
 
 static void
@@ -125,6 +125,7 @@ new_claim_list (FactArticleUse *use)
   return scroller;
 }
 
+/* The question goes with the document that it is about. */
 static void
 ask (GtkWidget      *workbench,
      FactDocument   *document,
@@ -134,20 +135,21 @@ ask (GtkWidget      *workbench,
   g_autofree char *title = dup_short_title (document, article_id);
   g_autofree char *heading = g_strdup_printf (_("Remove “%s”?"), title);
   g_autofree char *body = fact_article_use_as_sentences (use);
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (workbench)), heading, body);
+  AdwMessageDialog *dialog = fact_message_new (GTK_WINDOW (gtk_widget_get_root (workbench)), heading, body);
   Removal *removal = g_new0 (Removal, 1);
 
+  removal->workbench = g_object_ref (workbench);
   removal->document = g_object_ref (document);
   removal->article_id = g_strdup (article_id);
 
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _("_Cancel"), "remove", _("_Remove"), NULL);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "remove", ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
-  adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (dialog), new_claim_list (use));
+  adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "remove", _("_Remove"), NULL);
+  adw_message_dialog_set_response_appearance (dialog, "remove", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_default_response (dialog, "cancel");
+  adw_message_dialog_set_close_response (dialog, "cancel");
+  adw_message_dialog_set_extra_child (dialog, new_claim_list (use));
 
-  g_object_set_data_full (G_OBJECT (dialog), "workbench", g_object_ref (workbench), g_object_unref);
   g_signal_connect_data (dialog, "response", G_CALLBACK (response_cb), removal, (GClosureNotify) removal_free, 0);
+  g_signal_connect_object (workbench, "notify::document", G_CALLBACK (gtk_window_destroy), dialog, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 

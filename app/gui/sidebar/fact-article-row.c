@@ -3,179 +3,202 @@
 
 #include "sidebar/fact-article-row.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "inspector/fact-claim-closures.h"
 #include "inspector/fact-excerpt.h"
 #include "sidebar/fact-date-label.h"
-#include "sidebar/fact-verdict-bar.h"
-#include "sidebar/fact-widget-children.h"
+#include "sidebar/fact-named-colour.h"
+#include "sidebar/fact-row-labels.h"
+#include "sidebar/fact-row-pill.h"
+#include "sidebar/fact-verdict-bar-drawing.h"
 
-#define MAX_TITLE_CHARS 240
+/* More than fits into two lines. */
+#define MAX_TITLE_CHARS 160
+
+/* In px. */
+#define LINE_GAP 2
+#define SOURCE_GAP 6
+#define FRACTION_GAP 8
+#define N_LINES 2
 
 struct _FactArticleRow
 {
-  GtkWidget        parent_instance;
-
-  FactArticleItem *item;
-
-  GtkLabel        *title_label;
-  GtkLabel        *source_label;
-  GtkLabel        *outlet_label;
-  GtkLabel        *date_label;
-  FactVerdictBar  *bar;
-  GtkLabel        *fraction_label;
+  FactListRow parent_instance;
 };
 
-G_DEFINE_FINAL_TYPE (FactArticleRow, fact_article_row, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (FactArticleRow, fact_article_row, FACT_TYPE_LIST_ROW)
+
+static FactArticle *
+get_article (FactListRow *row)
+{
+  return fact_article_item_get_article (fact_list_row_get_item (row));
+}
+
+static PangoLayout *
+lay_out_title (FactListRow *row,
+               int          width)
+{
+  g_autofree char *title = fact_row_labels_name_title (get_article (row));
+  g_autofree char *excerpt = fact_excerpt (title, MAX_TITLE_CHARS);
+
+  return fact_row_words_new_lines (GTK_WIDGET (row), FACT_ROW_TITLE, excerpt, width, N_LINES);
+}
+
+static int
+measure_title (FactListRow *row,
+               int          width)
+{
+  g_autoptr (PangoLayout) title = lay_out_title (row, width);
+  int height;
+
+  pango_layout_get_pixel_size (title, NULL, &height);
+
+  return height;
+}
+
+static int
+fact_article_row_measure_height (FactListRow          *row,
+                                 const FactRowMetrics *metrics,
+                                 int                   width)
+{
+  int title_height = width >= 0 ? measure_title (row, width) : N_LINES * metrics->line_heights[FACT_ROW_TITLE];
+
+  return title_height + 2 * (LINE_GAP + metrics->line_heights[FACT_ROW_CAPTION]);
+}
+
+static int
+draw_title (FactListRow *row,
+            GtkSnapshot *snapshot,
+            int          width)
+{
+  g_autoptr (PangoLayout) title = lay_out_title (row, width);
+  GdkRGBA colour = fact_named_colour (GTK_WIDGET (row), NULL);
+  int height;
+
+  pango_layout_get_pixel_size (title, NULL, &height);
+  fact_row_words_snapshot (title, snapshot, 0, 0, &colour);
+
+  return height;
+}
+
+/* At the end of the line. Its width. */
+static int
+draw_at_end (FactListRow *row,
+             GtkSnapshot *snapshot,
+             const char  *words,
+             int          y,
+             int          width)
+{
+  g_autoptr (PangoLayout) layout = fact_row_words_new (GTK_WIDGET (row), FACT_ROW_CAPTION, words);
+  GdkRGBA colour = fact_named_colour (GTK_WIDGET (row), "fd_text_secondary");
+  int words_width;
+
+  pango_layout_get_pixel_size (layout, &words_width, NULL);
+  fact_row_words_snapshot (layout, snapshot, fact_list_row_mirror (row, width - words_width, words_width), y, &colour);
+
+  return words_width;
+}
+
+/* At the beginning of the line. The room it takes. */
+static int
+draw_source (FactListRow *row,
+             GtkSnapshot *snapshot,
+             int          y,
+             int          height)
+{
+  g_autofree char *word = fact_role_as_label (NULL, FACT_ROLE_SOURCE);
+  int width = fact_row_pill_measure (row, word);
+
+  if (fact_article_get_role (get_article (row)) != FACT_ROLE_SOURCE)
+    return 0;
+
+  fact_row_pill_draw (row, snapshot, word, 0, y, width, height);
+
+  return width + SOURCE_GAP;
+}
+
+static void
+draw_origin (FactListRow          *row,
+             const FactRowMetrics *metrics,
+             GtkSnapshot          *snapshot,
+             int                   y,
+             int                   width)
+{
+  FactArticle *article = get_article (row);
+  g_autofree char *date = fact_date_label_short (fact_article_get_published (article), g_get_real_time () / G_USEC_PER_SEC);
+  int end = width - draw_at_end (row, snapshot, date, y, width) - SOURCE_GAP;
+  int start = draw_source (row, snapshot, y, metrics->line_heights[FACT_ROW_CAPTION]);
+  g_autoptr (PangoLayout) outlet = fact_row_words_new_lines (GTK_WIDGET (row), FACT_ROW_CAPTION,
+                                                             fact_article_get_outlet (article), end - start, 1);
+  GdkRGBA colour = fact_named_colour (GTK_WIDGET (row), "fd_text_secondary");
+
+  fact_row_words_snapshot (outlet, snapshot, fact_list_row_mirror (row, start, end - start), y, &colour);
+}
+
+static void
+draw_tally (FactListRow          *row,
+            const FactRowMetrics *metrics,
+            GtkSnapshot          *snapshot,
+            int                   y,
+            int                   width)
+{
+  FactTally tally = fact_article_item_get_tally (fact_list_row_get_item (row));
+  g_autofree char *fraction = fact_tally_as_fraction (NULL, &tally);
+  int bar_width = width - draw_at_end (row, snapshot, fraction, y, width) - FRACTION_GAP;
+
+  fact_verdict_bar_draw (GTK_WIDGET (row), snapshot, &tally, fact_list_row_mirror (row, 0, bar_width),
+                         y + (metrics->line_heights[FACT_ROW_CAPTION] - FACT_VERDICT_BAR_HEIGHT) / 2, bar_width);
+}
+
+static void
+fact_article_row_draw (FactListRow          *row,
+                       const FactRowMetrics *metrics,
+                       GtkSnapshot          *snapshot)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (row));
+  int y = draw_title (row, snapshot, width) + LINE_GAP;
+
+  draw_origin (row, metrics, snapshot, y, width);
+  draw_tally (row, metrics, snapshot, y + metrics->line_heights[FACT_ROW_CAPTION] + LINE_GAP, width);
+}
 
 static char *
-dup_shown_title (FactArticle *article)
+fact_article_row_dup_name (FactListRow *row)
 {
-  const char *title = fact_article_get_title (article);
+  FactTally tally = fact_article_item_get_tally (fact_list_row_get_item (row));
 
-  return *title != '\0' ? fact_excerpt (title, MAX_TITLE_CHARS) : g_strdup (_("Untitled Article"));
+  return fact_row_labels_name_article (get_article (row), &tally, g_get_real_time () / G_USEC_PER_SEC);
 }
 
-/* The row is a child of the list's own widget, and that is what assistive technologies ask for a name. */
-static void
-name_row (FactArticleRow *self)
+/* The bar's numbers; above it the whole title, which may be cut off. */
+static char *
+fact_article_row_dup_tooltip (FactListRow *row,
+                              int          x,
+                              int          y)
 {
-  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
-  g_autofree char *name = fact_article_row_dup_name (self);
+  const FactRowMetrics *metrics = fact_list_row_get_metrics (row);
+  FactTally tally = fact_article_item_get_tally (fact_list_row_get_item (row));
 
-  if (parent != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (parent), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-}
+  if (y >= gtk_widget_get_height (GTK_WIDGET (row)) - metrics->line_heights[FACT_ROW_CAPTION])
+    return fact_tally_as_sentence (NULL, &tally);
+  if (y < measure_title (row, gtk_widget_get_width (GTK_WIDGET (row))))
+    return fact_row_labels_name_title (get_article (row));
 
-static void
-show_article (FactArticleRow *self)
-{
-  FactArticle *article = fact_article_item_get_article (self->item);
-  g_autofree char *title = dup_shown_title (article);
-  g_autofree char *date = fact_date_label_short (fact_article_get_published (article),
-                                                 g_get_real_time () / G_USEC_PER_SEC);
-
-  gtk_label_set_text (self->title_label, title);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title_label), title);
-  gtk_label_set_text (self->outlet_label, fact_article_get_outlet (article));
-  gtk_label_set_text (self->date_label, date);
-  gtk_widget_set_visible (GTK_WIDGET (self->source_label), fact_article_get_role (article) == FACT_ROLE_SOURCE);
-  name_row (self);
-}
-
-static void
-show_tally (FactArticleRow *self)
-{
-  FactTally tally = fact_article_item_get_tally (self->item);
-  g_autofree char *fraction = fact_tally_as_fraction (NULL, &tally);
-
-  fact_verdict_bar_set_tally (self->bar, &tally);
-  gtk_label_set_text (self->fraction_label, fraction);
-}
-
-static void
-fact_article_row_dispose (GObject *object)
-{
-  FactArticleRow *self = FACT_ARTICLE_ROW (object);
-
-  fact_article_row_set_item (self, NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_ARTICLE_ROW);
-  fact_widget_children_unparent (GTK_WIDGET (self));
-
-  G_OBJECT_CLASS (fact_article_row_parent_class)->dispose (object);
+  return NULL;
 }
 
 static void
 fact_article_row_class_init (FactArticleRowClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  FactListRowClass *row_class = FACT_LIST_ROW_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = fact_article_row_dispose;
-
-  g_type_ensure (FACT_TYPE_VERDICT_BAR);
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/sidebar/fact-article-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, FactArticleRow, title_label);
-  gtk_widget_class_bind_template_child (widget_class, FactArticleRow, source_label);
-  gtk_widget_class_bind_template_child (widget_class, FactArticleRow, outlet_label);
-  gtk_widget_class_bind_template_child (widget_class, FactArticleRow, date_label);
-  gtk_widget_class_bind_template_child (widget_class, FactArticleRow, bar);
-  gtk_widget_class_bind_template_child (widget_class, FactArticleRow, fraction_label);
+  row_class->measure_height = fact_article_row_measure_height;
+  row_class->draw = fact_article_row_draw;
+  row_class->dup_name = fact_article_row_dup_name;
+  row_class->dup_tooltip = fact_article_row_dup_tooltip;
 }
 
 static void
 fact_article_row_init (FactArticleRow *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
-}
-
-/**
- * fact_article_row_new:
- *
- * Returns: (transfer floating): a row without an article
- */
-GtkWidget *
-fact_article_row_new (void)
-{
-  return g_object_new (FACT_TYPE_ARTICLE_ROW, NULL);
-}
-
-/**
- * fact_article_row_get_item:
- * @self: a row
- *
- * Returns: (transfer none) (nullable): what it shows
- */
-FactArticleItem *
-fact_article_row_get_item (FactArticleRow *self)
-{
-  g_return_val_if_fail (FACT_IS_ARTICLE_ROW (self), NULL);
-
-  return self->item;
-}
-
-/**
- * fact_article_row_set_item:
- * @self: a row
- * @item: (nullable): what it is to show, and to follow
- */
-void
-fact_article_row_set_item (FactArticleRow  *self,
-                           FactArticleItem *item)
-{
-  g_return_if_fail (FACT_IS_ARTICLE_ROW (self));
-
-  if (self->item == item)
-    return;
-
-  if (self->item != NULL)
-    g_signal_handlers_disconnect_by_data (self->item, self);
-  g_set_object (&self->item, item);
-  if (item == NULL)
-    return;
-
-  g_signal_connect_swapped (item, "updated", G_CALLBACK (show_article), self);
-  g_signal_connect_swapped (item, "tally-changed", G_CALLBACK (show_tally), self);
-  show_article (self);
-  show_tally (self);
-}
-
-/**
- * fact_article_row_dup_name:
- * @self: a row that shows an article
- *
- * Returns: (transfer full): title and outlet, by which an assistive technology tells the row from others
- */
-char *
-fact_article_row_dup_name (FactArticleRow *self)
-{
-  FactArticle *article = fact_article_item_get_article (self->item);
-  g_autofree char *title = dup_shown_title (article);
-  const char *outlet = fact_article_get_outlet (article);
-
-  if (*outlet == '\0')
-    return g_steal_pointer (&title);
-
-  /* Translators: title and outlet of an article */
-  return g_strdup_printf (_("%s, %s"), title, outlet);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "article-row");
 }

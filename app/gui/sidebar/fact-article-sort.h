@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "model/fact-article.h"
+#include "model/fact-state.h"
 
 G_BEGIN_DECLS
 
@@ -24,10 +24,12 @@ typedef enum
 
 #define FACT_TYPE_ARTICLE_SORT (fact_article_sort_get_type ())
 
-GType fact_article_sort_get_type (void) G_GNUC_CONST;
+GType      fact_article_sort_get_type (void) G_GNUC_CONST;
 
-int   fact_article_sort_compare  (FactArticle     *a,
-                                  FactArticle     *b,
-                                  FactArticleSort  sort);
+GPtrArray *fact_article_sort_ids      (FactState       *state,
+                                       FactArticleSort  sort);
+gboolean   fact_article_sort_is_alike (FactArticle     *a,
+                                       FactArticle     *b,
+                                       FactArticleSort  sort);
 
 G_END_DECLS

@@ -1,19 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "model/fact-project.h"
+#include "sidebar/fact-list-row.h"
 
 G_BEGIN_DECLS
 
 #define FACT_TYPE_CLAIM_ROW (fact_claim_row_get_type ())
 
-/* One claim in a list: verdict, number, statement and how much evidence it has. */
-G_DECLARE_FINAL_TYPE (FactClaimRow, fact_claim_row, FACT, CLAIM_ROW, GtkWidget)
-
-GtkWidget *fact_claim_row_new      (void);
-void       fact_claim_row_set_item (FactClaimRow  *self,
-                                    FactClaimItem *item);
+/* A row of the list of claims: verdict, number, statement and how much evidence there is. Its item is a FactClaimItem. */
+G_DECLARE_FINAL_TYPE (FactClaimRow, fact_claim_row, FACT, CLAIM_ROW, FactListRow)
 
 G_END_DECLS

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
  * @FACT_CLAIM_SCOPE_ARTICLE: the claims made in the article on show, in reading order
  * @FACT_CLAIM_SCOPE_PROJECT: all claims, in the order of the project
  *
- * Which claims the sidebar lists.
+ * Which claims the sidebar lists. The nicks are those of the key "claim-scope".
  */
 typedef enum
 {

@@ -4,15 +4,23 @@
 #include "sidebar/fact-sidebar.h"
 
 #include "navigation/fact-navigation.h"
+#include "sidebar/fact-article-actions.h"
 #include "sidebar/fact-article-list.h"
 #include "sidebar/fact-claim-list.h"
 #include "sidebar/fact-sidebar-layout.h"
+#include "window/fact-workbench.h"
+
+/* More rows than this are not brought all in one turn of the main loop. */
+#define LONG_LIST 100
 
 struct _FactSidebar
 {
   GtkWidget        parent_instance;
 
   FactNavigation  *navigation;
+  guint            n_frames;         /* that have been drawn since there is a navigation */
+  guint            tick_id;
+  guint            idle_id;
 
   FactArticleList *article_list;
   FactClaimList   *claim_list;
@@ -24,14 +32,132 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (FactSidebar, fact_sidebar, GTK_TYPE_WIDGET)
 
 static void
+fill_articles (FactSidebar *self)
+{
+  g_object_set (self->article_list, "navigation", self->navigation, NULL);
+}
+
+static void
+fill_claims (FactSidebar *self)
+{
+  g_object_set (self->claim_list, "navigation", self->navigation, NULL);
+}
+
+/* The first frame belongs to the text, the next to the articles, the one after to the claims. */
+static gboolean
+tick_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  FactSidebar *self = FACT_SIDEBAR (widget);
+
+  self->n_frames++;
+  if (self->n_frames == 2)
+    fill_articles (self);
+  if (self->n_frames < 3)
+    return G_SOURCE_CONTINUE;
+
+  self->tick_id = 0;
+  fill_claims (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+empty_cb (gpointer data)
+{
+  FactSidebar *self = data;
+  FactNavigation *shown = NULL;
+
+  g_object_get (self->article_list, "navigation", &shown, NULL);
+  if (shown != NULL)
+    {
+      g_object_unref (shown);
+      fill_articles (self);
+      return G_SOURCE_CONTINUE;
+    }
+
+  self->idle_id = 0;
+  fill_claims (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+stop_filling (FactSidebar *self)
+{
+  if (self->tick_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
+  self->tick_id = 0;
+  g_clear_handle_id (&self->idle_id, g_source_remove);
+}
+
+static gboolean
+is_long (FactNavigation *navigation)
+{
+  FactState *state = fact_document_get_state (fact_navigation_get_document (navigation));
+
+  return fact_state_get_n_articles (state) > LONG_LIST || fact_state_get_n_claims (state) > LONG_LIST;
+}
+
+/* GtkListView makes two hundred rows for a long list, and two hundred times something is some milliseconds: what brings them or takes
+ * them away is done list by list, so that the window never stands still. */
+static void
+fill (FactSidebar *self,
+      gboolean     in_steps)
+{
+  stop_filling (self);
+  self->n_frames = 0;
+
+  if (!in_steps)
+    {
+      fill_articles (self);
+      fill_claims (self);
+    }
+  else if (self->navigation != NULL)
+    {
+      self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
+    }
+  else
+    {
+      self->idle_id = g_idle_add (empty_cb, self);
+      g_source_set_name_by_id (self->idle_id, "[factdesk] sidebar");
+    }
+}
+
+static void
+update_actions (FactSidebar *self)
+{
+  GtkWidget *workbench = gtk_widget_get_ancestor (GTK_WIDGET (self), FACT_TYPE_WORKBENCH);
+
+  if (workbench != NULL)
+    fact_article_actions_update (workbench);
+}
+
+static void
 set_navigation (FactSidebar    *self,
                 FactNavigation *navigation)
 {
-  if (!g_set_object (&self->navigation, navigation))
+  gboolean was_long = self->navigation != NULL && is_long (self->navigation);
+
+  if (self->navigation == navigation)
     return;
 
-  g_object_set (self->article_list, "navigation", navigation, NULL);
-  g_object_set (self->claim_list, "navigation", navigation, NULL);
+  if (self->navigation != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->navigation, self);
+      g_signal_handlers_disconnect_by_data (fact_navigation_get_document (self->navigation), self);
+    }
+  g_set_object (&self->navigation, navigation);
+  if (navigation != NULL)
+    {
+      g_signal_connect_object (navigation, "notify::article-id", G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (fact_navigation_get_document (navigation), "notify::read-only", G_CALLBACK (update_actions), self,
+                               G_CONNECT_SWAPPED);
+    }
+
+  update_actions (self);
+  fill (self, was_long || (navigation != NULL && is_long (navigation)));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NAVIGATION]);
 }
 
@@ -76,6 +202,7 @@ fact_sidebar_dispose (GObject *object)
 {
   FactSidebar *self = FACT_SIDEBAR (object);
 
+  stop_filling (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_SIDEBAR);
   g_clear_object (&self->navigation);
 

@@ -6,12 +6,9 @@
 #include <string.h>
 
 #include "inspector/fact-claim-closures.h"
-#include "sidebar/fact-verdict-bar-layout.h"
+#include "sidebar/fact-verdict-bar-drawing.h"
 
-#define BAR_HEIGHT 6
 #define BAR_NATURAL_WIDTH 60
-#define PART_GAP 1
-#define PART_MIN_WIDTH 4
 
 struct _FactVerdictBar
 {
@@ -30,57 +27,17 @@ fact_verdict_bar_measure (GtkWidget      *widget,
                           int            *minimum_baseline,
                           int            *natural_baseline)
 {
-  *minimum = BAR_HEIGHT;
-  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? BAR_NATURAL_WIDTH : BAR_HEIGHT;
-}
-
-/* A stylesheet without our colours (another theme, a test) still gets a visible bar. */
-static GdkRGBA
-look_up_colour (GtkWidget  *widget,
-                const char *name)
-{
-  GtkStyleContext *context = gtk_widget_get_style_context (widget);
-  GdkRGBA colour;
-
-  if (!gtk_style_context_lookup_color (context, name, &colour))
-    gtk_style_context_get_color (context, &colour);
-
-  return colour;
+  *minimum = FACT_VERDICT_BAR_HEIGHT;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? BAR_NATURAL_WIDTH : FACT_VERDICT_BAR_HEIGHT;
 }
 
 static void
 fact_verdict_bar_snapshot (GtkWidget   *widget,
                            GtkSnapshot *snapshot)
 {
-  static const char * const colours[FACT_N_VERDICTS] = {
-    "fd_supported_fill", "fd_disputed_fill", "fd_unverified_fill",
-  };
-  FactVerdictBar *self = FACT_VERDICT_BAR (widget);
-  const int width = gtk_widget_get_width (widget);
-  const int height = gtk_widget_get_height (widget);
-  const gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  FactVerdictBarPart parts[FACT_N_VERDICTS];
-  GskRoundedRect outline;
+  int top = (gtk_widget_get_height (widget) - FACT_VERDICT_BAR_HEIGHT) / 2;
 
-  fact_verdict_bar_layout (&self->tally, width, PART_GAP, PART_MIN_WIDTH, parts);
-
-  gsk_rounded_rect_init_from_rect (&outline, &GRAPHENE_RECT_INIT (0, 0, width, height), height / 2.0f);
-  gtk_snapshot_push_rounded_clip (snapshot, &outline);
-  if (self->tally.n_claims == 0)
-    {
-      GdkRGBA track = look_up_colour (widget, "fd_border");
-
-      gtk_snapshot_append_color (snapshot, &track, &outline.bounds);
-    }
-  for (guint i = 0; i < FACT_N_VERDICTS; i++)
-    {
-      GdkRGBA colour = look_up_colour (widget, colours[i]);
-      float x = is_rtl ? width - parts[i].x - parts[i].width : parts[i].x;
-
-      if (parts[i].width > 0)
-        gtk_snapshot_append_color (snapshot, &colour, &GRAPHENE_RECT_INIT (x, 0, parts[i].width, height));
-    }
-  gtk_snapshot_pop (snapshot);
+  fact_verdict_bar_draw (widget, snapshot, &FACT_VERDICT_BAR (widget)->tally, 0, top, gtk_widget_get_width (widget));
 }
 
 static void

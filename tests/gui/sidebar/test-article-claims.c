@@ -163,14 +163,49 @@ test_silence (Fixture       *fixture,
 }
 
 static void
+lose_first_place (Fixture    *fixture,
+                  const char *claim_id)
+{
+  FactState *state = get_state (fixture);
+  FactClaim *claim = fact_state_find_claim (state, claim_id);
+  FactOccurrence *occurrence = fact_claim_get_occurrence (claim, 0);
+  g_autoptr (FactAnchor) anchor = fact_anchor_with_state (fact_occurrence_get_anchor (occurrence), FACT_ANCHOR_LOST);
+  g_autoptr (GPtrArray) occurrences = g_ptr_array_new_with_free_func (fact_record_unref);
+  g_autoptr (FactChangeSet) changes = fact_change_set_new ();
+  g_autoptr (FactClaim) after = NULL;
+  guint place;
+
+  g_ptr_array_add (occurrences, fact_occurrence_with_anchor (occurrence, anchor));
+  after = fact_claim_with_occurrences (claim, occurrences);
+  g_assert_true (fact_state_find_place (state, claim, 0, &place));
+  fact_change_set_add (changes, claim, after, place, place);
+  fact_project_apply (fixture->project, changes);
+}
+
+/* Its words are not in the text any more, but it is a claim of the article all the same. */
+static void
+test_lost (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (FactArticleClaims) anew = NULL;
+
+  lose_first_place (fixture, "one");
+  assert_list (fixture, "two one ", "0-0+1;2-1+0;");
+
+  anew = fact_article_claims_new (fixture->project, "a");
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (anew)), ==, 2);
+  g_assert_true (fact_record_order_find (FACT_RECORD_ORDER (anew), "one", NULL));
+}
+
+static void
 test_find (Fixture       *fixture,
            gconstpointer  data)
 {
   guint place = 99;
 
-  g_assert_true (fact_article_claims_find (fixture->claims, "two", &place));
+  g_assert_true (fact_record_order_find (FACT_RECORD_ORDER (fixture->claims), "two", &place));
   g_assert_cmpuint (place, ==, 1);
-  g_assert_false (fact_article_claims_find (fixture->claims, "three", &place));
+  g_assert_false (fact_record_order_find (FACT_RECORD_ORDER (fixture->claims), "three", &place));
   g_assert_cmpuint (place, ==, 1);
 }
 
@@ -198,6 +233,7 @@ main (int    argc,
   ADD ("new-claim", test_new_claim);
   ADD ("occurrences", test_occurrences);
   ADD ("silence", test_silence);
+  ADD ("lost", test_lost);
   ADD ("find", test_find);
   ADD ("item-is-shared", test_item_is_shared);
 

@@ -1,56 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "sidebar/fact-article-sort.h"
+#include "sidebar/fact-article-menu.h"
 
 #include <locale.h>
 
 #include "../../core/model/small-project.h"
-#include "sidebar/fact-article-menu.h"
 #include "sidebar/fact-article-place.h"
 #include "sidebar/fact-article-use-text.h"
-
-static const struct
-{
-  FactArticleSort  sort;
-  FactArticleField field;
-  const char      *a;
-  const char      *b;
-  int              sign;
-} sort_cases[] = {
-  { FACT_ARTICLE_SORT_TITLE, FACT_ARTICLE_TITLE, "bridge", "Canal", -1 },
-  { FACT_ARTICLE_SORT_TITLE, FACT_ARTICLE_TITLE, "Canal", "canal", 0 },
-  { FACT_ARTICLE_SORT_TITLE, FACT_ARTICLE_TITLE, "", "Zoo", 1 },
-  { FACT_ARTICLE_SORT_TITLE, FACT_ARTICLE_TITLE, "", "", 0 },
-  { FACT_ARTICLE_SORT_DATE, FACT_ARTICLE_PUBLISHED, "2024-10-25", "2026-03-12", -1 },
-  { FACT_ARTICLE_SORT_DATE, FACT_ARTICLE_PUBLISHED, "2024", "2024-10", -1 },
-  { FACT_ARTICLE_SORT_DATE, FACT_ARTICLE_PUBLISHED, "2024-10", "2024-10-01", -1 },
-  { FACT_ARTICLE_SORT_DATE, FACT_ARTICLE_PUBLISHED, "", "1999", 1 },
-  { FACT_ARTICLE_SORT_OUTLET, FACT_ARTICLE_OUTLET, "City Record", "Metro Wire", -1 },
-  { FACT_ARTICLE_SORT_OUTLET, FACT_ARTICLE_OUTLET, "Metro Wire", "", -1 },
-  { FACT_ARTICLE_SORT_ORDER, FACT_ARTICLE_TITLE, "Zoo", "Ape", 0 },
-};
-
-static int
-sign_of (int number)
-{
-  return (number > 0) - (number < 0);
-}
-
-static void
-test_sort (void)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (sort_cases); i++)
-    {
-      FactArticle *a = small_article_new ("a", "Words");
-      FactArticle *b = small_article_new ("b", "Words");
-
-      REPLACE (a, fact_article_with_field (a, sort_cases[i].field, sort_cases[i].a));
-      REPLACE (b, fact_article_with_field (b, sort_cases[i].field, sort_cases[i].b));
-      g_assert_cmpint (sign_of (fact_article_sort_compare (a, b, sort_cases[i].sort)), ==, sort_cases[i].sign);
-      g_assert_cmpint (sign_of (fact_article_sort_compare (b, a, sort_cases[i].sort)), ==, -sort_cases[i].sign);
-      fact_record_unref (a);
-      fact_record_unref (b);
-    }
-}
 
 static const struct
 {
@@ -158,7 +113,6 @@ main (int    argc,
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/sidebar/article-rows/sort", test_sort);
   g_test_add_func ("/sidebar/article-rows/drop", test_drop);
   g_test_add_func ("/sidebar/article-rows/use", test_use);
   g_test_add_func ("/sidebar/article-rows/no-use", test_no_use);
