@@ -52,6 +52,47 @@ fact_excerpt (const char *words,
   return g_string_free (g_steal_pointer (&line), FALSE);
 }
 
+static gboolean
+is_line_end (gunichar c)
+{
+  return (c >= '\n' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
+/**
+ * fact_line_without_ends:
+ * @words: words on any number of lines
+ *
+ * Returns: (transfer full) (nullable): @words on one line: each run of white space that has a line end in it is a space; %NULL when
+ *   there is no line end
+ */
+char *
+fact_line_without_ends (const char *words)
+{
+  g_autoptr (GString) line = g_string_new (NULL);
+  gboolean has_end = FALSE;
+
+  for (const char *p = words; *p != '\0';)
+    {
+      const char *run = p;
+      gboolean has_end_here = FALSE;
+
+      for (; *p != '\0' && fact_char_is_white (g_utf8_get_char (p)); p = g_utf8_next_char (p))
+        has_end_here |= is_line_end (g_utf8_get_char (p));
+
+      if (has_end_here)
+        g_string_append_c (line, ' ');
+      else
+        g_string_append_len (line, run, p - run);
+      has_end |= has_end_here;
+
+      if (*p != '\0')
+        g_string_append_unichar (line, g_utf8_get_char (p));
+      p = *p != '\0' ? g_utf8_next_char (p) : p;
+    }
+
+  return has_end ? g_string_free (g_steal_pointer (&line), FALSE) : NULL;
+}
+
 /**
  * fact_longest_run:
  * @words: (nullable): words

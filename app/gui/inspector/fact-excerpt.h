@@ -5,8 +5,9 @@
 
 G_BEGIN_DECLS
 
-char *fact_excerpt     (const char *words,
-                        guint       max_chars);
-guint fact_longest_run (const char *words);
+char *fact_excerpt           (const char *words,
+                              guint       max_chars);
+char *fact_line_without_ends (const char *words);
+guint fact_longest_run       (const char *words);
 
 G_END_DECLS

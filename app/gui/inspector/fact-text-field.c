@@ -12,16 +12,19 @@
 
 struct _FactTextField
 {
-  GtkWidget      parent_instance;
+  GtkWidget           parent_instance;
 
-  char          *title;
-  gboolean       is_single_line;
-  gboolean       is_following;      /* the text is being brought to what the project says */
+  char               *title;
+  gboolean            is_single_line;
+  gboolean            is_following;      /* the text is being brought to what the project says */
+  gboolean            is_in_action;      /* typing over a selection is two changes of the text, but one of the user */
+  gboolean            has_changed;       /* in that action */
 
-  GtkWidget     *overlay;
-  GtkTextView   *view;
-  GtkTextBuffer *buffer;
-  GtkLabel      *placeholder_label;
+  GtkWidget          *overlay;
+  GtkTextView        *view;
+  GtkTextBuffer      *buffer;
+  GtkLabel           *placeholder_label;
+  GtkEventController *key_controller;
 };
 
 enum { PROP_0, PROP_PLACEHOLDER, PROP_TITLE, PROP_EDITABLE, PROP_SINGLE_LINE, N_PROPS };
@@ -46,18 +49,69 @@ show_placeholder (FactTextField *self)
 }
 
 static void
+tell_of_edit (FactTextField *self)
+{
+  g_autofree char *text = fact_text_field_dup_text (self);
+
+  choose_wrap_mode (self, text);
+  g_signal_emit (self, signals[EDITED], 0, text);
+}
+
+static void
 buffer_changed_cb (FactTextField *self)
 {
-  g_autofree char *text = NULL;
-
   show_placeholder (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
   if (self->is_following)
     return;
 
-  text = fact_text_field_dup_text (self);
-  choose_wrap_mode (self, text);
-  g_signal_emit (self, signals[EDITED], 0, text);
+  if (self->is_in_action)
+    self->has_changed = TRUE;
+  else
+    tell_of_edit (self);
+}
+
+static void
+user_action_begun_cb (FactTextField *self)
+{
+  self->is_in_action = TRUE;
+  self->has_changed = FALSE;
+}
+
+static void
+user_action_ended_cb (FactTextField *self)
+{
+  self->is_in_action = FALSE;
+  if (self->has_changed)
+    tell_of_edit (self);
+}
+
+/* What is pasted or dropped into a line of words makes no second one. */
+static void
+insert_text_cb (FactTextField *self,
+                GtkTextIter   *place,
+                const char    *text,
+                int            len)
+{
+  g_autofree char *given = NULL;
+  g_autofree char *line = NULL;
+
+  if (!self->is_single_line || self->is_following)
+    return;
+
+  given = len < 0 ? g_strdup (text) : g_strndup (text, (gsize) len);
+  line = fact_line_without_ends (given);
+  if (line == NULL)
+    return;
+
+  g_signal_stop_emission_by_name (self->buffer, "insert-text");
+  gtk_text_buffer_insert (self->buffer, place, line, -1);
+}
+
+static gboolean
+is_enter (guint key)
+{
+  return key == GDK_KEY_Return || key == GDK_KEY_KP_Enter || key == GDK_KEY_ISO_Enter;
 }
 
 static gboolean
@@ -66,18 +120,19 @@ key_pressed_cb (FactTextField   *self,
                 guint            code,
                 GdkModifierType  state)
 {
-  if (key == GDK_KEY_Escape)
-    {
-      g_signal_emit (self, signals[CANCELLED], 0);
-      return GDK_EVENT_STOP;
-    }
-  if (self->is_single_line && (key == GDK_KEY_Return || key == GDK_KEY_KP_Enter || key == GDK_KEY_ISO_Enter))
-    {
-      g_signal_emit (self, signals[ACCEPTED], 0);
-      return GDK_EVENT_STOP;
-    }
+  GdkEvent *event = gtk_event_controller_get_current_event (self->key_controller);
+  gboolean accepts = self->is_single_line && is_enter (key);
 
-  return GDK_EVENT_PROPAGATE;
+  if (key != GDK_KEY_Escape && !accepts)
+    return GDK_EVENT_PROPAGATE;
+
+  /* Who writes Chinese or Japanese chooses words with Enter and gives them up with Escape: then they are not for us. */
+  if (event != NULL && gtk_text_view_im_context_filter_keypress (self->view, event))
+    return GDK_EVENT_STOP;
+
+  g_signal_emit (self, signals[accepts ? ACCEPTED : CANCELLED], 0);
+
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -280,7 +335,11 @@ fact_text_field_class_init (FactTextFieldClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FactTextField, view);
   gtk_widget_class_bind_template_child (widget_class, FactTextField, buffer);
   gtk_widget_class_bind_template_child (widget_class, FactTextField, placeholder_label);
+  gtk_widget_class_bind_template_child (widget_class, FactTextField, key_controller);
   gtk_widget_class_bind_template_callback (widget_class, buffer_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, insert_text_cb);
+  gtk_widget_class_bind_template_callback (widget_class, user_action_begun_cb);
+  gtk_widget_class_bind_template_callback (widget_class, user_action_ended_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, focus_enter_cb);
   gtk_widget_class_bind_template_callback (widget_class, focus_leave_cb);

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 #define FACT_TYPE_TEXT_FIELD (fact_text_field_get_type ())
 
 /* A field that grows with its text and tells of every change as it is typed. Properties: placeholder, title (its name for
- * assistive technologies), editable, single-line (Enter accepts instead of breaking the line). Signals: edited (const char *text):
+ * assistive technologies), editable, single-line (it has no line ends; Enter accepts). Signals: edited (const char *text):
  * the user changed it; accepted (), cancelled (): Enter in a single line, Escape; entered (), left (): the keyboard focus came, went. */
 G_DECLARE_FINAL_TYPE (FactTextField, fact_text_field, FACT, TEXT_FIELD, GtkWidget)
 

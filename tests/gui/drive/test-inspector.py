@@ -66,6 +66,22 @@ def erased_statement(stage):
     wait_statement(app, COST)
 
 
+@scene
+def input_method(stage):
+    """Enter and Escape belong to the input method while it is at a letter: they leave the field only after it is done."""
+    app = with_two_claims(stage)
+    enter_statement(app)
+    app.keys("ctrl+End", "ctrl+shift+u", "e", "9", "Return")
+    wait_statement(app, COST + "é")
+    assert "focused" in app.statement().states(), "Enter has left the field"
+    app.keys("ctrl+shift+u", "4", "Escape")
+    app.keys("a")
+    wait_statement(app, COST + "éa")
+    app.keys("Escape")
+    app.wait(lambda: "focused" in app.text().states(), "the article to have the keyboard")
+    wait_statement(app, COST)
+
+
 def at_first_evidence(stage):
     """The sample's first claim in the inspector, and the keyboard on the first row of its evidence, whose words are on show."""
     app = stage.start(stage.sample())

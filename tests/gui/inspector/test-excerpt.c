@@ -43,6 +43,33 @@ test_run (void)
   g_assert_cmpuint (fact_longest_run (NULL), ==, 0);
 }
 
+static const struct
+{
+  const char *words;
+  const char *line;      /* NULL where it is one already */
+} line_cases[] = {
+  { "", NULL },
+  { "one  line\t", NULL },
+  { "two\nlines", "two lines" },
+  { "two \r\n  lines", "two lines" },
+  { "gap  kept\nhere", "gap  kept here" },
+  { "at the end\n", "at the end " },
+  { "\n\nbefore", " before" },
+  { "Zeile\xe2\x80\xa8zwei", "Zeile zwei" },
+  { "page\fbreak", "page break" },
+};
+
+static void
+test_line (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (line_cases); i++)
+    {
+      g_autofree char *line = fact_line_without_ends (line_cases[i].words);
+
+      g_assert_cmpstr (line, ==, line_cases[i].line);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -51,6 +78,7 @@ main (int    argc,
 
   g_test_add_func ("/inspector/excerpt/lines", test_excerpt);
   g_test_add_func ("/inspector/excerpt/longest-run", test_run);
+  g_test_add_func ("/inspector/excerpt/line", test_line);
 
   return g_test_run ();
 }
