@@ -5,7 +5,6 @@
 #include "inspector/fact-claim-concern.h"
 #include "inspector/fact-claim-pane.h"
 #include "inspector/fact-evidence-actions.h"
-#include "navigation/fact-navigation.h"
 #include "window/fact-workbench.h"
 
 /* Times are told to the minute. */
@@ -13,9 +12,8 @@
 
 struct _FactInspector
 {
-  GtkWidget           parent_instance;
+  FactPane            parent_instance;
 
-  FactNavigation     *navigation;
   char               *shown_claim_id;
   char               *shown_place;        /* see dup_place() */
   guint               activity_source;
@@ -26,10 +24,13 @@ struct _FactInspector
   FactArticleSummary *article_summary;
 };
 
-enum { PROP_0, PROP_NAVIGATION, N_PROPS };
-static GParamSpec *properties[N_PROPS];
+G_DEFINE_FINAL_TYPE (FactInspector, fact_inspector, FACT_TYPE_PANE)
 
-G_DEFINE_FINAL_TYPE (FactInspector, fact_inspector, GTK_TYPE_WIDGET)
+static FactNavigation *
+get_navigation (FactInspector *self)
+{
+  return fact_pane_get_navigation (FACT_PANE (self));
+}
 
 /* Another claim is read from its top on; a change of the same one leaves the scroll where it is. */
 static void
@@ -51,38 +52,41 @@ update_actions (FactInspector *self)
 
   if (workbench != NULL)
     fact_evidence_actions_update (workbench);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "inspector.go-to-claim", self->navigation != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "inspector.go-to-claim", get_navigation (self) != NULL);
 }
 
 /* All of where the reader is that is shown here. Going somewhere notifies of each part of it; one refresh is enough. */
 static char *
 dup_place (FactInspector *self)
 {
-  if (self->navigation == NULL)
+  FactNavigation *navigation = get_navigation (self);
+
+  if (navigation == NULL)
     return NULL;
 
   return g_strdup_printf ("%s %s %s %d",
-                          fact_navigation_get_article_id (self->navigation),
-                          fact_navigation_get_claim_id (self->navigation),
-                          fact_navigation_get_mark_id (self->navigation),
-                          fact_navigation_can_return (self->navigation));
+                          fact_navigation_get_article_id (navigation),
+                          fact_navigation_get_claim_id (navigation),
+                          fact_navigation_get_mark_id (navigation),
+                          fact_navigation_can_return (navigation));
 }
 
 static void
 refresh (FactInspector *self)
 {
-  FactClaim *claim = self->navigation != NULL ? fact_navigation_get_claim (self->navigation) : NULL;
-  FactArticle *article = self->navigation != NULL ? fact_navigation_get_article (self->navigation) : NULL;
+  FactNavigation *navigation = get_navigation (self);
+  FactClaim *claim = navigation != NULL ? fact_navigation_get_claim (navigation) : NULL;
+  FactArticle *article = navigation != NULL ? fact_navigation_get_article (navigation) : NULL;
 
   g_free (self->shown_place);
   self->shown_place = dup_place (self);
   note_shown_claim (self, claim != NULL ? fact_record_get_id (claim) : NULL);
   if (claim != NULL)
-    fact_claim_pane_show_claim (self->claim_pane, self->navigation, claim);
+    fact_claim_pane_show_claim (self->claim_pane, navigation, claim);
   else
     fact_claim_pane_clear (self->claim_pane);
   if (claim == NULL && article != NULL)
-    fact_article_summary_show_article (self->article_summary, self->navigation, article);
+    fact_article_summary_show_article (self->article_summary, navigation, article);
 
   gtk_stack_set_visible_child_name (self->stack, claim != NULL ? "claim" : article != NULL ? "article" : "nothing");
   update_actions (self);
@@ -115,7 +119,7 @@ static void
 edit_statement_cb (FactInspector *self)
 {
   place_changed_cb (self);
-  if (fact_navigation_get_claim (self->navigation) != NULL)
+  if (fact_navigation_get_claim (get_navigation (self)) != NULL)
     fact_claim_pane_edit_statement (self->claim_pane);
 }
 
@@ -181,72 +185,38 @@ go_to_claim_cb (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
 {
-  FactInspector *self = FACT_INSPECTOR (widget);
+  FactNavigation *navigation = get_navigation (FACT_INSPECTOR (widget));
 
-  if (self->navigation != NULL)
-    fact_navigation_go_to_claim (self->navigation, g_variant_get_string (parameter, NULL));
+  if (navigation != NULL)
+    fact_navigation_go_to_claim (navigation, g_variant_get_string (parameter, NULL));
 }
 
 static void
-set_navigation (FactInspector  *self,
-                FactNavigation *navigation)
+connect_navigation (FactInspector  *self,
+                    FactNavigation *navigation)
 {
-  if (self->navigation == navigation)
-    return;
+  FactDocument *document = fact_navigation_get_document (navigation);
 
-  if (self->navigation != NULL)
-    {
-      g_signal_handlers_disconnect_by_data (fact_document_get_project (fact_navigation_get_document (self->navigation)), self);
-      g_signal_handlers_disconnect_by_data (self->navigation, self);
-    }
-  g_set_object (&self->navigation, navigation);
-  if (navigation != NULL)
-    {
-      FactDocument *document = fact_navigation_get_document (navigation);
+  g_signal_connect_object (fact_document_get_project (document), "changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (navigation, "notify", G_CALLBACK (place_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (navigation, "edit-statement", G_CALLBACK (edit_statement_cb), self, G_CONNECT_SWAPPED);
+}
 
-      g_signal_connect_object (fact_document_get_project (document), "changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (navigation, "notify", G_CALLBACK (place_changed_cb), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (navigation, "edit-statement", G_CALLBACK (edit_statement_cb), self, G_CONNECT_SWAPPED);
+static void
+fact_inspector_navigation_changed (FactPane       *pane,
+                                   FactNavigation *before)
+{
+  FactInspector *self = FACT_INSPECTOR (pane);
+
+  if (before != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (fact_document_get_project (fact_navigation_get_document (before)), self);
+      g_signal_handlers_disconnect_by_data (before, self);
     }
+  if (get_navigation (self) != NULL)
+    connect_navigation (self, get_navigation (self));
 
   refresh (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NAVIGATION]);
-}
-
-static void
-fact_inspector_get_property (GObject    *object,
-                             guint       prop_id,
-                             GValue     *value,
-                             GParamSpec *pspec)
-{
-  FactInspector *self = FACT_INSPECTOR (object);
-
-  switch (prop_id)
-    {
-    case PROP_NAVIGATION:
-      g_value_set_object (value, self->navigation);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-fact_inspector_set_property (GObject      *object,
-                             guint         prop_id,
-                             const GValue *value,
-                             GParamSpec   *pspec)
-{
-  FactInspector *self = FACT_INSPECTOR (object);
-
-  switch (prop_id)
-    {
-    case PROP_NAVIGATION:
-      set_navigation (self, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
 }
 
 static void
@@ -255,7 +225,7 @@ fact_inspector_dispose (GObject *object)
   FactInspector *self = FACT_INSPECTOR (object);
 
   if (self->stack != NULL)
-    set_navigation (self, NULL);
+    fact_pane_set_navigation (FACT_PANE (self), NULL);
   g_clear_handle_id (&self->activity_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_INSPECTOR);
 
@@ -277,8 +247,6 @@ fact_inspector_class_init (FactInspectorClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = fact_inspector_get_property;
-  object_class->set_property = fact_inspector_set_property;
   object_class->dispose = fact_inspector_dispose;
   object_class->finalize = fact_inspector_finalize;
   widget_class->get_request_mode = fact_inspector_get_request_mode;
@@ -286,11 +254,7 @@ fact_inspector_class_init (FactInspectorClass *klass)
   widget_class->size_allocate = fact_inspector_size_allocate;
   widget_class->map = fact_inspector_map;
   widget_class->unmap = fact_inspector_unmap;
-
-  properties[PROP_NAVIGATION] =
-    g_param_spec_object ("navigation", NULL, NULL, FACT_TYPE_NAVIGATION,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  FACT_PANE_CLASS (klass)->navigation_changed = fact_inspector_navigation_changed;
 
   gtk_widget_class_install_action (widget_class, "inspector.go-to-claim", "s", go_to_claim_cb);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "pane/fact-pane.h"
 
 G_BEGIN_DECLS
 
@@ -9,6 +9,6 @@ G_BEGIN_DECLS
 
 /* The current claim with all there is to it; while there is none, the article on show. Property: navigation (FactNavigation,
  * nullable). */
-G_DECLARE_FINAL_TYPE (FactInspector, fact_inspector, FACT, INSPECTOR, GtkWidget)
+G_DECLARE_FINAL_TYPE (FactInspector, fact_inspector, FACT, INSPECTOR, FactPane)
 
 G_END_DECLS

@@ -3,7 +3,6 @@
 
 #include "sidebar/fact-sidebar.h"
 
-#include "navigation/fact-navigation.h"
 #include "sidebar/fact-article-actions.h"
 #include "sidebar/fact-article-list.h"
 #include "sidebar/fact-claim-list.h"
@@ -15,9 +14,8 @@
 
 struct _FactSidebar
 {
-  GtkWidget        parent_instance;
+  FactPane         parent_instance;
 
-  FactNavigation  *navigation;
   guint            n_frames;         /* that have been drawn since there is a navigation */
   guint            tick_id;
   guint            idle_id;
@@ -26,21 +24,24 @@ struct _FactSidebar
   FactClaimList   *claim_list;
 };
 
-enum { PROP_0, PROP_NAVIGATION, N_PROPS };
-static GParamSpec *properties[N_PROPS];
+G_DEFINE_FINAL_TYPE (FactSidebar, fact_sidebar, FACT_TYPE_PANE)
 
-G_DEFINE_FINAL_TYPE (FactSidebar, fact_sidebar, GTK_TYPE_WIDGET)
+static FactNavigation *
+get_navigation (FactSidebar *self)
+{
+  return fact_pane_get_navigation (FACT_PANE (self));
+}
 
 static void
 fill_articles (FactSidebar *self)
 {
-  g_object_set (self->article_list, "navigation", self->navigation, NULL);
+  g_object_set (self->article_list, "navigation", get_navigation (self), NULL);
 }
 
 static void
 fill_claims (FactSidebar *self)
 {
-  g_object_set (self->claim_list, "navigation", self->navigation, NULL);
+  g_object_set (self->claim_list, "navigation", get_navigation (self), NULL);
 }
 
 /* The first frame belongs to the text, the next to the articles, the one after to the claims. */
@@ -114,7 +115,7 @@ fill (FactSidebar *self,
       fill_articles (self);
       fill_claims (self);
     }
-  else if (self->navigation != NULL)
+  else if (get_navigation (self) != NULL)
     {
       self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
     }
@@ -135,66 +136,31 @@ update_actions (FactSidebar *self)
 }
 
 static void
-set_navigation (FactSidebar    *self,
-                FactNavigation *navigation)
+connect_navigation (FactSidebar    *self,
+                    FactNavigation *navigation)
 {
-  gboolean was_long = self->navigation != NULL && is_long (self->navigation);
+  g_signal_connect_object (navigation, "notify::article-id", G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (fact_navigation_get_document (navigation), "notify::read-only", G_CALLBACK (update_actions), self,
+                           G_CONNECT_SWAPPED);
+}
 
-  if (self->navigation == navigation)
-    return;
+static void
+fact_sidebar_navigation_changed (FactPane       *pane,
+                                 FactNavigation *before)
+{
+  FactSidebar *self = FACT_SIDEBAR (pane);
+  FactNavigation *navigation = get_navigation (self);
 
-  if (self->navigation != NULL)
+  if (before != NULL)
     {
-      g_signal_handlers_disconnect_by_data (self->navigation, self);
-      g_signal_handlers_disconnect_by_data (fact_navigation_get_document (self->navigation), self);
+      g_signal_handlers_disconnect_by_data (before, self);
+      g_signal_handlers_disconnect_by_data (fact_navigation_get_document (before), self);
     }
-  g_set_object (&self->navigation, navigation);
   if (navigation != NULL)
-    {
-      g_signal_connect_object (navigation, "notify::article-id", G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (fact_navigation_get_document (navigation), "notify::read-only", G_CALLBACK (update_actions), self,
-                               G_CONNECT_SWAPPED);
-    }
+    connect_navigation (self, navigation);
 
   update_actions (self);
-  fill (self, was_long || (navigation != NULL && is_long (navigation)));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NAVIGATION]);
-}
-
-static void
-fact_sidebar_get_property (GObject    *object,
-                           guint       prop_id,
-                           GValue     *value,
-                           GParamSpec *pspec)
-{
-  FactSidebar *self = FACT_SIDEBAR (object);
-
-  switch (prop_id)
-    {
-    case PROP_NAVIGATION:
-      g_value_set_object (value, self->navigation);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-fact_sidebar_set_property (GObject      *object,
-                           guint         prop_id,
-                           const GValue *value,
-                           GParamSpec   *pspec)
-{
-  FactSidebar *self = FACT_SIDEBAR (object);
-
-  switch (prop_id)
-    {
-    case PROP_NAVIGATION:
-      set_navigation (self, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  fill (self, (before != NULL && is_long (before)) || (navigation != NULL && is_long (navigation)));
 }
 
 static void
@@ -204,7 +170,6 @@ fact_sidebar_dispose (GObject *object)
 
   stop_filling (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_SIDEBAR);
-  g_clear_object (&self->navigation);
 
   G_OBJECT_CLASS (fact_sidebar_parent_class)->dispose (object);
 }
@@ -212,18 +177,10 @@ fact_sidebar_dispose (GObject *object)
 static void
 fact_sidebar_class_init (FactSidebarClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = fact_sidebar_get_property;
-  object_class->set_property = fact_sidebar_set_property;
-  object_class->dispose = fact_sidebar_dispose;
-
-  properties[PROP_NAVIGATION] =
-    g_param_spec_object ("navigation", NULL, NULL, FACT_TYPE_NAVIGATION,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  G_OBJECT_CLASS (klass)->dispose = fact_sidebar_dispose;
+  FACT_PANE_CLASS (klass)->navigation_changed = fact_sidebar_navigation_changed;
 
   g_type_ensure (FACT_TYPE_ARTICLE_LIST);
   g_type_ensure (FACT_TYPE_CLAIM_LIST);
