@@ -161,11 +161,11 @@ static JsonNode *
 build_number (Build *self)
 {
   const char *start = self->p;
-  gsize length = strspn (start, "+-0123456789.eE");
-  gboolean is_integer = strcspn (start, ".eE") >= length;
+  const char *digits = start + (*start == '-');
+  const char *whole_end = digits + strspn (digits, "0123456789");
 
-  self->p += length;
-  if (is_integer)
+  self->p = whole_end + strspn (whole_end, "+-0123456789.eE");
+  if (self->p == whole_end)
     return json_node_init_int (json_node_alloc (), g_ascii_strtoll (start, NULL, 10));
 
   return json_node_init_double (json_node_alloc (), g_ascii_strtod (start, NULL));

@@ -6,6 +6,7 @@
 
 #define N_DOCUMENTS 3000
 #define MAX_DEPTH   6
+#define N_NUMBERS   1000000
 
 /* What stands in a document, and what a node of it is printed as. */
 static const struct
@@ -162,6 +163,22 @@ test_random (void)
   g_assert_cmpuint (n_bytes, >, N_DOCUMENTS * 20);
 }
 
+/* Looked at once each: if every number cost a look at all that follow, this would not end in time. */
+static void
+test_many_numbers (void)
+{
+  g_autoptr (GString) json = g_string_new ("[0");
+  g_autoptr (JsonNode) tree = NULL;
+
+  for (guint i = 1; i < N_NUMBERS; i++)
+    g_string_append_printf (json, ",%u", i % 10);
+  g_string_append_c (json, ']');
+
+  tree = fact_json_tree_new (json->str);
+  g_assert_cmpuint (json_array_get_length (json_node_get_array (tree)), ==, N_NUMBERS);
+  g_assert_cmpint (json_array_get_int_element (json_node_get_array (tree), N_NUMBERS - 1), ==, (N_NUMBERS - 1) % 10);
+}
+
 /* A value ends where it ends, whatever stands behind it. */
 static void
 test_within (void)
@@ -192,6 +209,7 @@ main (int   argc,
       g_test_add_data_func (path, value_cases[i].json, test_value);
     }
   g_test_add_func ("/store/json-tree/random", test_random);
+  g_test_add_func ("/store/json-tree/many-numbers", test_many_numbers);
   g_test_add_func ("/store/json-tree/within", test_within);
 
   return g_test_run ();
