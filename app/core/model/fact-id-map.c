@@ -42,49 +42,70 @@ node_new (guint n)
   return self;
 }
 
-static gboolean
-is_node (Node *self,
-         guint i)
+/* Which children are nodes: the i-th bit for the i-th child. */
+static guint32
+find_nodes (Node *self)
 {
-  guint32 bits = self->bitmap;
+  guint32 nodes = 0;
+  guint i = 0;
 
   if (self->node_bitmap == 0)
-    return FALSE;
+    return 0;
 
   /* The slot of the i-th child is the i-th set bit. */
-  for (; i > 0; i--)
-    bits &= bits - 1;
+  for (guint32 bits = self->bitmap; bits != 0; bits &= bits - 1)
+    nodes |= (guint32) ((self->node_bitmap & bits & -bits) != 0) << i++;
 
-  return (self->node_bitmap & bits & -bits) != 0;
+  return nodes;
+}
+
+/* A flat node may have more than 32 children, none of which is a node. */
+static gboolean
+is_node (guint32 nodes,
+         guint   i)
+{
+  return i < 32 && (nodes >> i & 1) != 0;
+}
+
+static void node_unref (Node *self);
+
+static void
+child_unref (Node    *self,
+             guint32  nodes,
+             guint    i)
+{
+  if (is_node (nodes, i))
+    node_unref (self->children[i]);
+  else
+    fact_record_unref (self->children[i]);
 }
 
 static void
 node_unref (Node *self)
 {
+  guint32 nodes;
+
   if (!g_atomic_ref_count_dec (&self->refs))
     return;
 
+  nodes = find_nodes (self);
   for (guint i = 0; i < self->n; i++)
-    {
-      if (is_node (self, i))
-        node_unref (self->children[i]);
-      else
-        fact_record_unref (self->children[i]);
-    }
+    child_unref (self, nodes, i);
   g_free (self);
 }
 
 static void
-child_ref (Node *self,
-           guint i)
+child_ref (Node    *self,
+           guint32  nodes,
+           guint    i)
 {
-  if (is_node (self, i))
+  if (is_node (nodes, i))
     g_atomic_ref_count_inc (&((Node *) self->children[i])->refs);
   else
     fact_record_ref (self->children[i]);
 }
 
-/* A node of the caller's own with @self's children but for those from @skip on, which come @gap places later or earlier. */
+/* A node of the caller's own with @self's children but for those from @at on, which come @gap places later or earlier. */
 static Node *
 node_resized (Node *self,
               guint at,
@@ -93,6 +114,7 @@ node_resized (Node *self,
   Node *copy = node_new (self->n + gap);
   gboolean is_own = g_atomic_ref_count_compare (&self->refs, 1);
   guint skipped = gap < 0 ? 1 : 0;
+  guint32 nodes = find_nodes (self);
 
   copy->bitmap = self->bitmap;
   copy->node_bitmap = self->node_bitmap;
@@ -107,19 +129,14 @@ node_resized (Node *self,
       for (guint i = 0; i < self->n; i++)
         {
           if (skipped == 0 || i != at)
-            child_ref (self, i);
+            child_ref (self, nodes, i);
         }
       node_unref (self);
     }
   else
     {
       if (skipped == 1)
-        {
-          if (is_node (self, at))
-            node_unref (self->children[at]);
-          else
-            fact_record_unref (self->children[at]);
-        }
+        child_unref (self, nodes, at);
       g_free (self);
     }
 
