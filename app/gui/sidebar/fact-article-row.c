@@ -117,21 +117,35 @@ draw_source (FactListRow *row,
 }
 
 static void
+draw_outlet (FactListRow *row,
+             GtkSnapshot *snapshot,
+             int          x,
+             int          y,
+             int          room)
+{
+  g_autoptr (PangoLayout) outlet = fact_row_words_new (GTK_WIDGET (row), FACT_ROW_CAPTION,
+                                                       fact_article_get_outlet (get_article (row)));
+  GdkRGBA colour = fact_named_colour (GTK_WIDGET (row), "fd_text_secondary");
+  int width;
+
+  fact_row_words_cut (outlet, room);
+  pango_layout_get_pixel_size (outlet, &width, NULL);
+  fact_row_words_snapshot (outlet, snapshot, fact_list_row_mirror (row, x, width), y, &colour);
+}
+
+static void
 draw_origin (FactListRow          *row,
              const FactRowMetrics *metrics,
              GtkSnapshot          *snapshot,
              int                   y,
              int                   width)
 {
-  FactArticle *article = get_article (row);
-  g_autofree char *date = fact_date_label_short (fact_article_get_published (article), g_get_real_time () / G_USEC_PER_SEC);
+  const char *published = fact_article_get_published (get_article (row));
+  g_autofree char *date = fact_date_label_short (published, g_get_real_time () / G_USEC_PER_SEC);
   int end = width - draw_at_end (row, snapshot, date, y, width) - SOURCE_GAP;
   int start = draw_source (row, snapshot, y, metrics->line_heights[FACT_ROW_CAPTION]);
-  g_autoptr (PangoLayout) outlet = fact_row_words_new_lines (GTK_WIDGET (row), FACT_ROW_CAPTION,
-                                                             fact_article_get_outlet (article), end - start, 1);
-  GdkRGBA colour = fact_named_colour (GTK_WIDGET (row), "fd_text_secondary");
 
-  fact_row_words_snapshot (outlet, snapshot, fact_list_row_mirror (row, start, end - start), y, &colour);
+  draw_outlet (row, snapshot, start, y, end - start);
 }
 
 static void

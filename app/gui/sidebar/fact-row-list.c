@@ -6,6 +6,9 @@
 /* What a row needs at least so that something of its words can be read. */
 #define MIN_CHARS 22
 
+/* Rows of a list that may fit into the window. */
+#define SHORT_LIST 50
+
 struct _FactRowList
 {
   GtkWidget           parent_instance;
@@ -94,7 +97,36 @@ fact_row_list_get_request_mode (GtkWidget *widget)
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
-/* A scrolled window could pass on the height of the rows, too, but asks for it as if there were all the width in the world. */
+/* A list view tells its height as if rows had all the width in the world. That is good enough for a list that scrolls anyway. */
+static int
+measure_rows (FactRowList *self,
+              int          width)
+{
+  int height = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      int child_height;
+
+      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &child_height, NULL, NULL);
+      height += child_height;
+    }
+
+  return height;
+}
+
+static void
+measure_height (FactRowList *self,
+                int          width,
+                int         *natural)
+{
+  if (width >= 0 && g_list_model_get_n_items (G_LIST_MODEL (self->selection)) <= SHORT_LIST)
+    *natural = measure_rows (self, width);
+  else
+    gtk_widget_measure (GTK_WIDGET (self->view), GTK_ORIENTATION_VERTICAL, width, NULL, natural, NULL, NULL);
+}
+
 static void
 fact_row_list_measure (GtkWidget      *widget,
                        GtkOrientation  orientation,
@@ -111,7 +143,7 @@ fact_row_list_measure (GtkWidget      *widget,
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     *minimum = MAX (*minimum, MIN_CHARS * fact_row_list_get_metrics (self)->char_width);
   else
-    gtk_widget_measure (GTK_WIDGET (self->view), orientation, for_size, NULL, natural, NULL, NULL);
+    measure_height (self, for_size, natural);
   *natural = MAX (*natural, *minimum);
 }
 

@@ -81,6 +81,27 @@ fact_row_words_new_lines (GtkWidget   *row,
 }
 
 /**
+ * fact_row_words_cut:
+ * @words: words on one line
+ * @room: how long the line may be, px
+ *
+ * Cuts off what does not fit, with an ellipsis.
+ */
+void
+fact_row_words_cut (PangoLayout *words,
+                    int          room)
+{
+  int width;
+
+  pango_layout_get_pixel_size (words, &width, NULL);
+  if (width <= room)
+    return;
+
+  pango_layout_set_width (words, MAX (room, 1) * PANGO_SCALE);
+  pango_layout_set_ellipsize (words, PANGO_ELLIPSIZE_END);
+}
+
+/**
  * fact_row_words_snapshot:
  * @words: words of a row
  * @snapshot: what to draw on

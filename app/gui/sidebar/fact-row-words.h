@@ -32,6 +32,8 @@ PangoLayout *fact_row_words_new_lines (GtkWidget     *row,
                                        const char    *words,
                                        int            width,
                                        int            n_lines);
+void         fact_row_words_cut       (PangoLayout   *words,
+                                       int            room);
 void         fact_row_words_snapshot  (PangoLayout   *words,
                                        GtkSnapshot   *snapshot,
                                        float          x,

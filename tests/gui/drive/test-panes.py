@@ -82,6 +82,11 @@ def escape_restores(stage):
     assert saved(app, stage)["claims"][0]["statement"] == COST
 
 
+def in_order(app, titles):
+    rows = app.rows("Articles")
+    return len(rows) == len(titles) and all(title in row for title, row in zip(titles, rows))
+
+
 @scene
 def move_by_keys(stage):
     """Alt+Down moves an article in the project's order, step by step."""
@@ -94,6 +99,16 @@ def move_by_keys(stage):
     app.wait(lambda: titles[0] in app.rows("Articles")[2], "the article to be the third")
     found = [one["title"] for one in saved(app, stage)["articles"]]
     assert found == titles[1:3] + titles[:1] + titles[3:], found
+    app.keys("alt+Up")
+    app.wait(lambda: titles[0] in app.rows("Articles")[1], "the article to be the second again")
+    for place in (2, 1, 0):
+        app.keys("ctrl+z")
+        app.wait(lambda: titles[0] in app.rows("Articles")[place], f"the article to be back at place {place}")
+    assert in_order(app, titles), app.rows("Articles")
+    for place in (1, 2, 1):
+        app.keys("ctrl+shift+z")
+        app.wait(lambda: titles[0] in app.rows("Articles")[place], f"the article to be at place {place} once more")
+    assert in_order(app, titles[1:2] + titles[:1] + titles[2:]), app.rows("Articles")
 
 
 @scene
@@ -112,6 +127,10 @@ def move_by_drag(stage):
     hands.let_go()
     app.wait(lambda: titles[0] in app.rows("Articles")[3], "the article to be the fourth")
     stage.keep(app)
+    app.keys("ctrl+z")
+    app.wait(lambda: in_order(app, titles), "the drag to be taken back")
+    app.keys("ctrl+shift+z")
+    app.wait(lambda: in_order(app, titles[1:4] + titles[:1] + titles[4:]), "it to be made again")
 
 
 @scene
@@ -147,13 +166,19 @@ def places(stage):
 
 @scene
 def all_claims(stage):
-    """The list shows the claims of the article, or all of the project."""
+    """The list shows the claims of the article, or all of the project, and does so the next time."""
     app = stage.start(stage.sample())
     app.press(BUTTON, "All")
     app.wait(lambda: len(app.rows("Claims")) == 25, "all claims")
     stage.keep(app)
     app.press(BUTTON, "This Article")
     app.wait(lambda: len(app.rows("Claims")) == 10, "those of the article")
+    app.press(BUTTON, "All")
+    app.wait(lambda: len(app.rows("Claims")) == 25, "all claims")
+    app.keys("ctrl+q")
+    app.wait_for_end()
+    app = stage.start(stage.folder / "ellery-tunnel.factproj")
+    app.wait(lambda: len(app.rows("Claims")) == 25, "all claims again")
 
 
 @scene
@@ -186,6 +211,26 @@ def strange_entries(stage):
 
 
 @scene
+def rows_and_keys(stage):
+    """The keyboard goes along with the current claim; Delete means what it stands on."""
+    app = stage.start(stage.sample())
+    app.click(app.find("list", "Claims").children()[0])
+    app.wait_claim("Claim 1")
+    app.keys("j", "j")
+    app.wait_claim("Claim 3")
+    row = app.find("list", "Claims").children()[2]
+    app.wait(lambda: {"focused", "selected"} <= row.states(), f"{row} to have the keyboard")
+    app.keys("Down")
+    app.wait_claim("Claim 4")
+    app.click(app.article_row("Works Committee"))
+    app.wait(lambda: app.heading_is("Works Committee"), "the article")
+    app.keys("Delete")
+    app.find(None, re.compile("^Remove “Works Committee"))
+    app.press(BUTTON, re.compile("^_?Cancel"))
+    assert app.count_claims() == 25, "a claim was deleted"
+
+
+@scene
 def read_only(stage):
     """A project of a later version can be read, and nothing in it changed."""
     path = stage.sample()
@@ -202,6 +247,23 @@ def read_only(stage):
     stage.keep(app)
     assert field.text() == before
     assert not app.there(BUTTON, "Unlink"), "evidence can be unlinked"
+
+    rows = app.rows("Articles")
+    row = app.article_row("Works Committee")
+    app.click(row)
+    app.wait(lambda: app.heading_is("Works Committee"), "the article")
+    app.keys("alt+Up", "Delete")
+    app.click(row, button=3)
+    remove = app.find(ITEM, re.compile("^Remove"))
+    stage.keep(app, "menu")
+    assert "sensitive" not in remove.states(), "an article can be removed"
+    assert "sensitive" not in app.find(ITEM, re.compile("^Mark as Source")).states(), "an article can be made a source"
+    assert "sensitive" in app.find(ITEM, re.compile("^Details")).states(), "the details cannot be seen"
+    app.press(ITEM, re.compile("^Details"))
+    app.find(BUTTON, re.compile("^_?Close"))
+    stage.keep(app, "details")
+    app.keys("Escape")
+    assert app.rows("Articles") == rows, app.rows("Articles")
 
 
 if __name__ == "__main__":
