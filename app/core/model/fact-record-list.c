@@ -76,6 +76,31 @@ chunk_make_own (Chunk *self)
   return copy;
 }
 
+/* Does not stop where it finds it, so that the compiler can compare several at once. */
+static gboolean
+chunk_has (Chunk    *self,
+           gpointer  record)
+{
+  gboolean has = FALSE;
+
+  for (guint i = 0; i < self->n; i++)
+    has |= self->records[i] == record;
+
+  return has;
+}
+
+static guint
+chunk_find (Chunk    *self,
+            gpointer  record)
+{
+  guint i = 0;
+
+  while (self->records[i] != record)
+    i++;
+
+  return i;
+}
+
 static void
 reserve_chunks (FactRecordList *self,
                 guint           n)
@@ -251,13 +276,8 @@ fact_record_list_find (FactRecordList *self,
       found = G_MAXUINT;
       for (guint c = 0; c < self->n_chunks && found == G_MAXUINT; c++)
         {
-          Chunk *chunk = self->chunks[c];
-
-          for (guint i = 0; i < chunk->n; i++)
-            {
-              if (chunk->records[i] == record)
-                found = self->starts[c] + i;
-            }
+          if (chunk_has (self->chunks[c], record))
+            found = self->starts[c] + chunk_find (self->chunks[c], record);
         }
     }
 
