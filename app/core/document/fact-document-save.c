@@ -6,7 +6,6 @@
 #include "store/fact-project-writer.h"
 #include "store/fact-safe-replace.h"
 #include "store/fact-state-folder.h"
-#include "store/fact-store-error.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -29,34 +28,10 @@ write_project (GOutputStream  *stream,
                              writing->progress, writing->progress_data, error);
 }
 
-static gboolean
-check_expected (FactDocumentSave  *self,
-                GError           **error)
-{
-  FactFileIdentity present;
-
-  if (self->expected == NULL)
-    return TRUE;
-
-  present = fact_file_identity_for_path (self->path);
-  if (!fact_file_identity_exists (&present) || fact_file_identity_equal (&present, self->expected))
-    return TRUE;
-
-  if (fact_file_identity_exists (self->expected))
-    g_set_error (error, FACT_STORE_ERROR, FACT_STORE_ERROR_CHANGED,
-                 _("“%s” was changed by another program since it was opened here. "
-                   "Save under another name, or overwrite the other changes."), self->path);
-  else
-    g_set_error (error, FACT_STORE_ERROR, FACT_STORE_ERROR_CHANGED,
-                 _("There is a file “%s” already. Save under another name, or overwrite it."), self->path);
-
-  return FALSE;
-}
-
 /**
  * fact_document_save_describe:
  * @note: how a file was replaced
- * @path: the file
+ * @path: the file, in the encoding of file names
  *
  * Returns: (transfer full) (nullable): what the user should know of it; %NULL when it was done in the ordinary way
  */
@@ -64,13 +39,15 @@ char *
 fact_document_save_describe (FactReplaceNote  note,
                              const char      *path)
 {
+  g_autofree char *name = g_filename_display_name (path);
+
   switch (note)
     {
     case FACT_REPLACE_IN_PLACE:
       return g_strdup_printf (_("“%s” could not be replaced as a whole, so it was written in place. "
-                                "A copy of the earlier file was kept until that was done."), path);
+                                "A copy of the earlier file was kept until that was done."), name);
     case FACT_REPLACE_UNCONFIRMED:
-      return g_strdup_printf (_("“%s” was saved, but the disk did not confirm that it is stored safely."), path);
+      return g_strdup_printf (_("“%s” was saved, but the disk did not confirm that it is stored safely."), name);
     case FACT_REPLACE_BESIDE:
     default:
       return NULL;
@@ -100,12 +77,10 @@ fact_document_save_run (FactDocumentSave       *self,
   Writing writing = { self, progress, progress_data };
   FactReplaceNote note;
 
-  if (!check_expected (self, error)
-      || !fact_safe_replace (self->path, fact_project_estimate_size (self->state), write_project, &writing, state_dir,
-                             cancellable, &note, error))
+  if (!fact_safe_replace_expected (self->path, self->expected, fact_project_estimate_size (self->state), write_project,
+                                   &writing, state_dir, cancellable, &note, &self->identity, error))
     return FALSE;
 
-  self->identity = fact_file_identity_for_path (self->path);
   self->notice = fact_document_save_describe (note, self->path);
 
   return TRUE;

@@ -265,28 +265,9 @@ fact_import_list_add_file (FactImportList *self,
 FactImportCounts
 fact_import_list_get_counts (FactImportList *self)
 {
-  FactImportCounts counts = { 0 };
-  guint by_status[FACT_IMPORT_SKIPPED + 1] = { 0 };
+  g_return_val_if_fail (FACT_IS_IMPORT_LIST (self), (FactImportCounts) { 0 });
 
-  g_return_val_if_fail (FACT_IS_IMPORT_LIST (self), counts);
-
-  for (guint i = 0; i < self->items->len; i++)
-    {
-      FactImportItem *item = g_ptr_array_index (self->items, i);
-
-      by_status[fact_import_item_get_status (item)]++;
-      if (fact_import_item_is_wanted (item) && !fact_import_item_has_good_date (item))
-        counts.n_bad_dates++;
-    }
-
-  counts.n_items = self->items->len;
-  counts.n_to_go = by_status[FACT_IMPORT_WAITING] + by_status[FACT_IMPORT_READING];
-  counts.n_wanted = by_status[FACT_IMPORT_READ] + by_status[FACT_IMPORT_ADD_ANYWAY];
-  counts.n_duplicates = by_status[FACT_IMPORT_DUPLICATE];
-  counts.n_failed = by_status[FACT_IMPORT_FAILED];
-  counts.n_skipped = by_status[FACT_IMPORT_SKIPPED];
-
-  return counts;
+  return fact_import_counts_of (self->items);
 }
 
 /**

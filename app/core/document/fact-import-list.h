@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "document/fact-import-item.h"
+#include "document/fact-import-counts.h"
 #include "model/fact-state.h"
 
 G_BEGIN_DECLS
@@ -11,18 +11,6 @@ G_BEGIN_DECLS
 /* Files on their way into a project: a GListModel of FactImportItem which reads them one after the other in the background.
  * Signal: progress (), when an item's status changed. Main thread. */
 G_DECLARE_FINAL_TYPE (FactImportList, fact_import_list, FACT, IMPORT_LIST, GObject)
-
-/* How many items are where. */
-typedef struct
-{
-  guint n_items;
-  guint n_to_go;          /* waiting or being read */
-  guint n_wanted;         /* will become articles */
-  guint n_duplicates;     /* left out */
-  guint n_failed;
-  guint n_skipped;
-  guint n_bad_dates;      /* among those wanted */
-} FactImportCounts;
 
 FactImportList  *fact_import_list_new           (FactState       *state);
 void             fact_import_list_add_file      (FactImportList  *self,
