@@ -1,6 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "document/fact-import-reading.h"
 
+/**
+ * fact_import_reading_free:
+ * @self: what was found
+ *
+ * Frees it.
+ */
 void
 fact_import_reading_free (FactImportReading *self)
 {

@@ -12,6 +12,12 @@ static const struct
   [FACT_IMPORT_FIELD_PUBLISHED] = { "published", G_STRUCT_OFFSET (FactImported, published) },
 };
 
+/**
+ * fact_import_field_get_nick:
+ * @self: a proposal
+ *
+ * Returns: (transfer none): its name
+ */
 const char *
 fact_import_field_get_nick (FactImportField self)
 {

@@ -108,6 +108,12 @@ fact_import_folder_left_out (FactImportFolder *self)
                                     self->n_folders), self->n_folders);
 }
 
+/**
+ * fact_import_folder_free:
+ * @self: a folder
+ *
+ * Frees it.
+ */
 void
 fact_import_folder_free (FactImportFolder *self)
 {

@@ -126,6 +126,12 @@ fact_save_record_copy (FactSaveRecord *self,
   return g_steal_pointer (&copy);
 }
 
+/**
+ * fact_save_record_kind_prefix:
+ * @kind: what a copy holds
+ *
+ * Returns: (transfer none): what the names of such copies start with
+ */
 const char *
 fact_save_record_kind_prefix (FactKeptKind kind)
 {

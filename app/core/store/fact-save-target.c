@@ -111,6 +111,12 @@ fact_save_target_equal (const FactSaveTarget *self,
          (self->inode != 0 && self->inode == other->inode && self->device == other->device);
 }
 
+/**
+ * fact_save_target_free:
+ * @self: a file that is meant
+ *
+ * Frees it.
+ */
 void
 fact_save_target_free (FactSaveTarget *self)
 {
