@@ -11,7 +11,7 @@ import subprocess
 
 from stage import run, scene
 
-SESSION_MANAGER = pathlib.Path(__file__).with_name("session-manager.py")
+SESSION_MANAGER = pathlib.Path(__file__).with_name("stand-in-session.py")
 
 COST = "will cost the city $1.9 billion"
 
