@@ -2,17 +2,14 @@
 #include "edit/fact-history.h"
 
 #include "generated-project.h"
+#include "timings.h"
 
 #include <locale.h>
 #include <stdlib.h>
-#include <time.h>
 
 /*
  * One edit, undo or redo of the worst kinds in a project of 50,000 claims in 1,000 articles, with one subscriber and both lists
  * watched, in microseconds. Target: p99 under 1,000 each. Run it in a release build: `bench-edits [RUNS]`.
- *
- * Wall time is what the target means. The processor time of the thread stands beside it, because on a busy machine the wall time
- * also tells of others: where only the first is over the target, measure again on a quiet one.
  */
 
 #define N_ARTICLES 1000
@@ -24,12 +21,6 @@
 #define TARGET_US 1000.0
 
 enum { MAKING, UNDOING, REDOING, N_PHASES };
-enum { WALL, PROCESSOR, N_CLOCKS };
-
-typedef struct
-{
-  struct timespec at[N_CLOCKS];
-} Moment;
 
 typedef struct
 {
@@ -42,7 +33,7 @@ typedef struct
   guint            n_told;
   guint            n_runs;
   gboolean         is_shared;    /* a worker holds the state, as while saving */
-  GArray          *times[N_PHASES][N_CLOCKS];      /* of double, microseconds */
+  Timings          timings[N_PHASES];
 } Bench;
 
 static gint64
@@ -190,33 +181,6 @@ describe_texts (FactState *state)
            100.0 * (double) (n_chars - n_plain) / (double) n_chars, 100.0 * (double) (n_bytes - n_plain) / (double) n_bytes);
 }
 
-static Moment
-moment_now (void)
-{
-  Moment now;
-
-  clock_gettime (CLOCK_MONOTONIC, &now.at[WALL]);
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now.at[PROCESSOR]);
-
-  return now;
-}
-
-static void
-note_time (Bench        *self,
-           guint         phase,
-           const Moment *start)
-{
-  Moment now = moment_now ();
-
-  for (guint i = 0; i < N_CLOCKS; i++)
-    {
-      double microseconds = (double) (now.at[i].tv_sec - start->at[i].tv_sec) * 1e6
-                            + (double) (now.at[i].tv_nsec - start->at[i].tv_nsec) / 1e3;
-
-      g_array_append_val (self->times[phase][i], microseconds);
-    }
-}
-
 /* Makes the step find a state that somebody else holds too, when that is what is measured. */
 static FactState *
 hold_state (Bench *self)
@@ -290,31 +254,14 @@ undo_and_redo (Bench *self)
   Moment start = moment_now ();
 
   g_assert_true (fact_history_undo (self->history));
-  note_time (self, UNDOING, &start);
+  timings_note (&self->timings[UNDOING], &start);
 
   held_undone = hold_state (self);
   start = moment_now ();
   g_assert_true (fact_history_redo (self->history));
-  note_time (self, REDOING, &start);
+  timings_note (&self->timings[REDOING], &start);
 
   g_assert_true (fact_history_undo (self->history));
-}
-
-static int
-compare_times (gconstpointer a,
-               gconstpointer b)
-{
-  const double *x = a;
-  const double *y = b;
-
-  return (*x > *y) - (*x < *y);
-}
-
-static double
-percentile (GArray *times,
-            guint   percent)
-{
-  return g_array_index (times, double, MIN (times->len * percent / 100, times->len - 1));
 }
 
 static void
@@ -325,20 +272,9 @@ print_times (Bench      *self,
 
   for (guint i = 0; i < N_PHASES; i++)
     {
-      GArray *wall = self->times[i][WALL];
-      GArray *processor = self->times[i][PROCESSOR];
+      g_autofree char *line = g_strdup_printf ("%-30s %-6s %-4s", name, self->is_shared ? "shared" : "", phases[i]);
 
-      if (wall->len == 0)
-        continue;
-
-      g_array_sort (wall, compare_times);
-      g_array_sort (processor, compare_times);
-      g_print ("%-30s %-6s %-4s wall p50 %8.1f p99 %8.1f max %8.1f | cpu p50 %8.1f p99 %8.1f max %8.1f%s\n", name,
-               self->is_shared ? "shared" : "", phases[i], percentile (wall, 50), percentile (wall, 99), percentile (wall, 100),
-               percentile (processor, 50), percentile (processor, 99), percentile (processor, 100),
-               percentile (wall, 99) < TARGET_US ? "" : "  over target");
-      g_array_set_size (wall, 0);
-      g_array_set_size (processor, 0);
+      timings_print (&self->timings[i], line, TARGET_US);
     }
 }
 
@@ -355,7 +291,7 @@ time_edit (Bench      *self,
       self->now += 60;
       start = moment_now ();
       make_once (self, make, run);
-      note_time (self, MAKING, &start);
+      timings_note (&self->timings[MAKING], &start);
       undo_and_redo (self);
     }
   print_times (self, name);
@@ -400,7 +336,7 @@ time_typing (Bench *self)
       start = moment_now ();
       edit = fact_edit_set_claim_field (state, self->context, fact_record_get_id (claim), FACT_CLAIM_RATIONALE, typed->str, NULL);
       fact_history_apply (self->history, edit);
-      note_time (self, MAKING, &start);
+      timings_note (&self->timings[MAKING], &start);
     }
   undo_and_redo (self);
   g_assert_false (fact_history_can_undo (self->history));      /* all of it was one step */
@@ -417,8 +353,8 @@ bench_init (Bench     *self,
   self->project = fact_project_new (state, NULL);
   self->history = fact_history_new (self->project, self->context);
   self->rows = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < N_PHASES * N_CLOCKS; i++)
-    self->times[i / N_CLOCKS][i % N_CLOCKS] = g_array_new (FALSE, FALSE, sizeof (double));
+  for (guint i = 0; i < N_PHASES; i++)
+    timings_init (&self->timings[i]);
   g_signal_connect (self->project, "changed", G_CALLBACK (changed_cb), self);
   watch (self, fact_project_get_articles (self->project));
   watch (self, fact_project_get_claims (self->project));
@@ -431,8 +367,8 @@ bench_clear (Bench *self)
   g_clear_object (&self->history);
   g_clear_object (&self->project);
   fact_edit_context_unref (self->context);
-  for (guint i = 0; i < N_PHASES * N_CLOCKS; i++)
-    g_array_unref (self->times[i / N_CLOCKS][i % N_CLOCKS]);
+  for (guint i = 0; i < N_PHASES; i++)
+    timings_clear (&self->timings[i]);
 }
 
 int
