@@ -31,6 +31,23 @@ fact_file_identity_for_path (const char *path)
   return fact_file_identity_from_stat (&status);
 }
 
+/**
+ * fact_file_identity_for_open:
+ * @fd: an open file
+ *
+ * Returns: which file it is, whatever has its name by now; one that does not exist when it cannot be asked
+ */
+FactFileIdentity
+fact_file_identity_for_open (int fd)
+{
+  struct stat status;
+
+  if (fstat (fd, &status) < 0)
+    return (FactFileIdentity) { 0, 0, 0, 0 };
+
+  return fact_file_identity_from_stat (&status);
+}
+
 gboolean
 fact_file_identity_equal (const FactFileIdentity *self,
                           const FactFileIdentity *other)

@@ -25,6 +25,7 @@ typedef struct
 
 FactFileIdentity fact_file_identity_from_stat (const struct stat      *status);
 FactFileIdentity fact_file_identity_for_path  (const char             *path);
+FactFileIdentity fact_file_identity_for_open  (int                     fd);
 gboolean         fact_file_identity_equal     (const FactFileIdentity *self,
                                                const FactFileIdentity *other);
 gboolean         fact_file_identity_exists    (const FactFileIdentity *self);

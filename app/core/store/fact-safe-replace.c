@@ -8,6 +8,7 @@
 #include "store/fact-file-identity.h"
 #include "store/fact-file-links.h"
 #include "store/fact-replace-in-place.h"
+#include "store/fact-save-check.h"
 #include "store/fact-save-error.h"
 #include "store/fact-store-error.h"
 #include "store/fact-temporary-file.h"
@@ -23,18 +24,20 @@
 
 typedef struct
 {
-  char            *path;         /* of the real file */
-  char            *folder;
-  char            *base;
-  gboolean         exists;
-  struct stat      old;
-  int              folder_fd;
-  guint64          size_hint;
-  FactWriteFunc    write_func;
-  gpointer         user_data;
-  const char      *state_dir;
-  GCancellable    *cancellable;
-  FactReplaceNote  note;
+  char             *path;         /* of the real file */
+  char             *folder;
+  char             *base;
+  gboolean          exists;
+  struct stat       old;
+  FactFileIdentity  identity;     /* the same for comparing; of no file where there is none */
+  int               folder_fd;
+  guint64           size_hint;
+  FactWriteFunc     write_func;
+  gpointer          user_data;
+  const char       *state_dir;
+  GCancellable     *cancellable;
+  FactReplaceNote   note;
+  FactFileIdentity  written;
 } Replacing;
 
 static gboolean
@@ -54,9 +57,10 @@ refuse_irregular (Replacing  *self,
 }
 
 static gboolean
-prepare (Replacing   *self,
-         const char  *path,
-         GError     **error)
+prepare (Replacing               *self,
+         const char              *path,
+         const FactFileIdentity  *expected,
+         GError                 **error)
 {
   self->path = g_strdup (path);
   if (!fact_file_follow_links (&self->path, &self->exists, &self->old))
@@ -64,6 +68,11 @@ prepare (Replacing   *self,
 
   if (self->exists && !S_ISREG (self->old.st_mode))
     return refuse_irregular (self, error);
+
+  if (self->exists)
+    self->identity = fact_file_identity_from_stat (&self->old);
+  if (!fact_save_check_expected (self->path, &self->identity, expected, error))
+    return FALSE;
 
   /* A file that may not be written is not to be replaced either, even where its folder would allow that. */
   if (self->exists && faccessat (AT_FDCWD, self->path, W_OK, AT_EACCESS) < 0)
@@ -77,34 +86,6 @@ prepare (Replacing   *self,
     return fact_save_error_set (error, self->path, errno);
 
   return TRUE;
-}
-
-/*
- * Asked last before the file is touched: writing a large file takes its time, and the caller has agreed to lose what was there when
- * it began, nothing else. A file that is gone by now is no loss.
- */
-static gboolean
-check_unchanged (Replacing  *self,
-                 GError    **error)
-{
-  g_autofree char *name = NULL;
-  struct stat status;
-  FactFileIdentity now, before;
-
-  if (lstat (self->path, &status) < 0)
-    return errno == ENOENT || fact_save_error_set (error, self->path, errno);
-
-  now = fact_file_identity_from_stat (&status);
-  before = fact_file_identity_from_stat (&self->old);
-  if (self->exists && fact_file_identity_equal (&now, &before))
-    return TRUE;
-
-  name = g_filename_display_name (self->path);
-  g_set_error (error, FACT_STORE_ERROR, FACT_STORE_ERROR_CHANGED,
-               _("“%s” was written by another program just now, so it was left as it is. "
-                 "Save under another name, or overwrite it."), name);
-
-  return FALSE;
 }
 
 static FactSaveRecord *
@@ -129,8 +110,7 @@ in_place (Replacing          *self,
 {
   self->note = FACT_REPLACE_IN_PLACE;
 
-  return check_unchanged (self, error) &&
-         fact_replace_in_place (self->path, record, contents, self->cancellable, error);
+  return fact_replace_in_place (self->path, &self->identity, record, contents, self->cancellable, &self->written, error);
 }
 
 static gboolean
@@ -193,7 +173,9 @@ rename_over (Replacing          *self,
 {
   int result;
 
-  if (!check_unchanged (self, error))
+  /* Asked while nobody else can write it. The new name changes none of it. */
+  self->written = fact_file_identity_for_open (contents->fd);
+  if (!fact_save_check_unchanged (self->path, &self->identity, error))
     return FALSE;
 
   do
@@ -203,7 +185,7 @@ rename_over (Replacing          *self,
   if (result < 0 && self->exists && is_fixed (errno))
     return copy_to_state (self, contents, error);
   if (result < 0)
-    return fact_save_error_set (error, self->path, errno);
+    return errno == ENOENT ? fact_save_error_set_gone (error, self->path) : fact_save_error_set (error, self->path, errno);
 
   fact_temporary_file_keep (contents);
   self->note = FACT_REPLACE_BESIDE;
@@ -298,37 +280,44 @@ clear (Replacing *self)
 }
 
 /**
- * fact_safe_replace:
+ * fact_safe_replace_expected:
  * @path: the file, in the encoding of file names; a symbolic link is followed, the file need not exist
+ * @expected: (nullable): which file may be there and be lost, or none where it names none; %NULL for whatever is there
  * @size_hint: about how many bytes are going to be written, reserved first; 0 when that is not known
  * @write_func: writes the new contents; called once at most
  * @user_data: for @write_func
  * @state_dir: a folder of the user's for copies while a file has to be written in place; made when needed
  * @cancellable: (nullable): given to @write_func and asked until the file itself is touched
  * @note: (out) (optional): how it was done, for telling the user
+ * @written: (out) (optional): which file it is now
  * @error: return location for an error
  *
  * Gives a file new contents so that it holds, whatever fails and whenever the computer stops, the old ones or the new
  * ones, whole: written beside it, brought to the disk, given the old file's owner, mode and extended attributes, and
  * renamed over it. A file with several hard links, one whose owner cannot be kept, whose folder is closed or which is a
  * mount of its own is written in place, after complete copies of both the new and the old contents were laid into
- * @state_dir, where fact_kept_copies_find() finds them if the computer stops meanwhile. What an earlier save left beside the file
- * when it was killed is cleared away. Neither g_file_replace_contents() (a full disk leaves a truncated file) nor g_file_set_contents() (replaces
- * links, drops modes) does that.
+ * @state_dir, where fact_kept_copies_find() finds them if the computer stops meanwhile. What an earlier save left beside
+ * the file when it was killed is cleared away. Neither g_file_replace_contents() (a full disk leaves a truncated file)
+ * nor g_file_set_contents() (replaces links, drops modes) does that.
+ *
+ * What another program writes into the file, or in its place, before the file itself is touched is not overwritten; nor is it taken
+ * for @written afterwards.
  *
  * Returns: whether the file holds the new contents; %FALSE with @error set, and the file as it was, to %FACT_STORE_ERROR
- *   (FACT_STORE_ERROR_NOT_REGULAR: a folder, pipe or device, FACT_STORE_ERROR_CHANGED: somebody else wrote it meanwhile), a
- *   %G_IO_ERROR, or an error of @write_func
+ *   (FACT_STORE_ERROR_NOT_REGULAR: a folder, pipe or device, FACT_STORE_ERROR_CHANGED: not what was expected, or somebody
+ *   else wrote it meanwhile), a %G_IO_ERROR, or an error of @write_func
  */
 gboolean
-fact_safe_replace (const char       *path,
-                   guint64           size_hint,
-                   FactWriteFunc     write_func,
-                   gpointer          user_data,
-                   const char       *state_dir,
-                   GCancellable     *cancellable,
-                   FactReplaceNote  *note,
-                   GError          **error)
+fact_safe_replace_expected (const char              *path,
+                            const FactFileIdentity  *expected,
+                            guint64                  size_hint,
+                            FactWriteFunc            write_func,
+                            gpointer                 user_data,
+                            const char              *state_dir,
+                            GCancellable            *cancellable,
+                            FactReplaceNote         *note,
+                            FactFileIdentity        *written,
+                            GError                 **error)
 {
   Replacing self = { 0 };
   gboolean ok;
@@ -345,14 +334,44 @@ fact_safe_replace (const char       *path,
   self.cancellable = cancellable;
 
   ok = !g_cancellable_set_error_if_cancelled (cancellable, error) &&
-       prepare (&self, path, error) &&
+       prepare (&self, path, expected, error) &&
        replace (&self, error);
 
   if (ok && note != NULL)
     *note = self.note;
+  if (ok && written != NULL)
+    *written = self.written;
   if (ok && self.note == FACT_REPLACE_IN_PLACE)
     clear_records (&self);
   clear (&self);
 
   return ok;
+}
+
+/**
+ * fact_safe_replace:
+ * @path: see fact_safe_replace_expected()
+ * @size_hint: likewise
+ * @write_func: likewise
+ * @user_data: likewise
+ * @state_dir: likewise
+ * @cancellable: (nullable): likewise
+ * @note: (out) (optional): likewise
+ * @error: likewise
+ *
+ * Gives a file new contents, whatever is there when this begins.
+ *
+ * Returns: whether the file holds the new contents
+ */
+gboolean
+fact_safe_replace (const char       *path,
+                   guint64           size_hint,
+                   FactWriteFunc     write_func,
+                   gpointer          user_data,
+                   const char       *state_dir,
+                   GCancellable     *cancellable,
+                   FactReplaceNote  *note,
+                   GError          **error)
+{
+  return fact_safe_replace_expected (path, NULL, size_hint, write_func, user_data, state_dir, cancellable, note, NULL, error);
 }

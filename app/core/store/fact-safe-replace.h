@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "store/fact-file-identity.h"
+
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
@@ -33,13 +35,23 @@ typedef enum
   FACT_REPLACE_UNCONFIRMED
 } FactReplaceNote;
 
-gboolean fact_safe_replace (const char       *path,
-                            guint64           size_hint,
-                            FactWriteFunc     write_func,
-                            gpointer          user_data,
-                            const char       *state_dir,
-                            GCancellable     *cancellable,
-                            FactReplaceNote  *note,
-                            GError          **error);
+gboolean fact_safe_replace          (const char              *path,
+                                     guint64                  size_hint,
+                                     FactWriteFunc            write_func,
+                                     gpointer                 user_data,
+                                     const char              *state_dir,
+                                     GCancellable            *cancellable,
+                                     FactReplaceNote         *note,
+                                     GError                 **error);
+gboolean fact_safe_replace_expected (const char              *path,
+                                     const FactFileIdentity  *expected,
+                                     guint64                  size_hint,
+                                     FactWriteFunc            write_func,
+                                     gpointer                 user_data,
+                                     const char              *state_dir,
+                                     GCancellable            *cancellable,
+                                     FactReplaceNote         *note,
+                                     FactFileIdentity        *written,
+                                     GError                 **error);
 
 G_END_DECLS

@@ -68,6 +68,28 @@ fact_save_error_set (GError     **error,
   return FALSE;
 }
 
+/**
+ * fact_save_error_set_gone:
+ * @error: return location for an error
+ * @path: the file that should be saved, in the encoding of file names
+ *
+ * Says that what was there when the save began is not there any more: the file, the one that was written beside it, or the folder.
+ *
+ * Returns: %FALSE, with @error set to %G_IO_ERROR_NOT_FOUND
+ */
+gboolean
+fact_save_error_set_gone (GError     **error,
+                          const char  *path)
+{
+  g_autofree char *name = g_filename_display_name (path);
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+               _("“%s” could not be saved: another program moved or removed files in its folder just now. "
+                 "Try again, or save it in another folder."), name);
+
+  return FALSE;
+}
+
 /* What a stream reports of a file descriptor names no file; these are the two that people meet. */
 static int
 errno_for_stream_error (const GError *error)

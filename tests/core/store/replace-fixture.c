@@ -110,7 +110,8 @@ replace_fixture_save (ReplaceFixture   *self,
                       FactReplaceNote  *note,
                       GError          **error)
 {
-  return fact_safe_replace (path, self->size_hint, write_contents, self, self->state_dir, self->cancellable, note, error);
+  return fact_safe_replace_expected (path, self->expected, self->size_hint, write_contents, self, self->state_dir,
+                                     self->cancellable, note, &self->written, error);
 }
 
 void

@@ -30,6 +30,9 @@ typedef struct
   ReplaceFault  fault;
   GCancellable *cancellable;
   guint         n_writes;       /* how often the write function ran */
+
+  const FactFileIdentity *expected;
+  FactFileIdentity        written;
 } ReplaceFixture;
 
 void     replace_fixture_set_up              (ReplaceFixture   *self,

@@ -188,6 +188,11 @@ syscall_tracer_run (TracedFunc         func,
 
       get_registers (pid, &registers);
       trap_it = is_trapped (trap, n, CALL_NUMBER (&registers));
+      if (trap_it && trap->meanwhile != NULL)
+        {
+          trap->meanwhile (trap->meanwhile_data);
+          trap_it = FALSE;
+        }
       if (trap_it && first == -1)
         first = CALL_NUMBER (&registers);
       if (trap_it && trap->errnum == 0)

@@ -12,19 +12,25 @@
  */
 typedef int (*TracedFunc) (gpointer user_data);
 
+typedef void (*TracedMeanwhile) (gpointer user_data);
+
 /**
  * SyscallTrap:
  * @at: which system call, counted from 0
  * @n: how many from there on
  * @errnum: what they fail with instead of being made; 0: the process is killed just before the first
+ * @meanwhile: (nullable): what the tracing process does just before the first instead, of which the traced one sees nothing else
+ * @meanwhile_data: for @meanwhile
  *
  * What happens to a traced process.
  */
 typedef struct
 {
-  guint at;
-  guint n;
-  int   errnum;
+  guint            at;
+  guint            n;
+  int              errnum;
+  TracedMeanwhile  meanwhile;
+  gpointer         meanwhile_data;
 } SyscallTrap;
 
 #define TRACED_KILLED (-1)

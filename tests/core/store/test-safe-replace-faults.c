@@ -16,7 +16,8 @@ enum
   SAVED,
   FAILED,
   FAILED_WITHOUT_ERROR,
-  SAVED_WITH_ERROR
+  SAVED_WITH_ERROR,
+  SAVED_AND_TAKEN_OVER     /* and somebody else wrote the file afterwards */
 };
 
 typedef enum
@@ -332,6 +333,72 @@ is_rename (long number)
   return number == SYS_renameat || number == SYS_renameat2;
 }
 
+/* The first call by which the file itself is touched. In place, the space for it is taken just before. */
+static guint
+find_touch (GArray *calls,
+            Way     way)
+{
+  for (guint i = calls->len - 1; i > 0; i--)
+    {
+      long number = g_array_index (calls, long, i);
+
+      if (way == IN_PLACE ? number == SYS_fallocate : is_rename (number))
+        return i;
+    }
+
+  g_assert_not_reached ();
+}
+
+static void
+write_other (gpointer user_data)
+{
+  ReplaceFixture *fixture = user_data;
+
+  replace_fixture_write (fixture->path, REPLACE_OTHER_CONTENTS);
+}
+
+/* Runs in the traced process. */
+static int
+save_and_compare (gpointer user_data)
+{
+  ReplaceFixture *fixture = user_data;
+  int result = save (fixture);
+  FactFileIdentity now = fact_file_identity_for_path (fixture->path);
+
+  if (result != SAVED)
+    return result;
+
+  return fact_file_identity_equal (&now, &fixture->written) ? SAVED : SAVED_AND_TAKEN_OVER;
+}
+
+/* Another program writes the file at any time: before it is touched that is not overwritten, and afterwards not taken for what was
+ * written here. */
+static void
+test_other_writer (gconstpointer data)
+{
+  Way way = GPOINTER_TO_UINT (data);
+  g_autoptr (GArray) calls = record_whole (way);
+  guint touch = find_touch (calls, way);
+
+  for (guint at = 0; at < calls->len; at++)
+    {
+      ReplaceFixture fixture = { 0 };
+      SyscallTrap trap = { at, 1, 0, write_other, &fixture };
+      FactFileIdentity expected;
+      int result;
+
+      set_up (&fixture, way);
+      expected = fact_file_identity_for_path (fixture.path);
+      fixture.expected = &expected;
+      result = syscall_tracer_run (save_and_compare, &fixture, &trap, NULL);
+      if (at < touch && (result != FAILED || !holds (fixture.path, REPLACE_OTHER_CONTENTS)))
+        g_error ("What was written at system call %u of %u was lost.", at, touch);
+      if (holds (fixture.path, REPLACE_OTHER_CONTENTS) && result == SAVED)
+        g_error ("What was written at system call %u was taken for what was saved.", at);
+      replace_fixture_tear_down (&fixture, NULL);
+    }
+}
+
 /* A kill leaves what the kernel has, a power failure only what the disk has: the contents are there before the new name
  * is, and the new name before the save is reported. */
 static void
@@ -407,6 +474,8 @@ main (int   argc,
 
       g_test_add_data_func (path, &fault_cases[i], test_fault);
     }
+  g_test_add_data_func ("/store/safe-replace/other-writer/beside", GUINT_TO_POINTER (IN_ORDINARY_WAY), test_other_writer);
+  g_test_add_data_func ("/store/safe-replace/other-writer/in-place", GUINT_TO_POINTER (IN_PLACE), test_other_writer);
   g_test_add_func ("/store/safe-replace/synced", test_synced);
   g_test_add_func ("/store/safe-replace/interrupted", test_interrupted);
 

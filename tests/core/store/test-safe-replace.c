@@ -9,6 +9,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -449,6 +450,73 @@ test_changed_meanwhile_in_place (ReplaceFixture *fixture,
   replace_fixture_assert_nothing_left (fixture);
 }
 
+/* Another Factdesk that writes the same file in place holds its lock. */
+static void
+test_locked (ReplaceFixture *fixture,
+             gconstpointer   data)
+{
+  g_autofree char *other = g_build_filename (fixture->folder, "other", NULL);
+  g_autoptr (GError) error = NULL;
+  int fd = open (fixture->path, O_RDWR | O_CLOEXEC);
+
+  g_assert_no_errno (flock (fd, LOCK_EX));
+  g_assert_no_errno (link (fixture->path, other));
+  g_assert_false (replace_fixture_save (fixture, fixture->path, NULL, &error));
+  g_assert_error (error, FACT_STORE_ERROR, FACT_STORE_ERROR_CHANGED);
+  g_assert_nonnull (strstr (error->message, "is being written"));
+  replace_fixture_assert_contents (fixture->path, fixture->old_contents);
+
+  close (fd);
+  g_clear_error (&error);
+  g_assert_true (replace_fixture_save (fixture, fixture->path, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_no_errno (unlink (other));
+  replace_fixture_assert_nothing_left (fixture);
+}
+
+static void
+test_expected (ReplaceFixture *fixture,
+               gconstpointer   data)
+{
+  FactFileIdentity expected = fact_file_identity_for_path (fixture->path);
+  FactFileIdentity none = { 0 };
+
+  fixture->expected = &none;
+  assert_refused (fixture, fixture->path, FACT_STORE_ERROR, FACT_STORE_ERROR_CHANGED, "already");
+  fixture->expected = &expected;
+  expected.mtime_ns--;
+  assert_refused (fixture, fixture->path, FACT_STORE_ERROR, FACT_STORE_ERROR_CHANGED, "since it was opened");
+  g_assert_cmpuint (fixture->n_writes, ==, 0);
+  expected.mtime_ns++;
+  assert_replaced (fixture, FACT_REPLACE_BESIDE);
+
+  /* What is gone is no loss. */
+  g_assert_no_errno (unlink (fixture->path));
+  fixture->n_writes = 0;
+  assert_replaced (fixture, FACT_REPLACE_BESIDE);
+}
+
+/* What is told of the file that was written allows the next save. */
+static void
+test_written (ReplaceFixture *fixture,
+              gconstpointer   data)
+{
+  g_autofree char *other = g_build_filename (fixture->root, "other", NULL);
+
+  for (guint i = 0; i < 3; i++)
+    {
+      FactFileIdentity now;
+
+      fixture->n_writes = 0;
+      assert_replaced (fixture, i < 2 ? FACT_REPLACE_BESIDE : FACT_REPLACE_IN_PLACE);
+      now = fact_file_identity_for_path (fixture->path);
+      g_assert_true (fact_file_identity_exists (&now));
+      g_assert_true (fact_file_identity_equal (&now, &fixture->written));
+      if (i == 1)
+        g_assert_no_errno (link (fixture->path, other));
+    }
+}
+
 /* A file system that is really small. Where none can be had, the limit on a file's size above is what stands for it. */
 static void
 on_full_disk (void)
@@ -554,6 +622,9 @@ main (int   argc,
   ADD ("changed-meanwhile", test_changed_meanwhile);
   ADD ("made-meanwhile", test_made_meanwhile);
   ADD ("changed-meanwhile-in-place", test_changed_meanwhile_in_place);
+  ADD ("locked", test_locked);
+  ADD ("expected", test_expected);
+  ADD ("written", test_written);
   ADD ("new-file", test_new_file);
   ADD ("mode-kept", test_mode_kept);
   ADD ("attributes-kept", test_attributes_kept);
