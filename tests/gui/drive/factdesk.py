@@ -173,7 +173,7 @@ class Factdesk(App):
         return self.find("widget", "FactInspector")
 
     def sidebar_shown(self):
-        return self.shown(self.find("list", "Articles"))
+        return self.shown(self.find(BUTTON, "This Article"))        # rows are drawn: no point of a list tells whose it is
 
     def top(self):
         """How far the article is scrolled: where its first character stands."""
