@@ -4,6 +4,7 @@
 #include "document/fact-document-private.h"
 
 #include "document/fact-progress-relay.h"
+#include "document/fact-worker.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -98,6 +99,7 @@ typedef struct
   GFile             *file;
   FactDocumentSave  *save;
   FactProgressRelay *relay;
+  GError            *error;     /* why it could not be saved; NULL when it was */
 } SaveRequest;
 
 static void
@@ -108,22 +110,29 @@ save_request_free (gpointer data)
   g_object_unref (request->file);
   g_clear_pointer (&request->save, fact_document_save_free);
   fact_progress_relay_unref (request->relay);
+  g_clear_error (&request->error);
   g_free (request);
 }
 
 static void
-save_worker (GTask        *task,
-             gpointer      source_object,
-             gpointer      task_data,
-             GCancellable *cancellable)
+save_work (gpointer      job,
+           GCancellable *cancellable)
 {
-  SaveRequest *request = task_data;
-  g_autoptr (GError) error = NULL;
+  SaveRequest *request = g_task_get_task_data (job);
 
-  if (fact_document_save_run (request->save, cancellable, fact_progress_relay_tell, request->relay, &error))
-    g_task_return_boolean (task, TRUE);
+  fact_document_save_run (request->save, cancellable, fact_progress_relay_tell, request->relay, &request->error);
+}
+
+static void
+save_done (gpointer job)
+{
+  g_autoptr (GTask) task = job;
+  SaveRequest *request = g_task_get_task_data (task);
+
+  if (request->error != NULL)
+    g_task_return_error (task, g_steal_pointer (&request->error));
   else
-    g_task_return_error (task, g_steal_pointer (&error));
+    g_task_return_boolean (task, TRUE);
 }
 
 /**
@@ -170,13 +179,13 @@ fact_document_save_async (FactDocument          *self,
       return;
     }
 
-  request = g_new (SaveRequest, 1);
+  request = g_new0 (SaveRequest, 1);
   request->file = g_object_ref (file);
   request->save = save;
   request->relay = fact_progress_relay_new (progress, progress_data);
   g_task_set_task_data (task, request, save_request_free);
   _fact_document_set_busy (self, TRUE);
-  g_task_run_in_thread (task, save_worker);
+  fact_worker_run (g_steal_pointer (&task), cancellable, save_work, save_done);
 }
 
 /**

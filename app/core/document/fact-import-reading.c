@@ -1,6 +1,26 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "document/fact-import-reading.h"
 
+#include "document/fact-worker.h"
+
+typedef struct
+{
+  GFile             *file;
+  FactImportReading *reading;     /* NULL when it could not be read */
+  GError            *error;
+} ReadRequest;
+
+static void
+read_request_free (gpointer data)
+{
+  ReadRequest *request = data;
+
+  g_object_unref (request->file);
+  g_clear_pointer (&request->reading, fact_import_reading_free);
+  g_clear_error (&request->error);
+  g_free (request);
+}
+
 /**
  * fact_import_reading_free:
  * @self: what was found
@@ -44,19 +64,27 @@ read_folder (FactImportReading  *self,
 }
 
 static void
-read_worker (GTask        *task,
-             gpointer      source_object,
-             gpointer      task_data,
-             GCancellable *cancellable)
+read_work (gpointer      job,
+           GCancellable *cancellable)
 {
+  ReadRequest *request = g_task_get_task_data (job);
   g_autoptr (FactImportReading) self = g_new0 (FactImportReading, 1);
-  gboolean is_folder = g_file_query_file_type (task_data, G_FILE_QUERY_INFO_NONE, cancellable) == G_FILE_TYPE_DIRECTORY;
-  GError *error = NULL;
+  gboolean is_folder = g_file_query_file_type (request->file, G_FILE_QUERY_INFO_NONE, cancellable) == G_FILE_TYPE_DIRECTORY;
 
-  if ((is_folder ? read_folder : read_article) (self, task_data, cancellable, &error))
-    g_task_return_pointer (task, g_steal_pointer (&self), (GDestroyNotify) fact_import_reading_free);
+  if ((is_folder ? read_folder : read_article) (self, request->file, cancellable, &request->error))
+    request->reading = g_steal_pointer (&self);
+}
+
+static void
+read_done (gpointer job)
+{
+  g_autoptr (GTask) task = job;
+  ReadRequest *request = g_task_get_task_data (task);
+
+  if (request->reading != NULL)
+    g_task_return_pointer (task, g_steal_pointer (&request->reading), (GDestroyNotify) fact_import_reading_free);
   else
-    g_task_return_error (task, error);
+    g_task_return_error (task, g_steal_pointer (&request->error));
 }
 
 /**
@@ -75,10 +103,12 @@ fact_import_reading_start (GFile               *file,
                            GAsyncReadyCallback  callback)
 {
   g_autoptr (GTask) task = g_task_new (source_object, cancellable, callback, NULL);
+  ReadRequest *request = g_new0 (ReadRequest, 1);
 
+  request->file = g_object_ref (file);
   g_task_set_source_tag (task, fact_import_reading_start);
-  g_task_set_task_data (task, g_object_ref (file), g_object_unref);
-  g_task_run_in_thread (task, read_worker);
+  g_task_set_task_data (task, request, read_request_free);
+  fact_worker_run (g_steal_pointer (&task), cancellable, read_work, read_done);
 }
 
 /**

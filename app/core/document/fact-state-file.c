@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "document/fact-worker.h"
 #include "store/fact-json-check.h"
 #include "store/fact-json-node-writer.h"
 #include "store/fact-safe-replace.h"
@@ -32,10 +33,8 @@ typedef struct
 } WriteJob;
 
 static void
-write_job_free (gpointer data)
+write_job_free (WriteJob *job)
 {
-  WriteJob *job = data;
-
   g_clear_object (&job->file);
   g_clear_pointer (&job->root, json_node_unref);
   g_free (job);
@@ -68,12 +67,10 @@ write_file (const char  *path,
 }
 
 static void
-write_worker (GTask        *task,
-              gpointer      source_object,
-              gpointer      task_data,
-              GCancellable *cancellable)
+write_work (gpointer      data,
+            GCancellable *cancellable)
 {
-  WriteJob *job = task_data;
+  WriteJob *job = data;
   g_autoptr (GError) error = NULL;
 
   if (!write_file (job->file->path, job->root, &error))
@@ -85,25 +82,23 @@ write_worker (GTask        *task,
   job->file->writing = FALSE;
   g_cond_broadcast (&job->file->idle);
   g_mutex_unlock (&job->file->mutex);
-
-  g_task_return_boolean (task, TRUE);
 }
 
 static void start_writing (FactStateFile *self);
 
 static void
-written_cb (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
+write_done (gpointer data)
 {
-  start_writing (FACT_STATE_FILE (source));
+  WriteJob *job = data;
+
+  start_writing (job->file);
+  write_job_free (job);
 }
 
 /* One writer at a time, always of the newest contents: two at once could finish in the wrong order. */
 static void
 start_writing (FactStateFile *self)
 {
-  g_autoptr (GTask) task = NULL;
   gboolean busy;
   WriteJob *job;
 
@@ -122,10 +117,7 @@ start_writing (FactStateFile *self)
   job->file = g_object_ref (self);
   job->root = g_steal_pointer (&self->pending);
 
-  task = g_task_new (self, NULL, written_cb, NULL);
-  g_task_set_source_tag (task, start_writing);
-  g_task_set_task_data (task, job, write_job_free);
-  g_task_run_in_thread (task, write_worker);
+  fact_worker_run (job, NULL, write_work, write_done);
 }
 
 static void

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "document/fact-document-save.h"
+#include "document/fact-worker.h"
 #include "export/fact-exporter.h"
 #include "store/fact-safe-replace.h"
 #include "store/fact-state-folder.h"
@@ -21,6 +22,7 @@ typedef struct
   char               *exported;
   char               *path;
   FactReplaceNote     note;
+  GError             *error;         /* why it was not written; NULL when it was */
   FactBusyStrip      *strip;
 } ExportFlow;
 
@@ -33,6 +35,7 @@ export_flow_free (gpointer data)
   g_clear_pointer (&flow->state, fact_state_unref);
   g_clear_pointer (&flow->exported, g_free);
   g_clear_pointer (&flow->path, g_free);
+  g_clear_error (&flow->error);
   g_clear_object (&flow->strip);
   g_free (flow);
 }
@@ -52,19 +55,13 @@ write_export (GOutputStream  *stream,
 }
 
 static void
-export_worker (GTask        *task,
-               gpointer      source_object,
-               gpointer      task_data,
-               GCancellable *cancellable)
+export_work (gpointer      job,
+             GCancellable *cancellable)
 {
-  ExportFlow *flow = task_data;
+  ExportFlow *flow = job;
   g_autofree char *state_dir = fact_state_folder_dup ();
-  g_autoptr (GError) error = NULL;
 
-  if (fact_safe_replace (flow->path, 0, write_export, flow, state_dir, cancellable, &flow->note, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, g_steal_pointer (&error));
+  fact_safe_replace (flow->path, 0, write_export, flow, state_dir, cancellable, &flow->note, &flow->error);
 }
 
 static void
@@ -80,13 +77,9 @@ tell_written (ExportFlow *flow)
 }
 
 static void
-written_cb (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
+export_done (gpointer job)
 {
-  ExportFlow *flow = g_task_get_task_data (G_TASK (result));
-  g_autoptr (GError) error = NULL;
-  gboolean written = g_task_propagate_boolean (G_TASK (result), &error);
+  g_autoptr (ExportFlow) flow = job;
 
   fact_busy_strip_stop (flow->strip);
 
@@ -94,10 +87,10 @@ written_cb (GObject      *source,
   if (fact_window_get_application (flow->window) == NULL)
     return;
 
-  if (written)
+  if (flow->error == NULL)
     tell_written (flow);
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    fact_message_show (GTK_WINDOW (flow->window), _("Could Not Export"), error->message);
+  else if (!g_error_matches (flow->error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    fact_message_show (GTK_WINDOW (flow->window), _("Could Not Export"), flow->error->message);
 }
 
 static void
@@ -105,17 +98,12 @@ write_file (ExportFlow *flow)
 {
   g_autoptr (GCancellable) cancellable = NULL;
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autoptr (GTask) task = NULL;
 
   cancellable = fact_busy_strip_start (flow->strip, _("Exporting the verdict summary…"));
   flow->state = fact_state_ref (fact_document_get_state (fact_window_get_document (flow->window)));
   flow->exported = g_date_time_format (now, "%Y-%m-%d");
 
-  task = g_task_new (NULL, cancellable, written_cb, NULL);
-  g_task_set_source_tag (task, write_file);
-  g_task_set_check_cancellable (task, FALSE);
-  g_task_set_task_data (task, flow, export_flow_free);
-  g_task_run_in_thread (task, export_worker);
+  fact_worker_run (flow, cancellable, export_work, export_done);
 }
 
 static void

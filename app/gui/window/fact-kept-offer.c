@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "document/fact-worker.h"
 #include "store/fact-kept-copies.h"
 #include "store/fact-state-folder.h"
 #include "window/fact-message.h"
@@ -14,6 +15,7 @@
 typedef struct
 {
   FactWindow *window;
+  char       *path;        /* of the project's file */
   GPtrArray  *copies;      /* of FactKeptCopy */
   guint       next;
 } Offer;
@@ -22,6 +24,7 @@ static void
 offer_free (Offer *self)
 {
   g_clear_object (&self->window);
+  g_clear_pointer (&self->path, g_free);
   g_clear_pointer (&self->copies, g_ptr_array_unref);
   g_free (self);
 }
@@ -87,32 +90,23 @@ ask (Offer *offer)
 }
 
 static void
-found_cb (GObject      *source,
-          GAsyncResult *result,
-          gpointer      user_data)
+find_work (gpointer      offer,
+           GCancellable *cancellable)
 {
-  FactWindow *window = FACT_WINDOW (source);
-  Offer *offer;
+  Offer *self = offer;
+  g_autofree char *state_dir = fact_state_folder_dup ();
 
-  /* Closed meanwhile. */
-  if (fact_window_get_application (window) == NULL)
-    return;
-
-  offer = g_new0 (Offer, 1);
-  offer->window = g_object_ref (window);
-  offer->copies = g_task_propagate_pointer (G_TASK (result), NULL);
-  ask (offer);
+  self->copies = fact_kept_copies_find (state_dir, self->path);
 }
 
 static void
-find_worker (GTask        *task,
-             gpointer      source_object,
-             gpointer      task_data,
-             GCancellable *cancellable)
+find_done (gpointer offer)
 {
-  g_autofree char *state_dir = fact_state_folder_dup ();
+  g_autoptr (Offer) self = offer;
 
-  g_task_return_pointer (task, fact_kept_copies_find (state_dir, task_data), (GDestroyNotify) g_ptr_array_unref);
+  /* Unless it was closed meanwhile. */
+  if (fact_window_get_application (self->window) != NULL)
+    ask (g_steal_pointer (&self));
 }
 
 /**
@@ -127,14 +121,12 @@ void
 fact_kept_offer_start (FactWindow *window,
                        GFile      *file)
 {
-  g_autoptr (GTask) task = NULL;
-  char *path = g_file_get_path (file);
+  g_autoptr (Offer) self = g_new0 (Offer, 1);
 
-  if (path == NULL)
+  self->path = g_file_get_path (file);
+  if (self->path == NULL)
     return;
 
-  task = g_task_new (window, NULL, found_cb, NULL);
-  g_task_set_source_tag (task, fact_kept_offer_start);
-  g_task_set_task_data (task, path, g_free);
-  g_task_run_in_thread (task, find_worker);
+  self->window = g_object_ref (window);
+  fact_worker_run (g_steal_pointer (&self), NULL, find_work, find_done);
 }

@@ -463,6 +463,27 @@ test_two_saves (Fixture       *self,
   g_clear_error (&second.error);
 }
 
+/* As often as it takes for a worker thread to be late in letting go of what it was given. */
+#define N_SAVES 300
+
+/* Whoever drops the document in the callback of a save drops the last reference, in the main thread. */
+static void
+test_save_lets_go (Fixture       *self,
+                   gconstpointer  data)
+{
+  g_autoptr (FactDocument) document = new_document (self);
+
+  for (guint i = 0; i < N_SAVES; i++)
+    {
+      Waiting waiting = { self };
+
+      fact_document_save_async (document, self->file, FACT_SAVE_REFUSE_CHANGED, NULL, NULL, NULL, saved_cb, &waiting);
+      g_main_loop_run (self->loop);
+      g_assert_no_error (waiting.error);
+      g_assert_cmpuint (G_OBJECT (document)->ref_count, ==, 1);
+    }
+}
+
 static void
 test_cancelled (Fixture       *self,
                 gconstpointer  data)
@@ -647,6 +668,7 @@ main (int    argc,
   add ("/document/not-local", test_not_local);
   add ("/document/save-while-editing", test_save_while_editing);
   add ("/document/two-saves", test_two_saves);
+  add ("/document/save-lets-go", test_save_lets_go);
   add ("/document/cancelled", test_cancelled);
   add ("/document/progress", test_progress);
   add ("/document/progress-of-two", test_progress_of_two);
