@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *fact_article_context_menu_new   (FactRowList *rows);
+GtkWidget *fact_article_context_menu_new   (GtkWidget   *parent,
+                                            FactRowList *rows);
 void       fact_article_context_menu_popup (GtkWidget   *menu,
                                             FactListRow *row,
                                             int          x,

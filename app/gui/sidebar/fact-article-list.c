@@ -3,7 +3,6 @@
 
 #include "sidebar/fact-article-list.h"
 
-#include "navigation/fact-navigation.h"
 #include "sidebar/fact-article-context-menu.h"
 #include "sidebar/fact-article-drag.h"
 #include "sidebar/fact-article-order.h"
@@ -14,9 +13,8 @@
 
 struct _FactArticleList
 {
-  GtkWidget         parent_instance;
+  FactPane          parent_instance;
 
-  FactNavigation   *navigation;
   FactArticleSort   sort;
   FactArticleOrder *order;            /* NULL without a navigation */
   GSettings        *settings;
@@ -26,16 +24,23 @@ struct _FactArticleList
   GtkWidget        *empty_label;
 };
 
-enum { PROP_0, PROP_NAVIGATION, PROP_SORT, N_PROPS };
+enum { PROP_0, PROP_SORT, N_PROPS };
 static GParamSpec *properties[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (FactArticleList, fact_article_list, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (FactArticleList, fact_article_list, FACT_TYPE_PANE)
+
+static FactNavigation *
+get_navigation (FactArticleList *self)
+{
+  return fact_pane_get_navigation (FACT_PANE (self));
+}
 
 /* Also after a change: a selected row that was moved has lost its selection on the way. */
 static void
 follow_navigation (FactArticleList *self)
 {
-  const char *article_id = self->navigation != NULL ? fact_navigation_get_article_id (self->navigation) : NULL;
+  FactNavigation *navigation = get_navigation (self);
+  const char *article_id = navigation != NULL ? fact_navigation_get_article_id (navigation) : NULL;
   guint place = GTK_INVALID_LIST_POSITION;
 
   if (article_id != NULL)
@@ -61,7 +66,7 @@ static void
 chosen_cb (FactArticleList *self,
            FactArticleItem *item)
 {
-  fact_navigation_go_to_article (self->navigation, fact_article_item_get_id (item));
+  fact_navigation_go_to_article (get_navigation (self), fact_article_item_get_id (item));
 }
 
 static void
@@ -70,7 +75,7 @@ show_emptiness (FactArticleList *self)
   gboolean is_empty = fact_row_list_is_empty (self->rows);
 
   gtk_widget_set_visible (GTK_WIDGET (self->rows), !is_empty);
-  gtk_widget_set_visible (self->empty_label, is_empty && self->navigation != NULL);
+  gtk_widget_set_visible (self->empty_label, is_empty && get_navigation (self) != NULL);
 }
 
 /* Enter on the article on show: on to its text. */
@@ -149,19 +154,18 @@ move_key_cb (GtkWidget *widget,
 }
 
 static void
-set_navigation (FactArticleList *self,
-                FactNavigation  *navigation)
+fact_article_list_navigation_changed (FactPane       *pane,
+                                      FactNavigation *before)
 {
-  if (self->navigation == navigation)
-    return;
+  FactArticleList *self = FACT_ARTICLE_LIST (pane);
+  FactNavigation *navigation = get_navigation (self);
 
-  if (self->navigation != NULL)
+  if (before != NULL)
     {
-      g_signal_handlers_disconnect_by_data (fact_document_get_project (fact_navigation_get_document (self->navigation)), self);
-      g_signal_handlers_disconnect_by_data (self->navigation, self);
+      g_signal_handlers_disconnect_by_data (fact_document_get_project (fact_navigation_get_document (before)), self);
+      g_signal_handlers_disconnect_by_data (before, self);
     }
   g_clear_object (&self->order);
-  g_set_object (&self->navigation, navigation);
   if (navigation != NULL)
     {
       FactProject *project = fact_document_get_project (fact_navigation_get_document (navigation));
@@ -174,7 +178,6 @@ set_navigation (FactArticleList *self,
   fact_row_list_set_model (self->rows, self->order != NULL ? G_LIST_MODEL (self->order) : NULL);
   show_emptiness (self);
   follow_navigation (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NAVIGATION]);
 }
 
 static void
@@ -187,9 +190,6 @@ fact_article_list_get_property (GObject    *object,
 
   switch (prop_id)
     {
-    case PROP_NAVIGATION:
-      g_value_set_object (value, self->navigation);
-      break;
     case PROP_SORT:
       g_value_set_enum (value, self->sort);
       break;
@@ -208,9 +208,6 @@ fact_article_list_set_property (GObject      *object,
 
   switch (prop_id)
     {
-    case PROP_NAVIGATION:
-      set_navigation (self, g_value_get_object (value));
-      break;
     case PROP_SORT:
       set_sort (self, g_value_get_enum (value));
       break;
@@ -225,7 +222,7 @@ fact_article_list_dispose (GObject *object)
   FactArticleList *self = FACT_ARTICLE_LIST (object);
 
   if (self->rows != NULL)
-    set_navigation (self, NULL);
+    fact_pane_set_navigation (FACT_PANE (self), NULL);
   g_clear_pointer (&self->context_menu, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_ARTICLE_LIST);
   fact_widget_children_unparent (GTK_WIDGET (self));
@@ -253,10 +250,8 @@ fact_article_list_class_init (FactArticleListClass *klass)
   object_class->get_property = fact_article_list_get_property;
   object_class->set_property = fact_article_list_set_property;
   object_class->dispose = fact_article_list_dispose;
+  FACT_PANE_CLASS (klass)->navigation_changed = fact_article_list_navigation_changed;
 
-  properties[PROP_NAVIGATION] =
-    g_param_spec_object ("navigation", NULL, NULL, FACT_TYPE_NAVIGATION,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_SORT] =
     g_param_spec_enum ("sort", NULL, NULL, FACT_TYPE_ARTICLE_SORT, FACT_ARTICLE_SORT_ORDER,
                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
@@ -285,7 +280,7 @@ fact_article_list_init (FactArticleList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  self->context_menu = fact_article_context_menu_new (self->rows);
+  self->context_menu = fact_article_context_menu_new (GTK_WIDGET (self), self->rows);
   fact_article_drag_attach (self, self->rows);
 
   self->settings = g_settings_new (APPLICATION_ID);
@@ -305,8 +300,8 @@ fact_article_list_can_move (FactArticleList *self)
 {
   g_return_val_if_fail (FACT_IS_ARTICLE_LIST (self), FALSE);
 
-  return self->navigation != NULL && self->sort == FACT_ARTICLE_SORT_ORDER
-         && !fact_document_is_read_only (fact_navigation_get_document (self->navigation));
+  return get_navigation (self) != NULL && self->sort == FACT_ARTICLE_SORT_ORDER
+         && !fact_document_is_read_only (fact_navigation_get_document (get_navigation (self)));
 }
 
 /**

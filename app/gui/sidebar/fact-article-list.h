@@ -1,17 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
+#include "pane/fact-pane.h"
 #include "sidebar/fact-article-sort.h"
 
 G_BEGIN_DECLS
 
 #define FACT_TYPE_ARTICLE_LIST (fact_article_list_get_type ())
 
-/* The articles of a project, one of them on show. Properties: navigation (FactNavigation, nullable), sort (FactArticleSort),
- * which the action "article.sort" sets for what is inside. */
-G_DECLARE_FINAL_TYPE (FactArticleList, fact_article_list, FACT, ARTICLE_LIST, GtkWidget)
+/* The articles of a project, one of them on show. Property: sort (FactArticleSort), which the action "article.sort" sets for what is
+ * inside. */
+G_DECLARE_FINAL_TYPE (FactArticleList, fact_article_list, FACT, ARTICLE_LIST, FactPane)
 
 gboolean fact_article_list_can_move (FactArticleList *self);
 gboolean fact_article_list_find     (FactArticleList *self,

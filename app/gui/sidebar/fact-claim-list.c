@@ -5,7 +5,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "navigation/fact-navigation.h"
 #include "sidebar/fact-article-claims.h"
 #include "sidebar/fact-claim-row.h"
 #include "sidebar/fact-claim-scope.h"
@@ -15,9 +14,8 @@
 
 struct _FactClaimList
 {
-  GtkWidget          parent_instance;
+  FactPane           parent_instance;
 
-  FactNavigation    *navigation;
   FactClaimScope     scope;
   FactArticleClaims *article_claims;
   GSettings         *settings;
@@ -26,21 +24,27 @@ struct _FactClaimList
   GtkLabel          *empty_label;
 };
 
-enum { PROP_0, PROP_NAVIGATION, PROP_SCOPE, N_PROPS };
+enum { PROP_0, PROP_SCOPE, N_PROPS };
 static GParamSpec *properties[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (FactClaimList, fact_claim_list, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (FactClaimList, fact_claim_list, FACT_TYPE_PANE)
+
+static FactNavigation *
+get_navigation (FactClaimList *self)
+{
+  return fact_pane_get_navigation (FACT_PANE (self));
+}
 
 static FactProject *
 get_project (FactClaimList *self)
 {
-  return fact_document_get_project (fact_navigation_get_document (self->navigation));
+  return fact_document_get_project (fact_navigation_get_document (get_navigation (self)));
 }
 
 static guint
 find_current (FactClaimList *self)
 {
-  FactClaim *claim = self->navigation != NULL ? fact_navigation_get_claim (self->navigation) : NULL;
+  FactClaim *claim = get_navigation (self) != NULL ? fact_navigation_get_claim (get_navigation (self)) : NULL;
   guint place = GTK_INVALID_LIST_POSITION;
 
   if (claim == NULL)
@@ -65,14 +69,14 @@ static void
 go_to_item (FactClaimList *self,
             FactClaimItem *item)
 {
-  fact_navigation_go_to_claim (self->navigation, fact_claim_item_get_id (item));
+  fact_navigation_go_to_claim (get_navigation (self), fact_claim_item_get_id (item));
 }
 
 static void
 show_emptiness (FactClaimList *self)
 {
   gboolean is_empty = fact_row_list_is_empty (self->rows);
-  gboolean has_article = self->navigation != NULL && fact_navigation_get_article_id (self->navigation) != NULL;
+  gboolean has_article = get_navigation (self) != NULL && fact_navigation_get_article_id (get_navigation (self)) != NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (self->rows), !is_empty);
   gtk_widget_set_visible (GTK_WIDGET (self->empty_label), is_empty && has_article);
@@ -86,7 +90,7 @@ show_model (FactClaimList *self)
 {
   GListModel *model = NULL;
 
-  if (self->navigation != NULL)
+  if (get_navigation (self) != NULL)
     model = self->scope == FACT_CLAIM_SCOPE_ARTICLE ? G_LIST_MODEL (self->article_claims)
                                                     : fact_project_get_claims (get_project (self));
 
@@ -102,7 +106,7 @@ article_cb (FactClaimList *self)
   g_object_freeze_notify (G_OBJECT (self->rows));
   if (self->scope == FACT_CLAIM_SCOPE_ARTICLE)
     fact_row_list_set_model (self->rows, NULL);
-  fact_article_claims_set_article (self->article_claims, fact_navigation_get_article_id (self->navigation));
+  fact_article_claims_set_article (self->article_claims, fact_navigation_get_article_id (get_navigation (self)));
   if (self->scope == FACT_CLAIM_SCOPE_ARTICLE)
     show_model (self);
   g_object_thaw_notify (G_OBJECT (self->rows));
@@ -122,29 +126,35 @@ set_scope (FactClaimList  *self,
 }
 
 static void
-set_navigation (FactClaimList  *self,
-                FactNavigation *navigation)
+connect_navigation (FactClaimList  *self,
+                    FactNavigation *navigation)
 {
-  if (self->navigation == navigation)
-    return;
+  g_signal_connect_object (get_project (self), "changed", G_CALLBACK (follow_navigation), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (navigation, "notify::article-id", G_CALLBACK (article_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (navigation, "notify::claim-id", G_CALLBACK (follow_navigation), self, G_CONNECT_SWAPPED);
+}
 
-  if (self->navigation != NULL)
+static void
+fact_claim_list_navigation_changed (FactPane       *pane,
+                                    FactNavigation *before)
+{
+  FactClaimList *self = FACT_CLAIM_LIST (pane);
+  FactNavigation *navigation = get_navigation (self);
+
+  if (before != NULL)
     {
-      g_signal_handlers_disconnect_by_data (get_project (self), self);
-      g_signal_handlers_disconnect_by_data (self->navigation, self);
+      g_signal_handlers_disconnect_by_data (fact_document_get_project (fact_navigation_get_document (before)), self);
+      g_signal_handlers_disconnect_by_data (before, self);
     }
   g_clear_object (&self->article_claims);
-  g_set_object (&self->navigation, navigation);
   if (navigation != NULL)
     {
+      /* Before the list connects: it follows when the order does. */
       self->article_claims = fact_article_claims_new (get_project (self), fact_navigation_get_article_id (navigation));
-      g_signal_connect_object (get_project (self), "changed", G_CALLBACK (follow_navigation), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (navigation, "notify::article-id", G_CALLBACK (article_cb), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (navigation, "notify::claim-id", G_CALLBACK (follow_navigation), self, G_CONNECT_SWAPPED);
+      connect_navigation (self, navigation);
     }
 
   show_model (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NAVIGATION]);
 }
 
 /* Enter on a claim: to its words, and on in the text from there. */
@@ -170,7 +180,7 @@ released_cb (FactClaimList *self,
   FactClaimItem *item = row != NULL ? fact_list_row_get_item (row) : NULL;
 
   if (n_press == 1 && item != NULL
-      && g_strcmp0 (fact_claim_item_get_id (item), fact_navigation_get_claim_id (self->navigation)) == 0)
+      && g_strcmp0 (fact_claim_item_get_id (item), fact_navigation_get_claim_id (get_navigation (self))) == 0)
     go_to_item (self, item);
 }
 
@@ -184,9 +194,6 @@ fact_claim_list_get_property (GObject    *object,
 
   switch (prop_id)
     {
-    case PROP_NAVIGATION:
-      g_value_set_object (value, self->navigation);
-      break;
     case PROP_SCOPE:
       g_value_set_enum (value, self->scope);
       break;
@@ -205,9 +212,6 @@ fact_claim_list_set_property (GObject      *object,
 
   switch (prop_id)
     {
-    case PROP_NAVIGATION:
-      set_navigation (self, g_value_get_object (value));
-      break;
     case PROP_SCOPE:
       set_scope (self, g_value_get_enum (value));
       break;
@@ -222,7 +226,7 @@ fact_claim_list_dispose (GObject *object)
   FactClaimList *self = FACT_CLAIM_LIST (object);
 
   if (self->rows != NULL)
-    set_navigation (self, NULL);
+    fact_pane_set_navigation (FACT_PANE (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_CLAIM_LIST);
   fact_widget_children_unparent (GTK_WIDGET (self));
   g_clear_object (&self->settings);
@@ -239,10 +243,8 @@ fact_claim_list_class_init (FactClaimListClass *klass)
   object_class->get_property = fact_claim_list_get_property;
   object_class->set_property = fact_claim_list_set_property;
   object_class->dispose = fact_claim_list_dispose;
+  FACT_PANE_CLASS (klass)->navigation_changed = fact_claim_list_navigation_changed;
 
-  properties[PROP_NAVIGATION] =
-    g_param_spec_object ("navigation", NULL, NULL, FACT_TYPE_NAVIGATION,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_SCOPE] =
     g_param_spec_enum ("scope", NULL, NULL, FACT_TYPE_CLAIM_SCOPE, FACT_CLAIM_SCOPE_ARTICLE,
                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);

@@ -72,25 +72,6 @@ fact_list_row_snapshot (GtkWidget   *widget,
     FACT_LIST_ROW_GET_CLASS (self)->draw (self, metrics, snapshot);
 }
 
-static gboolean
-fact_list_row_query_tooltip (GtkWidget  *widget,
-                             int         x,
-                             int         y,
-                             gboolean    is_by_keyboard,
-                             GtkTooltip *tooltip)
-{
-  FactListRow *self = FACT_LIST_ROW (widget);
-  g_autofree char *words = NULL;
-
-  if (get_private (self)->item == NULL)
-    return FALSE;
-
-  words = FACT_LIST_ROW_GET_CLASS (self)->dup_tooltip (self, x, y);
-  gtk_tooltip_set_text (tooltip, words);
-
-  return words != NULL;
-}
-
 static void
 fact_list_row_css_changed (GtkWidget         *widget,
                            GtkCssStyleChange *change)
@@ -118,17 +99,17 @@ fact_list_row_class_init (FactListRowClass *klass)
   widget_class->get_request_mode = fact_list_row_get_request_mode;
   widget_class->measure = fact_list_row_measure;
   widget_class->snapshot = fact_list_row_snapshot;
-  widget_class->query_tooltip = fact_list_row_query_tooltip;
   widget_class->css_changed = fact_list_row_css_changed;
 
   /* The list's widget around it says everything. */
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
 }
 
+/* Who asks what there is at a point is told of the list's widget, too. */
 static void
 fact_list_row_init (FactListRow *self)
 {
-  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
 }
 
 /**
@@ -181,6 +162,24 @@ fact_list_row_set_item (FactListRow *self,
   follow (self, "updated");
   follow (self, "tally-changed");
   updated_cb (self);
+}
+
+/**
+ * fact_list_row_dup_tooltip:
+ * @self: a row
+ * @x: px from its left edge, padding left out
+ * @y: px from its upper edge, padding left out
+ *
+ * Returns: (transfer full) (nullable): what to say of the place that is pointed at; %NULL for nothing
+ */
+char *
+fact_list_row_dup_tooltip (FactListRow *self,
+                           int          x,
+                           int          y)
+{
+  g_return_val_if_fail (FACT_IS_LIST_ROW (self), NULL);
+
+  return get_private (self)->item != NULL ? FACT_LIST_ROW_GET_CLASS (self)->dup_tooltip (self, x, y) : NULL;
 }
 
 /**

@@ -39,6 +39,9 @@ struct _FactListRowClass
 gpointer              fact_list_row_get_item    (FactListRow *self);
 void                  fact_list_row_set_item    (FactListRow *self,
                                                  gpointer     item);
+char                 *fact_list_row_dup_tooltip (FactListRow *self,
+                                                 int          x,
+                                                 int          y);
 const FactRowMetrics *fact_list_row_get_metrics (FactListRow *self);
 int                   fact_list_row_mirror      (FactListRow *self,
                                                  int          x,

@@ -156,6 +156,31 @@ fact_row_list_size_allocate (GtkWidget *widget,
   gtk_widget_size_allocate (FACT_ROW_LIST (widget)->scroller, &(GtkAllocation) { 0, 0, width, height }, baseline);
 }
 
+static gboolean
+fact_row_list_query_tooltip (GtkWidget  *widget,
+                             int         x,
+                             int         y,
+                             gboolean    is_by_keyboard,
+                             GtkTooltip *tooltip)
+{
+  FactRowList *self = FACT_ROW_LIST (widget);
+  FactListRow *row = is_by_keyboard ? NULL : fact_row_list_get_row_at (self, x, y);
+  g_autofree char *words = NULL;
+  double row_x, row_y;
+  graphene_rect_t area;
+
+  if (row == NULL || !gtk_widget_translate_coordinates (widget, GTK_WIDGET (row), x, y, &row_x, &row_y)
+      || !gtk_widget_compute_bounds (GTK_WIDGET (row), widget, &area))
+    return FALSE;
+
+  words = fact_list_row_dup_tooltip (row, (int) row_x, (int) row_y);
+  gtk_tooltip_set_text (tooltip, words);
+  gtk_tooltip_set_tip_area (tooltip, &(GdkRectangle) { (int) area.origin.x, (int) area.origin.y,
+                                                       (int) area.size.width, (int) area.size.height });
+
+  return words != NULL;
+}
+
 static void
 fact_row_list_get_property (GObject    *object,
                             guint       prop_id,
@@ -236,6 +261,7 @@ fact_row_list_class_init (FactRowListClass *klass)
   widget_class->get_request_mode = fact_row_list_get_request_mode;
   widget_class->measure = fact_row_list_measure;
   widget_class->size_allocate = fact_row_list_size_allocate;
+  widget_class->query_tooltip = fact_row_list_query_tooltip;
 
   install_properties (object_class);
   signals[CHOSEN] = g_signal_new ("chosen", FACT_TYPE_ROW_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -256,6 +282,7 @@ static void
 fact_row_list_init (FactRowList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
 
   self->is_empty = TRUE;
   self->selection = gtk_single_selection_new (NULL);
@@ -361,10 +388,7 @@ fact_row_list_focus_item (FactRowList *self,
 static FactListRow *
 get_row_in (GtkWidget *widget)
 {
-  GtkWidget *row = widget != NULL ? gtk_widget_get_ancestor (widget, FACT_TYPE_LIST_ROW) : NULL;
-
-  if (row == NULL && widget != NULL)
-    row = gtk_widget_get_first_child (widget);
+  GtkWidget *row = widget != NULL ? gtk_widget_get_first_child (widget) : NULL;
 
   return row != NULL && FACT_IS_LIST_ROW (row) ? FACT_LIST_ROW (row) : NULL;
 }

@@ -35,13 +35,13 @@ get_navigation (FactSidebar *self)
 static void
 fill_articles (FactSidebar *self)
 {
-  g_object_set (self->article_list, "navigation", get_navigation (self), NULL);
+  fact_pane_set_navigation (FACT_PANE (self->article_list), get_navigation (self));
 }
 
 static void
 fill_claims (FactSidebar *self)
 {
-  g_object_set (self->claim_list, "navigation", get_navigation (self), NULL);
+  fact_pane_set_navigation (FACT_PANE (self->claim_list), get_navigation (self));
 }
 
 /* The first frame belongs to the text, the next to the articles, the one after to the claims. */
@@ -68,12 +68,9 @@ static gboolean
 empty_cb (gpointer data)
 {
   FactSidebar *self = data;
-  FactNavigation *shown = NULL;
 
-  g_object_get (self->article_list, "navigation", &shown, NULL);
-  if (shown != NULL)
+  if (fact_pane_get_navigation (FACT_PANE (self->article_list)) != NULL)
     {
-      g_object_unref (shown);
       fill_articles (self);
       return G_SOURCE_CONTINUE;
     }
