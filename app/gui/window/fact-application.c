@@ -10,6 +10,7 @@
 #include "window/fact-close-flow.h"
 #include "window/fact-open-flow.h"
 #include "window/fact-session-guard.h"
+#include "window/fact-window-view.h"
 #include "window/fact-window.h"
 
 #define MEDIA_TYPE "application/vnd.factdesk.project+json"
@@ -70,7 +71,7 @@ keep_state (FactApplication *self)
 {
   for (GList *link = gtk_application_get_windows (GTK_APPLICATION (self)); link != NULL; link = link->next)
     if (FACT_IS_WINDOW (link->data))
-      fact_window_remember_view (link->data);
+      fact_window_view_remember (link->data);
 
   flush (self->recent_file);
   flush (self->views_file);

@@ -4,6 +4,7 @@
 #include "window/fact-close-flow.h"
 
 #include "window/fact-discard-prompt.h"
+#include "window/fact-window-view.h"
 
 typedef enum
 {
@@ -41,7 +42,7 @@ decided_cb (GObject      *source,
     return;
 
   application = g_object_ref (fact_window_get_application (flow->window));
-  fact_window_remember_view (flow->window);
+  fact_window_view_remember (flow->window);
 
   if (flow->kind == CLOSE_PROJECT)
     {

@@ -9,6 +9,7 @@
 #include "window/fact-kept-offer.h"
 #include "window/fact-message.h"
 #include "window/fact-window-of-file.h"
+#include "window/fact-window-view.h"
 
 /* A window made for a file is first shown with what is in it, if that is there within so many milliseconds: drawing it empty before
  * would only put that off. */
@@ -132,7 +133,7 @@ show_document (OpenFlow     *flow,
   if (flow->kind == OPEN_COPY)
     fact_document_forget_file (document);
   if (flow->kind == OPEN_AGAIN)
-    fact_window_remember_view (flow->window);
+    fact_window_view_remember (flow->window);
 
   fact_window_set_document (flow->window, document);
   if (flow->kind != OPEN_COPY)

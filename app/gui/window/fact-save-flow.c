@@ -9,6 +9,7 @@
 #include "window/fact-file-target.h"
 #include "window/fact-message.h"
 #include "window/fact-window-of-file.h"
+#include "window/fact-window-view.h"
 
 typedef struct
 {
@@ -107,7 +108,7 @@ finish_well (GTask      *task,
   if (application != NULL)
     {
       fact_application_remember (application, flow->document);
-      fact_window_remember_view (window);
+      fact_window_view_remember (window);
     }
 
   if (application != NULL && notice != NULL)

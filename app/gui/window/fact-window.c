@@ -13,6 +13,7 @@
 #include "window/fact-start-page.h"
 #include "window/fact-window-actions.h"
 #include "window/fact-window-placement.h"
+#include "window/fact-window-view.h"
 
 struct _FactWindow
 {
@@ -210,21 +211,6 @@ fact_window_get_document (FactWindow *self)
   return self->document;
 }
 
-static FactViewState *
-find_view (FactWindow   *self,
-           FactDocument *document)
-{
-  GFile *file = fact_document_get_file (document);
-  g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
-  FactHeader *header = fact_state_get_header (fact_document_get_state (document));
-
-  if (path == NULL)
-    return NULL;
-
-  return fact_view_states_find (fact_application_get_view_states (fact_window_get_application (self)),
-                                fact_record_get_id (header), path);
-}
-
 /**
  * fact_window_set_document:
  * @self: a window
@@ -254,7 +240,7 @@ fact_window_set_document (FactWindow   *self,
       g_signal_connect_object (document, "notify::file", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
     }
 
-  view = document != NULL ? find_view (self, document) : NULL;
+  view = document != NULL ? fact_window_view_find (self, document) : NULL;
   if (document != NULL || self->workbench != NULL)
     fact_workbench_set_document (fact_window_get_workbench (self), document, view);
   g_object_set (self->header_bar, "document", document, NULL);
@@ -427,27 +413,4 @@ fact_window_get_header_bar (FactWindow *self)
   g_return_val_if_fail (FACT_IS_WINDOW (self), NULL);
 
   return self->header_bar;
-}
-
-/**
- * fact_window_remember_view:
- * @self: a window
- *
- * Takes down where one is in its document, if that is in a file.
- */
-void
-fact_window_remember_view (FactWindow *self)
-{
-  GFile *file = self->document != NULL ? fact_document_get_file (self->document) : NULL;
-  g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
-  g_autoptr (FactViewState) view = NULL;
-  FactHeader *header;
-
-  if (path == NULL || !g_utf8_validate (path, -1, NULL))
-    return;
-
-  view = fact_workbench_dup_view (self->workbench);
-  header = fact_state_get_header (fact_document_get_state (self->document));
-  fact_view_states_remember (fact_application_get_view_states (fact_window_get_application (self)),
-                             fact_record_get_id (header), path, view);
 }

@@ -33,6 +33,5 @@ void             fact_window_set_frozen      (FactWindow      *self,
 FactWorkbench   *fact_window_get_workbench   (FactWindow      *self);
 FactBusyStrip   *fact_window_get_busy_strip  (FactWindow      *self);
 FactHeaderBar   *fact_window_get_header_bar  (FactWindow      *self);
-void             fact_window_remember_view   (FactWindow      *self);
 
 G_END_DECLS
