@@ -78,6 +78,10 @@ dup_stance_deed (const char *nick)
 static char *
 dup_deed (FactActivity *activity)
 {
+  /* An entry that takes another one back has its ends exchanged. */
+  const char *to = fact_activity_get_reverts (activity) != NULL ? fact_activity_get_from (activity)
+                                                                : fact_activity_get_to (activity);
+
   switch (fact_activity_get_action (activity))
     {
     case FACT_ACTION_CLAIM:
@@ -89,9 +93,9 @@ dup_deed (FactActivity *activity)
     case FACT_ACTION_TAGS:
       return g_strdup (_("Tags changed"));
     case FACT_ACTION_VERDICT:
-      return dup_verdict_deed (fact_activity_get_to (activity));
+      return dup_verdict_deed (to);
     case FACT_ACTION_PROGRESS:
-      return dup_progress_deed (fact_activity_get_to (activity));
+      return dup_progress_deed (to);
     case FACT_ACTION_OCCURRENCE:
       return g_strdup (_("Occurrence added"));
     case FACT_ACTION_REMOVE_OCCURRENCE:
@@ -101,7 +105,7 @@ dup_deed (FactActivity *activity)
     case FACT_ACTION_REMOVE_EVIDENCE:
       return g_strdup (_("Evidence unlinked"));
     case FACT_ACTION_STANCE:
-      return dup_stance_deed (fact_activity_get_to (activity));
+      return dup_stance_deed (to);
     case FACT_ACTION_NOTE:
       return g_strdup (_("Note on evidence changed"));
     case FACT_ACTION_REPAIR:
@@ -144,6 +148,18 @@ fact_activity_find_last (FactState  *state,
   return NULL;
 }
 
+static char *
+dup_deed_or_return (FactActivity *activity)
+{
+  g_autofree char *deed = dup_deed (activity);
+
+  if (fact_activity_get_reverts (activity) == NULL)
+    return g_steal_pointer (&deed);
+
+  /* Translators: what was done before, and is undone now: “Verdict set to Disputed” taken back */
+  return g_strdup_printf (_("“%s” taken back"), deed);
+}
+
 /**
  * fact_activity_sentence:
  * @activity: (nullable): an entry of the log
@@ -162,7 +178,7 @@ fact_activity_sentence (FactActivity *activity,
   if (activity == NULL)
     return g_strdup ("");
 
-  deed = fact_activity_get_reverts (activity) != NULL ? g_strdup (_("Change taken back")) : dup_deed (activity);
+  deed = dup_deed_or_return (activity);
   when = fact_date_label_since (fact_activity_get_at (activity), now);
   by = fact_activity_get_by (activity);
 

@@ -10,7 +10,7 @@
 #include "inspector/fact-evidence-list.h"
 #include "inspector/fact-progress-chooser.h"
 #include "inspector/fact-said-in.h"
-#include "inspector/fact-statement-visit.h"
+#include "inspector/fact-statement-editor.h"
 #include "inspector/fact-tag-box.h"
 #include "inspector/fact-text-field.h"
 #include "inspector/fact-text-focus.h"
@@ -25,11 +25,9 @@ struct _FactClaimPane
   FactNavigation      *navigation;
   char                *claim_id;
   FactActivity        *activity;              /* what was last done with the claim, if anything */
-  FactStatementVisit  *visit;                 /* while the keyboard is in the statement */
 
   GtkLabel            *heading_label;
-  FactTextField       *statement_field;
-  GtkLabel            *problem_label;
+  FactStatementEditor *statement_editor;
   FactSaidIn          *said_in;
   FactVerdictSwitch   *verdict_switch;
   FactProgressChooser *progress_chooser;
@@ -67,76 +65,8 @@ field_of (FactClaimPane *self,
     return FACT_CLAIM_RATIONALE;
   if (text_field == self->correction_field)
     return FACT_CLAIM_CORRECTION;
-  if (text_field == self->claimant_field)
-    return FACT_CLAIM_CLAIMANT;
 
-  return FACT_CLAIM_STATEMENT;
-}
-
-static void
-show_problem (FactClaimPane *self,
-              const char    *message)
-{
-  gtk_label_set_text (self->problem_label, message != NULL ? message : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->problem_label), message != NULL);
-  if (message != NULL)
-    gtk_widget_add_css_class (GTK_WIDGET (self->statement_field), "error");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->statement_field), "error");
-}
-
-static void
-begin_visit (FactClaimPane *self,
-             FactClaim     *claim)
-{
-  self->visit = fact_statement_visit_new (get_document (self), claim);
-}
-
-/* A statement that could not be one is not left half erased either: it is again what it was. */
-static void
-end_visit (FactClaimPane *self)
-{
-  g_autoptr (FactStatementVisit) visit = g_steal_pointer (&self->visit);
-  g_autoptr (GError) error = NULL;
-
-  if (visit != NULL && fact_statement_visit_has_problem (visit) && !fact_statement_visit_take_back (visit, &error))
-    fact_workbench_report_error (GTK_WIDGET (self), error);
-}
-
-static void
-write_statement (FactClaimPane *self,
-                 const char    *text)
-{
-  FactClaim *claim = get_claim (self);
-  g_autoptr (GError) error = NULL;
-
-  if (claim == NULL)
-    return;
-
-  if (self->visit == NULL)
-    begin_visit (self, claim);
-  if (fact_statement_visit_write (self->visit, text, &error))
-    show_problem (self, NULL);
-  else if (g_error_matches (error, FACT_EDIT_ERROR, FACT_EDIT_ERROR_BAD_VALUE))
-    show_problem (self, error->message);
-  else
-    fact_workbench_report_error (GTK_WIDGET (self), error);
-}
-
-static void
-write_field (FactClaimPane  *self,
-             FactClaimField  field,
-             const char     *text)
-{
-  FactDocument *document = get_document (self);
-  g_autoptr (GError) error = NULL;
-
-  if (!fact_document_apply (document,
-                            fact_edit_set_claim_field (fact_document_get_state (document),
-                                                       fact_document_get_context (document),
-                                                       self->claim_id, field, text, &error),
-                            &error))
-    fact_workbench_report_error (GTK_WIDGET (self), error);
+  return FACT_CLAIM_CLAIMANT;
 }
 
 static void
@@ -146,69 +76,33 @@ break_coalescing (FactClaimPane *self)
     fact_history_break_coalescing (fact_document_get_history (get_document (self)));
 }
 
-/* Whatever could not be a value is not kept in the field either: it would look as if it were. */
-static void
-left_cb (FactClaimPane *self,
-         FactTextField *text_field)
-{
-  FactClaim *claim;
-
-  break_coalescing (self);
-  if (text_field == self->statement_field)
-    {
-      end_visit (self);
-      show_problem (self, NULL);
-    }
-  claim = get_claim (self);
-  if (claim != NULL)
-    fact_text_field_set_text (text_field, fact_claim_get_field (claim, field_of (self, text_field)));
-}
-
 /* Each letter goes to the project at once, so that nothing typed can be lost; the history makes one step of them. */
 static void
 edited_cb (FactClaimPane *self,
            const char    *text,
            FactTextField *text_field)
 {
-  if (text_field == self->statement_field)
-    write_statement (self, text);
-  else
-    write_field (self, field_of (self, text_field), text);
+  FactDocument *document = get_document (self);
+  g_autoptr (GError) error = NULL;
+
+  if (!fact_document_apply (document,
+                            fact_edit_set_claim_field (fact_document_get_state (document),
+                                                       fact_document_get_context (document),
+                                                       self->claim_id, field_of (self, text_field), text, &error),
+                            &error))
+    fact_workbench_report_error (GTK_WIDGET (self), error);
 }
 
+/* Whatever the project did not take is not kept in the field either: it would look as if it had. */
 static void
-focus_text (FactClaimPane *self)
-{
-  fact_text_focus_from (GTK_WIDGET (self));
-}
-
-static void
-statement_entered_cb (FactClaimPane *self)
+left_cb (FactClaimPane *self,
+         FactTextField *text_field)
 {
   FactClaim *claim = get_claim (self);
 
-  end_visit (self);
+  break_coalescing (self);
   if (claim != NULL)
-    begin_visit (self, claim);
-}
-
-static void
-statement_accepted_cb (FactClaimPane *self)
-{
-  if (self->visit != NULL && fact_statement_visit_has_problem (self->visit))
-    gtk_widget_error_bell (GTK_WIDGET (self->statement_field));
-  else
-    focus_text (self);
-}
-
-static void
-statement_cancelled_cb (FactClaimPane *self)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (self->visit != NULL && !fact_statement_visit_take_back (self->visit, &error))
-    fact_workbench_report_error (GTK_WIDGET (self), error);
-  focus_text (self);
+    fact_text_field_set_text (text_field, fact_claim_get_field (claim, field_of (self, text_field)));
 }
 
 static void
@@ -216,7 +110,6 @@ fact_claim_pane_dispose (GObject *object)
 {
   FactClaimPane *self = FACT_CLAIM_PANE (object);
 
-  g_clear_pointer (&self->visit, fact_statement_visit_free);
   g_clear_pointer (&self->activity, fact_record_unref);
   g_clear_object (&self->navigation);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_CLAIM_PANE);
@@ -240,8 +133,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/inspector/fact-claim-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, FactClaimPane, heading_label);
-  gtk_widget_class_bind_template_child (widget_class, FactClaimPane, statement_field);
-  gtk_widget_class_bind_template_child (widget_class, FactClaimPane, problem_label);
+  gtk_widget_class_bind_template_child (widget_class, FactClaimPane, statement_editor);
   gtk_widget_class_bind_template_child (widget_class, FactClaimPane, said_in);
   gtk_widget_class_bind_template_child (widget_class, FactClaimPane, verdict_switch);
   gtk_widget_class_bind_template_child (widget_class, FactClaimPane, progress_chooser);
@@ -252,9 +144,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FactClaimPane, tag_box);
   gtk_widget_class_bind_template_child (widget_class, FactClaimPane, activity_box);
   gtk_widget_class_bind_template_child (widget_class, FactClaimPane, activity_label);
-  gtk_widget_class_bind_template_callback (widget_class, statement_entered_cb);
-  gtk_widget_class_bind_template_callback (widget_class, statement_accepted_cb);
-  gtk_widget_class_bind_template_callback (widget_class, statement_cancelled_cb);
 }
 
 static void
@@ -266,6 +155,7 @@ fact_claim_pane_class_init (FactClaimPaneClass *klass)
   g_type_ensure (FACT_TYPE_EVIDENCE_LIST);
   g_type_ensure (FACT_TYPE_PROGRESS_CHOOSER);
   g_type_ensure (FACT_TYPE_SAID_IN);
+  g_type_ensure (FACT_TYPE_STATEMENT_EDITOR);
   g_type_ensure (FACT_TYPE_TAG_BOX);
   g_type_ensure (FACT_TYPE_TEXT_FIELD);
   g_type_ensure (FACT_TYPE_VERDICT_SWITCH);
@@ -277,15 +167,10 @@ connect_field (FactClaimPane *self,
                FactTextField *text_field)
 {
   g_signal_connect_swapped (text_field, "edited", G_CALLBACK (edited_cb), self);
+  g_signal_connect_swapped (text_field, "entered", G_CALLBACK (break_coalescing), self);
   g_signal_connect_swapped (text_field, "left", G_CALLBACK (left_cb), self);
-
-  /* The statement has rules of its own for these. */
-  if (text_field != self->statement_field)
-    {
-      g_signal_connect_swapped (text_field, "entered", G_CALLBACK (break_coalescing), self);
-      g_signal_connect_swapped (text_field, "accepted", G_CALLBACK (focus_text), self);
-      g_signal_connect_swapped (text_field, "cancelled", G_CALLBACK (focus_text), self);
-    }
+  g_signal_connect_swapped (text_field, "accepted", G_CALLBACK (fact_text_focus_from), self);
+  g_signal_connect_swapped (text_field, "cancelled", G_CALLBACK (fact_text_focus_from), self);
 }
 
 static void
@@ -293,7 +178,6 @@ fact_claim_pane_init (FactClaimPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  connect_field (self, self->statement_field);
   connect_field (self, self->rationale_field);
   connect_field (self, self->correction_field);
   connect_field (self, self->claimant_field);
@@ -309,31 +193,11 @@ show_field (FactClaimPane *self,
   fact_text_field_set_text (text_field, fact_claim_get_field (claim, field_of (self, text_field)));
 }
 
-/* An empty statement waits in its field for words, while the project keeps the last one; only news of it replace it. When another
- * claim comes under the keyboard, or an undo changes what is written in, the visit is over and another begins. */
-static void
-show_statement (FactClaimPane *self,
-                FactClaim     *claim,
-                gboolean       is_editable)
-{
-  if (self->visit != NULL && !fact_statement_visit_is_of (self->visit, claim))
-    {
-      end_visit (self);
-      begin_visit (self, claim);
-    }
-  if (self->visit != NULL && fact_statement_visit_has_problem (self->visit))
-    return;
-
-  show_problem (self, NULL);
-  show_field (self, self->statement_field, claim, is_editable);
-}
-
 static void
 show_fields (FactClaimPane *self,
              FactClaim     *claim,
              gboolean       is_editable)
 {
-  show_statement (self, claim, is_editable);
   show_field (self, self->rationale_field, claim, is_editable);
   show_field (self, self->correction_field, claim, is_editable);
   show_field (self, self->claimant_field, claim, is_editable);
@@ -375,13 +239,14 @@ fact_claim_pane_show_claim (FactClaimPane  *self,
   is_editable = !fact_document_is_read_only (get_document (self));
   is_other = g_strcmp0 (self->claim_id, fact_record_get_id (claim)) != 0;
 
-  show_fields (self, claim, is_editable);
+  fact_statement_editor_show_claim (self->statement_editor, get_document (self), claim);
   if (is_other)
     {
       g_free (self->claim_id);
       self->claim_id = g_strdup (fact_record_get_id (claim));
     }
 
+  show_fields (self, claim, is_editable);
   heading = fact_claim_as_heading (NULL, fact_claim_get_number (claim));
   gtk_label_set_text (self->heading_label, heading);
   fact_said_in_show_claim (self->said_in, navigation, claim);
@@ -403,11 +268,9 @@ fact_claim_pane_clear (FactClaimPane *self)
 {
   g_return_if_fail (FACT_IS_CLAIM_PANE (self));
 
-  g_clear_pointer (&self->visit, fact_statement_visit_free);
-  show_problem (self, NULL);
+  fact_statement_editor_clear (self->statement_editor);
   g_clear_pointer (&self->claim_id, g_free);
   g_clear_pointer (&self->activity, fact_record_unref);
-  fact_text_field_set_text (self->statement_field, "");
   fact_text_field_set_text (self->rationale_field, "");
   fact_text_field_set_text (self->correction_field, "");
   fact_text_field_set_text (self->claimant_field, "");
@@ -487,5 +350,5 @@ fact_claim_pane_edit_statement (FactClaimPane *self)
 {
   g_return_if_fail (FACT_IS_CLAIM_PANE (self));
 
-  fact_text_field_edit_all (self->statement_field);
+  fact_statement_editor_edit_all (self->statement_editor);
 }

@@ -200,6 +200,21 @@ show_page (FactEvidenceList *self,
   show_page_buttons (self, n);
 }
 
+/* A page is read from its first row on. */
+static void
+scroll_to_top (FactEvidenceList *self)
+{
+  GtkWidget *scroller = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *adjustment;
+  double y;
+
+  if (scroller == NULL || !gtk_widget_translate_coordinates (GTK_WIDGET (self), scroller, 0, 0, NULL, &y))
+    return;
+
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + y);
+}
+
 static void
 turn_page (FactEvidenceList *self,
            int               n_rows)
@@ -211,6 +226,7 @@ turn_page (FactEvidenceList *self,
 
   self->first += (guint) n_rows;
   show_page (self, claim);
+  scroll_to_top (self);
 }
 
 static void

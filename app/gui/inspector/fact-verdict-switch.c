@@ -9,9 +9,7 @@ struct _FactVerdictSwitch
 
   FactVerdict      verdict;
 
-  GtkToggleButton *supported_button;
-  GtkToggleButton *disputed_button;
-  GtkToggleButton *unverified_button;
+  GtkToggleButton *buttons[FACT_N_VERDICTS];
 };
 
 G_DEFINE_FINAL_TYPE (FactVerdictSwitch, fact_verdict_switch, GTK_TYPE_WIDGET)
@@ -19,36 +17,21 @@ G_DEFINE_FINAL_TYPE (FactVerdictSwitch, fact_verdict_switch, GTK_TYPE_WIDGET)
 static void
 show_verdict (FactVerdictSwitch *self)
 {
-  gtk_toggle_button_set_active (self->supported_button, self->verdict == FACT_VERDICT_SUPPORTED);
-  gtk_toggle_button_set_active (self->disputed_button, self->verdict == FACT_VERDICT_DISPUTED);
-  gtk_toggle_button_set_active (self->unverified_button, self->verdict == FACT_VERDICT_UNVERIFIED);
+  for (FactVerdict verdict = 0; verdict < FACT_N_VERDICTS; verdict++)
+    gtk_toggle_button_set_active (self->buttons[verdict], self->verdict == verdict);
 }
 
 /* A button is down as soon as it is clicked; whether the verdict follows is for the project to say. */
 static void
-choose (FactVerdictSwitch *self,
-        FactVerdict        verdict)
+clicked_cb (FactVerdictSwitch *self,
+            GtkToggleButton   *button)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "claim.set-verdict", "s", fact_verdict_to_nick (verdict));
+  for (FactVerdict verdict = 0; verdict < FACT_N_VERDICTS; verdict++)
+    {
+      if (self->buttons[verdict] == button)
+        gtk_widget_activate_action (GTK_WIDGET (self), "claim.set-verdict", "s", fact_verdict_to_nick (verdict));
+    }
   show_verdict (self);
-}
-
-static void
-supported_clicked_cb (FactVerdictSwitch *self)
-{
-  choose (self, FACT_VERDICT_SUPPORTED);
-}
-
-static void
-disputed_clicked_cb (FactVerdictSwitch *self)
-{
-  choose (self, FACT_VERDICT_DISPUTED);
-}
-
-static void
-unverified_clicked_cb (FactVerdictSwitch *self)
-{
-  choose (self, FACT_VERDICT_UNVERIFIED);
 }
 
 static void
@@ -60,6 +43,16 @@ fact_verdict_switch_dispose (GObject *object)
 }
 
 static void
+bind_button (GtkWidgetClass *widget_class,
+             const char     *name,
+             FactVerdict     verdict)
+{
+  gtk_widget_class_bind_template_child_full (widget_class, name, FALSE,
+                                             G_STRUCT_OFFSET (FactVerdictSwitch, buttons)
+                                             + (gssize) verdict * (gssize) sizeof (GtkToggleButton *));
+}
+
+static void
 fact_verdict_switch_class_init (FactVerdictSwitchClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
@@ -68,12 +61,10 @@ fact_verdict_switch_class_init (FactVerdictSwitchClass *klass)
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/inspector/fact-verdict-switch.ui");
-  gtk_widget_class_bind_template_child (widget_class, FactVerdictSwitch, supported_button);
-  gtk_widget_class_bind_template_child (widget_class, FactVerdictSwitch, disputed_button);
-  gtk_widget_class_bind_template_child (widget_class, FactVerdictSwitch, unverified_button);
-  gtk_widget_class_bind_template_callback (widget_class, supported_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, disputed_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, unverified_clicked_cb);
+  bind_button (widget_class, "supported_button", FACT_VERDICT_SUPPORTED);
+  bind_button (widget_class, "disputed_button", FACT_VERDICT_DISPUTED);
+  bind_button (widget_class, "unverified_button", FACT_VERDICT_UNVERIFIED);
+  gtk_widget_class_bind_template_callback (widget_class, clicked_cb);
 }
 
 static void

@@ -74,8 +74,13 @@ test_reverted (void)
   g_autoptr (FactActivity) undone = fact_activity_new_reverting (done, id, AT, "Ada");
   g_autofree char *sentence = fact_activity_sentence (undone, NOW);
   g_autofree char *nothing = fact_activity_sentence (NULL, NOW);
+  g_autoptr (FactActivity) progress = fact_activity_new (id, AT, "Ada", FACT_ACTION_PROGRESS, NULL, NULL, NULL,
+                                                         "todo", "done");
+  g_autoptr (FactActivity) no_progress = fact_activity_new_reverting (progress, id, AT, "");
+  g_autofree char *which = fact_activity_sentence (no_progress, NOW);
 
-  g_assert_cmpstr (sentence, ==, "Change taken back by Ada, 2 min ago");
+  g_assert_cmpstr (sentence, ==, "“Verdict set to Disputed” taken back by Ada, 2 min ago");
+  g_assert_cmpstr (which, ==, "“Progress set to Done” taken back, 2 min ago");
   g_assert_cmpstr (nothing, ==, "");
 }
 
