@@ -14,6 +14,13 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+/* Whether a record is certain to be a dead one. */
+typedef enum
+{
+  MAY_TELL,
+  MAY_REMOVE
+} Reach;
+
 static void
 kept_copy_free (gpointer data)
 {
@@ -35,42 +42,22 @@ find_kind (const char   *name,
   return FALSE;
 }
 
+/* Whether the file holds what the copy holds, on the disk too: what was not written to it when the program stopped may be nowhere
+ * but in memory yet. */
 static gboolean
 holds_same (const char *path,
-            const char *other)
+            const char *target)
 {
   int fd = fact_file_open (path, O_RDONLY | O_NONBLOCK, 0);
-  int other_fd = fact_file_open (other, O_RDONLY | O_NONBLOCK, 0);
-  gboolean same = fd >= 0 && other_fd >= 0 && fact_file_holds_same (fd, other_fd);
+  int target_fd = fact_file_open (target, O_RDONLY | O_NONBLOCK, 0);
+  gboolean same = fd >= 0 && target_fd >= 0 && fact_file_holds_same (fd, target_fd) && fact_file_sync (target_fd);
 
   if (fd >= 0)
     close (fd);
-  if (other_fd >= 0)
-    close (other_fd);
+  if (target_fd >= 0)
+    close (target_fd);
 
   return same;
-}
-
-/* One complete copy of a record: it is of no use to anybody when the file holds the same, otherwise it is for the user to say. */
-static void
-take_copy (GPtrArray    *copies,
-           const char   *path,
-           FactKeptKind  kind,
-           const char   *target)
-{
-  FactKeptCopy *copy;
-
-  if (holds_same (path, target))
-    {
-      unlink (path);
-      return;
-    }
-
-  copy = g_new0 (FactKeptCopy, 1);
-  copy->kind = kind;
-  copy->path = g_strdup (path);
-  copy->target = g_strdup (target);
-  g_ptr_array_add (copies, copy);
 }
 
 /* A folder goes with the last copy in it. */
@@ -89,13 +76,26 @@ remove_if_bare (const char *folder)
   rmdir (folder);
 }
 
-/* What was not complete is no copy of anything: the file was not touched yet. */
-static void
-take_folder (GPtrArray      *copies,
-             const char     *folder,
-             FactSaveTarget *left,
-             FactSaveTarget *wanted)
+static FactKeptCopy *
+kept_copy_new (FactKeptKind  kind,
+               const char   *path,
+               const char   *target)
 {
+  FactKeptCopy *self = g_new (FactKeptCopy, 1);
+
+  self->kind = kind;
+  self->path = g_strdup (path);
+  self->target = g_strdup (target);
+
+  return self;
+}
+
+/* The complete copies in a record. What was not complete is no copy of anything: the file was not touched yet. */
+static GPtrArray *
+list_folder (const char     *folder,
+             FactSaveTarget *left)
+{
+  GPtrArray *found = g_ptr_array_new_with_free_func (kept_copy_free);
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
   const char *name;
 
@@ -104,16 +104,95 @@ take_folder (GPtrArray      *copies,
       g_autofree char *path = g_build_filename (folder, name, NULL);
       FactKeptKind kind;
 
-      if (name[0] == '.')
-        unlink (path);
-      else if (left != NULL && find_kind (name, &kind) && fact_save_target_equal (left, wanted))
-        take_copy (copies, path, kind, left->path);
+      if (name[0] != '.' && find_kind (name, &kind))
+        g_ptr_array_add (found, kept_copy_new (kind, path, left->path));
     }
 
-  remove_if_bare (folder);
+  return found;
 }
 
-/* A record that nobody holds is one that was left. It is shared while it is looked at, as two windows may do that at a time. */
+/* The file may have lost the name it was saved by and have another one. */
+static gboolean
+is_held (const FactKeptCopy *copy,
+         FactSaveTarget     *wanted)
+{
+  return holds_same (copy->path, copy->target) ||
+         (!g_str_equal (copy->target, wanted->path) && holds_same (copy->path, wanted->path));
+}
+
+/* What the file held before is of use as long as it does not hold what was to be saved. */
+static gboolean
+is_saved (GPtrArray      *found,
+          FactSaveTarget *wanted)
+{
+  for (guint i = 0; i < found->len; i++)
+    {
+      const FactKeptCopy *copy = g_ptr_array_index (found, i);
+
+      if (copy->kind == FACT_KEPT_NEW && is_held (copy, wanted))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+take_copies (GPtrArray      *copies,
+             GPtrArray      *found,
+             FactSaveTarget *wanted,
+             Reach           reach)
+{
+  gboolean saved = is_saved (found, wanted);
+
+  for (guint i = 0; i < found->len; i++)
+    {
+      FactKeptCopy *copy = g_ptr_array_index (found, i);
+
+      if (!saved && !is_held (copy, wanted))
+        g_ptr_array_add (copies, kept_copy_new (copy->kind, copy->path, copy->target));
+      else if (reach == MAY_REMOVE)
+        unlink (copy->path);
+    }
+}
+
+static void
+remove_incomplete (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    if (name[0] == '.')
+      {
+        g_autofree char *path = g_build_filename (folder, name, NULL);
+
+        unlink (path);
+      }
+}
+
+static void
+take_folder (GPtrArray      *copies,
+             const char     *folder,
+             FactSaveTarget *left,
+             FactSaveTarget *wanted,
+             Reach           reach)
+{
+  if (left != NULL && fact_save_target_equal (left, wanted))
+    {
+      g_autoptr (GPtrArray) found = list_folder (folder, left);
+
+      take_copies (copies, found, wanted, reach);
+    }
+
+  if (reach == MAY_REMOVE)
+    {
+      remove_incomplete (folder);
+      remove_if_bare (folder);
+    }
+}
+
+/* A record that nobody holds is one that was left. It is shared while it is looked at, as two windows may do that at a time. Where
+ * the file system knows no locks nobody can tell: then its copies are told of, and nothing is removed. */
 static void
 take_record (GPtrArray      *copies,
              const char     *folder,
@@ -121,6 +200,7 @@ take_record (GPtrArray      *copies,
 {
   g_autofree char *file = g_build_filename (folder, FACT_SAVE_RECORD_FILE, NULL);
   int fd = fact_file_open (file, O_RDWR | O_NOFOLLOW | O_NONBLOCK, 0);
+  gboolean is_locked;
 
   if (fd < 0)
     {
@@ -130,11 +210,12 @@ take_record (GPtrArray      *copies,
       return;
     }
 
-  if (fact_file_lock (fd, LOCK_SH))
+  is_locked = fact_file_lock (fd, LOCK_SH);
+  if (is_locked || errno != EWOULDBLOCK)
     {
       g_autoptr (FactSaveTarget) left = fact_save_target_read (fd);
 
-      take_folder (copies, folder, left, wanted);
+      take_folder (copies, folder, left, wanted, is_locked ? MAY_REMOVE : MAY_TELL);
     }
   close (fd);
 }
@@ -155,8 +236,10 @@ compare_copies (gconstpointer a,
  * @path: a file, in the encoding of file names; it need not exist
  *
  * Looks for complete copies that were left when the program or the computer stopped while @path was being written in place: of what
- * was to be saved, and of what the file held before. A copy that holds the same as the file does now is removed, and so is
- * what was left before any copy was complete; a file that is being saved right now has none. This reads files as large as @path.
+ * was to be saved, and of what the file held before. When the file holds what was to be saved, and the disk has it, both are removed;
+ * so is one of what it held before when it holds that, and what was left before any copy was complete. A file that is being saved
+ * right now has none. Where the file system of @state_dir knows no locks, nothing is removed and a save under way is told of like one
+ * that was stopped. This reads files as large as @path.
  *
  * Returns: (transfer full) (element-type FactKeptCopy): the copies that differ from what the file holds now, what was to be saved
  *   first; mostly none

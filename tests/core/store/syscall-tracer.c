@@ -157,6 +157,8 @@ is_trapped (const SyscallTrap *trap,
 {
   if (trap == NULL || n < trap->at || n - trap->at >= trap->n)
     return FALSE;
+  if (trap->number != 0 && trap->number != number)
+    return FALSE;
 
   return trap->errnum == 0 || syscall_tracer_is_file_call (number);
 }

@@ -21,6 +21,7 @@ typedef void (*TracedMeanwhile) (gpointer user_data);
  * @errnum: what they fail with instead of being made; 0: the process is killed just before the first
  * @meanwhile: (nullable): what the tracing process does just before the first instead, of which the traced one sees nothing else
  * @meanwhile_data: for @meanwhile
+ * @number: to which calls alone that happens; 0 for any
  *
  * What happens to a traced process.
  */
@@ -31,6 +32,7 @@ typedef struct
   int              errnum;
   TracedMeanwhile  meanwhile;
   gpointer         meanwhile_data;
+  long             number;
 } SyscallTrap;
 
 #define TRACED_KILLED (-1)

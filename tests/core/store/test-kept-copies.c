@@ -5,9 +5,12 @@
 #include "store/fact-temporary-file.h"
 
 #include "replace-fixture.h"
+#include "syscall-tracer.h"
 
+#include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 static void
@@ -120,6 +123,32 @@ test_same (ReplaceFixture *fixture,
   g_assert_cmpuint (count_entries (fixture->state_dir), ==, 0);
 }
 
+/* Killed when all was written, before the copies were gone: there is nothing to tell. */
+static void
+test_saved (ReplaceFixture *fixture,
+            gconstpointer   data)
+{
+  leave_save (fixture, fixture->path);
+  replace_fixture_write (fixture->path, fixture->new_contents);
+  assert_finds (fixture, fixture->path, 0);
+  g_assert_cmpuint (count_entries (fixture->state_dir), ==, 0);
+}
+
+/* The name it was saved by is gone, but not the file. */
+static void
+test_saved_by_other_name (ReplaceFixture *fixture,
+                          gconstpointer   data)
+{
+  g_autofree char *hard = g_build_filename (fixture->root, "hard", NULL);
+
+  g_assert_no_errno (link (fixture->path, hard));
+  leave_save (fixture, fixture->path);
+  replace_fixture_write (fixture->path, fixture->new_contents);
+  g_assert_no_errno (unlink (fixture->path));
+  assert_finds (fixture, hard, 0);
+  g_assert_cmpuint (count_entries (fixture->state_dir), ==, 0);
+}
+
 /* As long, but with another letter at its end. */
 static void
 test_almost_same (ReplaceFixture *fixture,
@@ -197,6 +226,57 @@ test_alive (ReplaceFixture *fixture,
   g_assert_cmpuint (count_entries (record->folder), ==, 3);
   fact_save_record_free (record);
   assert_finds (fixture, fixture->path, 2);
+}
+
+/* Runs in the traced process. */
+static int
+count_found (gpointer user_data)
+{
+  ReplaceFixture *fixture = user_data;
+  g_autoptr (GPtrArray) copies = find (fixture, fixture->path);
+
+  return (int) copies->len;
+}
+
+/* Looks for copies while all calls of a kind fail. */
+static int
+find_with_fault (ReplaceFixture *fixture,
+                 long            number,
+                 int             errnum)
+{
+  const SyscallTrap trap = { .n = G_MAXUINT, .errnum = errnum, .number = number };
+  long trapped;
+  int n = syscall_tracer_run (count_found, fixture, &trap, &trapped);
+
+  g_assert_cmpint (trapped, ==, number);
+
+  return n;
+}
+
+/* Where there are no locks nobody can tell whether a save is under way: what there is is told of, and stays. */
+static void
+test_no_locks (ReplaceFixture *fixture,
+               gconstpointer   data)
+{
+  leave_save (fixture, fixture->path);
+  replace_fixture_write (fixture->path, fixture->new_contents);
+  g_assert_cmpint (find_with_fault (fixture, SYS_flock, ENOLCK), ==, 0);
+  g_assert_cmpuint (count_entries (fixture->state_dir), ==, 1);
+  replace_fixture_write (fixture->path, "half");
+  g_assert_cmpint (find_with_fault (fixture, SYS_flock, ENOLCK), ==, 2);
+  g_assert_cmpint (find_with_fault (fixture, SYS_flock, EWOULDBLOCK), ==, 0);
+  assert_finds (fixture, fixture->path, 2);
+}
+
+/* As long as the disk does not have what the file holds, the copies are the only ones. */
+static void
+test_not_synced (ReplaceFixture *fixture,
+                 gconstpointer   data)
+{
+  leave_save (fixture, fixture->path);
+  replace_fixture_write (fixture->path, fixture->new_contents);
+  g_assert_cmpint (find_with_fault (fixture, SYS_fsync, EIO), >, 0);
+  g_assert_cmpuint (count_entries (fixture->state_dir), ==, 1);
 }
 
 /* Killed before a copy was whole, the file was not touched. */
@@ -353,6 +433,10 @@ main (int   argc,
 
   ADD ("found", test_found);
   ADD ("same", test_same);
+  ADD ("saved", test_saved);
+  ADD ("saved-by-other-name", test_saved_by_other_name);
+  ADD ("no-locks", test_no_locks);
+  ADD ("not-synced", test_not_synced);
   ADD ("almost-same", test_almost_same);
   ADD ("other-names", test_other_names);
   ADD ("odd-name", test_odd_name);
