@@ -11,8 +11,11 @@
 #include "inspector/fact-text-focus.h"
 #include "sidebar/fact-widget-children.h"
 
-/* More than anybody links to one claim, and no more than can be made at once: each row is some thirty widgets. */
-#define ROWS_PER_PAGE 100
+/* More than anybody links to one claim, as a rule. */
+#define ROWS_PER_PAGE 50
+
+/* A row is some thirty widgets: more of them than these are not made in one turn of the main loop. */
+#define ROWS_AT_ONCE 5
 
 struct _FactEvidenceList
 {
@@ -22,6 +25,8 @@ struct _FactEvidenceList
   char           *claim_id;
   char           *mark_id;         /* the current mark, as of the last time */
   guint           first;           /* the entry in the first row */
+  guint           n_ready;         /* how many rows of the page may be there by now */
+  guint           fill_id;
   GPtrArray      *entries;         /* of char: what each row shows, see fact_evidence_entries_new() */
 
   GtkLabel       *summary_label;
@@ -169,7 +174,7 @@ show_page_buttons (FactEvidenceList *self,
 {
   gboolean has_earlier = self->first > 0;
   gboolean has_later = n - self->first > ROWS_PER_PAGE;
-  g_autofree char *page = fact_evidence_as_page (self->first, self->entries->len, n);
+  g_autofree char *page = fact_evidence_as_page (self->first, MIN (n - self->first, ROWS_PER_PAGE), n);
 
   gtk_label_set_text (self->page_label, page);
   gtk_widget_set_visible (self->page_box, n > ROWS_PER_PAGE);
@@ -182,6 +187,16 @@ show_page_buttons (FactEvidenceList *self,
   gtk_widget_set_sensitive (self->later_button, has_later);
 }
 
+static gboolean fill_cb (gpointer data);
+
+static void
+begin_page (FactEvidenceList *self,
+            guint             first)
+{
+  self->first = first;
+  self->n_ready = ROWS_AT_ONCE;
+}
+
 static void
 show_page (FactEvidenceList *self,
            FactClaim        *claim)
@@ -190,14 +205,33 @@ show_page (FactEvidenceList *self,
   g_autoptr (GPtrArray) entries = NULL;
 
   if (self->first >= n)
-    self->first = n > 0 ? (n - 1) / ROWS_PER_PAGE * ROWS_PER_PAGE : 0;
-  entries = fact_evidence_entries_new (claim, self->first, ROWS_PER_PAGE);
+    begin_page (self, n > 0 ? (n - 1) / ROWS_PER_PAGE * ROWS_PER_PAGE : 0);
+  entries = fact_evidence_entries_new (claim, self->first, self->n_ready);
 
   gtk_widget_set_visible (GTK_WIDGET (self->list_box), n > 0);
   gtk_widget_set_visible (self->hint_label, n == 0);
   change_entries (self, entries);
   show_rows (self, claim);
   show_page_buttons (self, n);
+
+  if (self->fill_id == 0 && self->n_ready < MIN (n - self->first, ROWS_PER_PAGE))
+    self->fill_id = g_idle_add_full (G_PRIORITY_LOW, fill_cb, self, NULL);
+}
+
+static gboolean
+fill_cb (gpointer data)
+{
+  FactEvidenceList *self = data;
+  FactClaim *claim = self->navigation != NULL ? fact_navigation_get_claim (self->navigation) : NULL;
+
+  self->fill_id = 0;
+  if (claim == NULL)
+    return G_SOURCE_REMOVE;
+
+  self->n_ready = MIN (self->n_ready + ROWS_AT_ONCE, ROWS_PER_PAGE);
+  show_page (self, claim);
+
+  return G_SOURCE_REMOVE;
 }
 
 /* A page is read from its first row on. */
@@ -224,7 +258,7 @@ turn_page (FactEvidenceList *self,
   if (claim == NULL)
     return;
 
-  self->first += (guint) n_rows;
+  begin_page (self, self->first + (guint) n_rows);
   show_page (self, claim);
   scroll_to_top (self);
 }
@@ -252,6 +286,7 @@ row_activated_cb (FactEvidenceList *self,
 static void
 fact_evidence_list_dispose (GObject *object)
 {
+  g_clear_handle_id (&FACT_EVIDENCE_LIST (object)->fill_id, g_source_remove);
   g_clear_object (&FACT_EVIDENCE_LIST (object)->navigation);
   gtk_widget_dispose_template (GTK_WIDGET (object), FACT_TYPE_EVIDENCE_LIST);
   fact_widget_children_unparent (GTK_WIDGET (object));
@@ -309,7 +344,7 @@ choose_page (FactEvidenceList *self,
 
   if (g_strcmp0 (self->claim_id, fact_record_get_id (claim)) != 0)
     {
-      self->first = 0;
+      begin_page (self, 0);
       g_free (self->claim_id);
       self->claim_id = g_strdup (fact_record_get_id (claim));
       g_clear_pointer (&self->mark_id, g_free);
@@ -319,8 +354,8 @@ choose_page (FactEvidenceList *self,
     return;
   g_free (self->mark_id);
   self->mark_id = g_strdup (mark_id);
-  if (fact_evidence_entries_find (claim, mark_id, &place))
-    self->first = place / ROWS_PER_PAGE * ROWS_PER_PAGE;
+  if (fact_evidence_entries_find (claim, mark_id, &place) && place / ROWS_PER_PAGE * ROWS_PER_PAGE != self->first)
+    begin_page (self, place / ROWS_PER_PAGE * ROWS_PER_PAGE);
 }
 
 /**
@@ -376,6 +411,7 @@ fact_evidence_list_clear (FactEvidenceList *self)
 {
   g_return_if_fail (FACT_IS_EVIDENCE_LIST (self));
 
+  g_clear_handle_id (&self->fill_id, g_source_remove);
   remove_rows_from (self, 0);
   g_ptr_array_set_size (self->entries, 0);
   g_clear_pointer (&self->claim_id, g_free);
