@@ -4,6 +4,7 @@
 #include "store/fact-kept-copies.h"
 
 #include "store/fact-file-bytes.h"
+#include "store/fact-file-left.h"
 #include "store/fact-save-target.h"
 #include "store/fact-save-record.h"
 
@@ -192,7 +193,7 @@ take_folder (GPtrArray      *copies,
 }
 
 /* A record that nobody holds is one that was left. It is shared while it is looked at, as two windows may do that at a time. Where
- * the file system knows no locks nobody can tell: then its copies are told of, and nothing is removed. */
+ * nobody can tell, as the file system knows no locks or does not share them, its copies are told of and nothing is removed. */
 static void
 take_record (GPtrArray      *copies,
              const char     *folder,
@@ -215,7 +216,7 @@ take_record (GPtrArray      *copies,
     {
       g_autoptr (FactSaveTarget) left = fact_save_target_read (fd);
 
-      take_folder (copies, folder, left, wanted, is_locked ? MAY_REMOVE : MAY_TELL);
+      take_folder (copies, folder, left, wanted, is_locked && fact_file_is_left (fd) ? MAY_REMOVE : MAY_TELL);
     }
   close (fd);
 }
@@ -239,7 +240,7 @@ compare_copies (gconstpointer a,
  * was to be saved, and of what the file held before. When the file holds what was to be saved, and the disk has it, both are removed;
  * so is one of what it held before when it holds that, and what was left before any copy was complete. A file that is being saved
  * right now has none. Where the file system of @state_dir knows no locks, nothing is removed and a save under way is told of like one
- * that was stopped. This reads files as large as @path.
+ * that was stopped; so it is for a day where other machines may write there without sharing its locks. This reads files as large as @path.
  *
  * Returns: (transfer full) (element-type FactKeptCopy): the copies that differ from what the file holds now, what was to be saved
  *   first; mostly none

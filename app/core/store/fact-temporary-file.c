@@ -2,6 +2,7 @@
 #include "store/fact-temporary-file.h"
 
 #include "store/fact-file-bytes.h"
+#include "store/fact-file-left.h"
 #include "store/fact-save-error.h"
 #include "store/fact-temporary-name.h"
 
@@ -87,7 +88,7 @@ remove_dead (const char *path)
 
   if (fstat (fd, &status) == 0 && S_ISREG (status.st_mode) &&
       (status.st_uid == geteuid () || geteuid () == 0) &&
-      fact_file_lock (fd, LOCK_EX))
+      fact_file_lock (fd, LOCK_EX) && fact_file_is_left (fd))
     unlink (path);
   close (fd);
 }
@@ -98,7 +99,8 @@ remove_dead (const char *path)
  * @name: the name of a file
  *
  * Removes the temporary files for @name that were left in the folder by whoever was killed or lost its power. What somebody still
- * writes stays; so does everything where the file system has no locks.
+ * writes stays, also on another machine; so does everything where the file system has no locks, and for a day what is on one that
+ * other machines may share without sharing its locks.
  */
 void
 fact_temporary_file_sweep (const char *folder,

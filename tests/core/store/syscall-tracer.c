@@ -137,7 +137,7 @@ syscall_tracer_is_file_call (long number)
     SYS_openat, SYS_read, SYS_write, SYS_pwrite64, SYS_lseek, SYS_fsync, SYS_fdatasync, SYS_fallocate, SYS_ftruncate,
     SYS_fchmod, SYS_fchown, SYS_fstat, SYS_newfstatat, SYS_statx, SYS_readlinkat, SYS_faccessat, SYS_faccessat2,
     SYS_renameat, SYS_renameat2, SYS_mkdirat, SYS_listxattr, SYS_getxattr, SYS_fsetxattr, SYS_fremovexattr,
-    SYS_flock, SYS_getdents64,
+    SYS_flock, SYS_fstatfs, SYS_getdents64,
 #ifdef SYS_open
     SYS_open, SYS_stat, SYS_lstat, SYS_readlink, SYS_access, SYS_rename, SYS_mkdir,
 #endif

@@ -8,6 +8,7 @@
 #include "syscall-tracer.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -268,6 +269,58 @@ test_no_locks (ReplaceFixture *fixture,
   assert_finds (fixture, fixture->path, 2);
 }
 
+static void
+make_old (const char *path)
+{
+  const struct timespec times[2] = { { 0, 0 }, { 0, 0 } };
+
+  g_assert_no_errno (utimensat (AT_FDCWD, path, times, 0));
+}
+
+/* Where the lock of another machine may not be seen, only what is old is certain to be left. A file system that cannot be asked is
+ * taken for such a one. */
+static void
+test_shared (ReplaceFixture *fixture,
+             gconstpointer   data)
+{
+  g_autoptr (FactSaveRecord) record = begin_save (fixture, fixture->path);
+  g_autofree char *file = g_build_filename (record->folder, FACT_SAVE_RECORD_FILE, NULL);
+
+  g_clear_pointer (&record, fact_save_record_free);
+  replace_fixture_write (fixture->path, fixture->new_contents);
+  g_assert_cmpint (find_with_fault (fixture, SYS_fstatfs, ENOSYS), ==, 0);
+  g_assert_cmpuint (count_entries (fixture->state_dir), ==, 1);
+  make_old (file);
+  g_assert_cmpint (find_with_fault (fixture, SYS_fstatfs, ENOSYS), ==, 0);
+  g_assert_cmpuint (count_entries (fixture->state_dir), ==, 0);
+}
+
+/* Runs in the traced process. */
+static int
+sweep (gpointer user_data)
+{
+  ReplaceFixture *fixture = user_data;
+
+  fact_temporary_file_sweep (fixture->folder, "file");
+
+  return 0;
+}
+
+static void
+test_sweep_shared (ReplaceFixture *fixture,
+                   gconstpointer   data)
+{
+  const SyscallTrap trap = { .n = G_MAXUINT, .errnum = ENOSYS, .number = SYS_fstatfs };
+  g_autofree char *path = g_build_filename (fixture->folder, ".file.factdesk-abcdef", NULL);
+
+  replace_fixture_write (path, "left");
+  g_assert_cmpint (syscall_tracer_run (sweep, fixture, &trap, NULL), ==, 0);
+  g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
+  make_old (path);
+  g_assert_cmpint (syscall_tracer_run (sweep, fixture, &trap, NULL), ==, 0);
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+}
+
 /* As long as the disk does not have what the file holds, the copies are the only ones. */
 static void
 test_not_synced (ReplaceFixture *fixture,
@@ -436,6 +489,8 @@ main (int   argc,
   ADD ("saved", test_saved);
   ADD ("saved-by-other-name", test_saved_by_other_name);
   ADD ("no-locks", test_no_locks);
+  ADD ("shared", test_shared);
+  ADD ("sweep-shared", test_sweep_shared);
   ADD ("not-synced", test_not_synced);
   ADD ("almost-same", test_almost_same);
   ADD ("other-names", test_other_names);
