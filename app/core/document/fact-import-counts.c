@@ -27,6 +27,7 @@ fact_import_counts_of (GPtrArray *items)
   counts.n_wanted = by_status[FACT_IMPORT_READ] + by_status[FACT_IMPORT_ADD_ANYWAY];
   counts.n_duplicates = by_status[FACT_IMPORT_DUPLICATE];
   counts.n_failed = by_status[FACT_IMPORT_FAILED];
+  counts.n_left_out = by_status[FACT_IMPORT_LEFT_OUT];
   counts.n_skipped = by_status[FACT_IMPORT_SKIPPED];
 
   return counts;

@@ -13,6 +13,7 @@ typedef struct
   guint n_wanted;         /* will become articles */
   guint n_duplicates;     /* left out */
   guint n_failed;
+  guint n_left_out;       /* folders of which something was left out */
   guint n_skipped;
   guint n_bad_dates;      /* among those wanted */
 } FactImportCounts;

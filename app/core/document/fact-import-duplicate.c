@@ -6,9 +6,10 @@
  * @state: a project
  * @items: (element-type FactImportItem): files on their way into it
  * @item: one of them
- * @text_sha256: SHA-256 of its words
+ * @text: its words
  *
- * Looks for what has the same words already: an article of the project, or another file that will become one.
+ * Looks for what has the same words already: an article of the project, or another file that will become one. Words are compared,
+ * not checksums: what a project's file says of its own may be wrong.
  *
  * Returns: (transfer none) (nullable): title of the article, or name of the file; %NULL when the words are new
  */
@@ -16,22 +17,18 @@ const char *
 fact_import_find_duplicate (FactState      *state,
                             GPtrArray      *items,
                             FactImportItem *item,
-                            const char     *text_sha256)
+                            FactText       *text)
 {
-  for (guint i = 0; i < fact_state_get_n_articles (state); i++)
-    {
-      FactArticle *article = fact_state_get_article (state, i);
+  FactArticle *article = fact_state_find_text (state, text);
 
-      if (g_str_equal (fact_article_get_text_sha256 (article), text_sha256))
-        return fact_article_get_title (article);
-    }
+  if (article != NULL)
+    return fact_article_get_title (article);
 
   for (guint i = 0; i < items->len; i++)
     {
       FactImportItem *other = g_ptr_array_index (items, i);
 
-      if (other != item && fact_import_item_is_wanted (other) &&
-          g_strcmp0 (fact_import_item_get_text_sha256 (other), text_sha256) == 0)
+      if (other != item && fact_import_item_is_wanted (other) && fact_text_equal (fact_import_item_get_text (other), text))
         return fact_import_item_get_name (other);
     }
 

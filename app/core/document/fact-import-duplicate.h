@@ -9,6 +9,6 @@ G_BEGIN_DECLS
 const char *fact_import_find_duplicate (FactState      *state,
                                         GPtrArray      *items,
                                         FactImportItem *item,
-                                        const char     *text_sha256);
+                                        FactText       *text);
 
 G_END_DECLS

@@ -297,7 +297,7 @@ fact_import_item_get_duplicate_of (FactImportItem *self)
  * fact_import_item_get_reason:
  * @self: an item
  *
- * Returns: (transfer none) (nullable): why it could not be read
+ * Returns: (transfer none) (nullable): why it could not be read, or what of it was left out, in a sentence
  */
 const char *
 fact_import_item_get_reason (FactImportItem *self)
@@ -319,6 +319,20 @@ fact_import_item_get_warnings (FactImportItem *self)
   g_return_val_if_fail (FACT_IS_IMPORT_ITEM (self), NULL);
 
   return self->imported != NULL ? self->imported->warnings : NULL;
+}
+
+/**
+ * fact_import_item_get_text:
+ * @self: an item
+ *
+ * Returns: (transfer none) (nullable): its words; %NULL before it was read
+ */
+FactText *
+fact_import_item_get_text (FactImportItem *self)
+{
+  g_return_val_if_fail (FACT_IS_IMPORT_ITEM (self), NULL);
+
+  return self->imported != NULL ? self->imported->text : NULL;
 }
 
 /**
@@ -396,10 +410,26 @@ _fact_import_item_set_duplicate_of (FactImportItem *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATUS]);
 }
 
+static void
+set_reason (FactImportItem *self,
+            const char     *reason)
+{
+  g_free (self->reason);
+  self->reason = g_strdup (reason);
+}
+
 void
 _fact_import_item_fail (FactImportItem *self,
                         const char     *reason)
 {
-  self->reason = g_strdup (reason);
+  set_reason (self, reason);
   _fact_import_item_set_status (self, FACT_IMPORT_FAILED);
+}
+
+void
+_fact_import_item_leave_out (FactImportItem *self,
+                             const char     *reason)
+{
+  set_reason (self, reason);
+  _fact_import_item_set_status (self, FACT_IMPORT_LEFT_OUT);
 }

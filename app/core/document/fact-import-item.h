@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @FACT_IMPORT_DUPLICATE: read, but its words are there already; left out
  * @FACT_IMPORT_ADD_ANYWAY: a duplicate that the user wants nevertheless; will be added
  * @FACT_IMPORT_FAILED: could not be read
+ * @FACT_IMPORT_LEFT_OUT: a folder whose files are in the list, but of which something else was left out
  * @FACT_IMPORT_SKIPPED: the user did not want it
  */
 typedef enum
@@ -25,6 +26,7 @@ typedef enum
   FACT_IMPORT_DUPLICATE,
   FACT_IMPORT_ADD_ANYWAY,
   FACT_IMPORT_FAILED,
+  FACT_IMPORT_LEFT_OUT,
   FACT_IMPORT_SKIPPED
 } FactImportStatus;
 
@@ -48,6 +50,7 @@ guint            fact_import_item_get_n_words      (FactImportItem   *self);
 const char      *fact_import_item_get_duplicate_of (FactImportItem   *self);
 const char      *fact_import_item_get_reason       (FactImportItem   *self);
 GPtrArray       *fact_import_item_get_warnings     (FactImportItem   *self);
+FactText        *fact_import_item_get_text         (FactImportItem   *self);
 const char      *fact_import_item_get_text_sha256  (FactImportItem   *self);
 FactArticle     *fact_import_item_to_article       (FactImportItem   *self,
                                                     FactEditContext  *context);
@@ -63,6 +66,8 @@ void             _fact_import_item_take_result     (FactImportItem   *self,
 void             _fact_import_item_set_duplicate_of (FactImportItem *self,
                                                      const char     *duplicate_of);
 void             _fact_import_item_fail            (FactImportItem   *self,
+                                                    const char       *reason);
+void             _fact_import_item_leave_out       (FactImportItem   *self,
                                                     const char       *reason);
 
 G_END_DECLS

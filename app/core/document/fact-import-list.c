@@ -74,9 +74,14 @@ take_folder (FactImportList   *self,
       return;
     }
 
-  if (n > 0)
-    g_list_model_items_changed (G_LIST_MODEL (self), place, 0, n);
-  _fact_import_item_fail (item, left_out);
+  if (n == 0)
+    {
+      _fact_import_item_fail (item, left_out);
+      return;
+    }
+
+  g_list_model_items_changed (G_LIST_MODEL (self), place, 0, n);
+  _fact_import_item_leave_out (item, left_out);
 }
 
 static void
@@ -92,7 +97,7 @@ take_reading (FactImportList    *self,
       return;
     }
 
-  duplicate_of = fact_import_find_duplicate (self->state, self->items, item, reading->text_sha256);
+  duplicate_of = fact_import_find_duplicate (self->state, self->items, item, reading->imported->text);
   _fact_import_item_take_result (item,
                                  g_steal_pointer (&reading->imported),
                                  g_steal_pointer (&reading->text_sha256),
@@ -289,7 +294,7 @@ static void
 look_again (FactImportList *self,
             FactImportItem *gone)
 {
-  const char *text_sha256 = fact_import_item_get_text_sha256 (gone);
+  FactText *text = fact_import_item_get_text (gone);
 
   for (guint i = 0; i < self->items->len; i++)
     {
@@ -297,8 +302,8 @@ look_again (FactImportList *self,
 
       if (fact_import_item_get_duplicate_of (item) != NULL
           && fact_import_item_get_status (item) != FACT_IMPORT_SKIPPED
-          && g_strcmp0 (fact_import_item_get_text_sha256 (item), text_sha256) == 0)
-        _fact_import_item_set_duplicate_of (item, fact_import_find_duplicate (self->state, self->items, item, text_sha256));
+          && text != NULL && fact_text_equal (fact_import_item_get_text (item), text))
+        _fact_import_item_set_duplicate_of (item, fact_import_find_duplicate (self->state, self->items, item, text));
     }
 }
 
@@ -307,14 +312,21 @@ look_again (FactImportList *self,
  * @self: the list
  * @item: one of its items
  *
- * Leaves a file out, whether it was read already or not. What was left out as its duplicate is not one any more.
+ * Leaves a file out, whether it was read already or not. What was left out as its duplicate is not one any more. Nothing comes of
+ * one that could not be read, nor of a folder: that stays as it is.
  */
 void
 fact_import_list_skip (FactImportList *self,
                        FactImportItem *item)
 {
+  FactImportStatus status;
+
   g_return_if_fail (FACT_IS_IMPORT_LIST (self));
   g_return_if_fail (FACT_IS_IMPORT_ITEM (item));
+
+  status = fact_import_item_get_status (item);
+  if (status == FACT_IMPORT_FAILED || status == FACT_IMPORT_LEFT_OUT)
+    return;
 
   _fact_import_item_set_status (item, FACT_IMPORT_SKIPPED);
   if (item == self->reading)
@@ -329,13 +341,14 @@ fact_import_list_skip (FactImportList *self,
  * @self: the list
  * @item: one that was skipped
  *
- * Has a file added after all, unless there is another with the same words by now; one that was not read yet is read.
+ * Has a file added after all, unless there is another with the same words by now; one that was not read yet is read, unless all was
+ * given up.
  */
 void
 fact_import_list_take_back (FactImportList *self,
                             FactImportItem *item)
 {
-  const char *text_sha256;
+  FactText *text;
 
   g_return_if_fail (FACT_IS_IMPORT_LIST (self));
   g_return_if_fail (FACT_IS_IMPORT_ITEM (item));
@@ -343,12 +356,12 @@ fact_import_list_take_back (FactImportList *self,
   if (fact_import_item_get_status (item) != FACT_IMPORT_SKIPPED)
     return;
 
-  text_sha256 = fact_import_item_get_text_sha256 (item);
-  if (text_sha256 != NULL)
+  text = fact_import_item_get_text (item);
+  if (text != NULL)
     {
-      _fact_import_item_set_duplicate_of (item, fact_import_find_duplicate (self->state, self->items, item, text_sha256));
+      _fact_import_item_set_duplicate_of (item, fact_import_find_duplicate (self->state, self->items, item, text));
     }
-  else
+  else if (!self->cancelled)
     {
       _fact_import_item_set_status (item, FACT_IMPORT_WAITING);
       read_next (self);

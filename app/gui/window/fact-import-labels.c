@@ -48,6 +48,8 @@ fact_import_label_status (FactImportItem *item)
       return g_strdup_printf (_("Will be added, though it duplicates “%s”"), fact_import_item_get_duplicate_of (item));
     case FACT_IMPORT_FAILED:
       return g_strdup_printf (_("Could not be read: %s"), fact_import_item_get_reason (item));
+    case FACT_IMPORT_LEFT_OUT:
+      return g_strdup (fact_import_item_get_reason (item));
     case FACT_IMPORT_SKIPPED:
       return g_strdup (_("Skipped"));
     case FACT_IMPORT_WAITING:
@@ -114,6 +116,10 @@ fact_import_label_summary (const FactImportCounts *counts)
   take_part (parts, counts->n_failed,
              g_strdup_printf (ngettext ("%u could not be read", "%u could not be read", counts->n_failed),
                               counts->n_failed));
+  take_part (parts, counts->n_left_out,
+             /* Translators: folders whose files are read, but not the folders in them */
+             g_strdup_printf (ngettext ("%u folder read in part", "%u folders read in part", counts->n_left_out),
+                              counts->n_left_out));
   take_part (parts, counts->n_skipped,
              g_strdup_printf (ngettext ("%u skipped", "%u skipped", counts->n_skipped), counts->n_skipped));
   take_part (parts, counts->n_to_go,

@@ -47,6 +47,7 @@ static const Look looks[] = {
   [FACT_IMPORT_DUPLICATE] = { "edit-copy-symbolic", "fd-secondary" },
   [FACT_IMPORT_ADD_ANYWAY] = { "object-select-symbolic", "fd-supported" },
   [FACT_IMPORT_FAILED] = { "dialog-error-symbolic", "fd-disputed" },
+  [FACT_IMPORT_LEFT_OUT] = { "dialog-information-symbolic", "fd-secondary" },
   [FACT_IMPORT_SKIPPED] = { "window-close-symbolic", "fd-secondary" },
 };
 

@@ -28,7 +28,7 @@ items_changed_cb (GListModel *model,
   g_assert_cmpuint (fixture->n_items, ==, g_list_model_get_n_items (model));
 }
 
-/* A project with one article, “In the project”. */
+/* A project with one article, “In the project”, of which its file has told a wrong checksum. */
 static FactState *
 new_state (FactEditContext *context)
 {
@@ -36,8 +36,7 @@ new_state (FactEditContext *context)
   g_autoptr (GRefString) article_id = fact_edit_context_new_id (context);
   g_autoptr (FactHeader) header = fact_header_new (project_id, "Project", "2026-01-01T00:00:00Z");
   g_autoptr (FactText) text = fact_text_new ("The ferry ran until 1931.\n", -1);
-  g_autofree char *sha256 = fact_text_dup_sha256 (text);
-  g_autoptr (FactArticle) plain = fact_article_new (article_id, text, sha256);
+  g_autoptr (FactArticle) plain = fact_article_new (article_id, text, "00");
   g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func (fact_record_unref);
 
   g_ptr_array_add (articles, fact_article_with_field (plain, FACT_ARTICLE_TITLE, "In the project"));
@@ -133,7 +132,7 @@ get_item (Fixture *fixture,
   return item;      /* the list keeps it */
 }
 
-static const char status_letters[] = "wrRDAFS";
+static const char status_letters[] = "wrRDAFOS";
 
 /* Each item as NAME:STATUS, in order. */
 static char *
@@ -237,10 +236,21 @@ test_folder (Fixture       *fixture,
   add (fixture, "z.txt");
   read_all (fixture);
 
-  assert_list (fixture, "part 9.txt:R part 10.txt:R folder:F nothing:F z.txt:R");
+  assert_list (fixture, "part 9.txt:R part 10.txt:R folder:O nothing:F z.txt:R");
+  g_assert_cmpuint (fact_import_list_get_counts (fixture->list).n_failed, ==, 1);
+  g_assert_cmpuint (fact_import_list_get_counts (fixture->list).n_left_out, ==, 1);
   g_assert_cmpstr (fact_import_item_get_reason (get_item (fixture, 2)), ==,
                    "1 folder in this one was left out. Add it by itself to have its files.");
   g_assert_cmpstr (fact_import_item_get_reason (get_item (fixture, 3)), ==, "There is no file in this folder to import.");
+
+  /* What nothing comes of cannot be left out, nor be read a second time. */
+  for (guint i = 2; i < 4; i++)
+    {
+      fact_import_list_skip (fixture->list, get_item (fixture, i));
+      fact_import_list_take_back (fixture->list, get_item (fixture, i));
+    }
+  read_all (fixture);
+  assert_list (fixture, "part 9.txt:R part 10.txt:R folder:O nothing:F z.txt:R");
 }
 
 static void

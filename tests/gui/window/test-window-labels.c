@@ -151,6 +151,8 @@ static const CountsCase counts_cases[] = {
   { "one", { .n_items = 1, .n_wanted = 1 }, "Add 1 Article", "1 of 1 file", "1 read" },
   { "all-kinds", { .n_items = 9, .n_to_go = 2, .n_wanted = 4, .n_duplicates = 1, .n_failed = 1, .n_skipped = 1 },
     "Add 4 Articles", "7 of 9 files", "4 read   1 duplicate   1 could not be read   1 skipped   2 to go" },
+  { "left-out", { .n_items = 5, .n_wanted = 3, .n_left_out = 2 }, "Add 3 Articles", "5 of 5 files",
+    "3 read   2 folders read in part" },
   { "none-wanted", { .n_items = 2, .n_duplicates = 2 }, "Add Articles", "2 of 2 files", "2 duplicates" },
 };
 
@@ -214,6 +216,8 @@ test_import_status (void)
   assert_status (failed, "Reading");
   _fact_import_item_fail (failed, "This is a pipe.");
   assert_status (failed, "Could not be read: This is a pipe.");
+  _fact_import_item_leave_out (failed, "1 folder in this one was left out.");
+  assert_status (failed, "1 folder in this one was left out.");
   _fact_import_item_set_status (failed, FACT_IMPORT_SKIPPED);
   assert_status (failed, "Skipped");
   _fact_import_item_set_status (duplicate, FACT_IMPORT_ADD_ANYWAY);
