@@ -11,7 +11,7 @@
 #include <string.h>
 
 #define MAX_DEPTH  64
-/* json-glib takes some 170 bytes for each: more than this is no project but an attack on the memory. */
+/* A node and its place take some 170 bytes for each: more than this is no project but an attack on the memory. */
 #define MAX_VALUES (32 * 1024 * 1024)
 #define POLL_BYTES (4 * 1024 * 1024)
 
@@ -328,10 +328,11 @@ check_document (Check         *self,
  * @cancellable: (nullable): asked every few megabytes
  * @error: return location for an error
  *
- * Holds a document against RFC 8259 to the letter, before json-glib sees it: json-glib 1.6 crashes on deep nesting and
- * accepts comments, single quotes, duplicate members, lone surrogates and more. Also refused are a byte order mark,
- * U+0000 in any form, nesting deeper than 64, integers beyond 64 bits and other numbers that a double cannot carry.
- * Lines and columns in messages count from 1, columns in code points.
+ * Holds a document against RFC 8259 to the letter. fact_json_tree_new() relies on it: that looks for no end and no mistake any
+ * more, so what it is given without having passed here makes it read beyond the document and overflow its stack. Nor would json-glib's
+ * parser do without: 1.6 crashes on deep nesting and accepts comments, single quotes, duplicate members, lone surrogates and more.
+ * Also refused are a byte order mark, U+0000 in any form, nesting deeper than 64, integers beyond 64 bits and other numbers that a
+ * double cannot carry. Lines and columns in messages count from 1, columns in code points.
  *
  * Returns: (transfer full): where the parts of the document are; %NULL with @error set to %FACT_STORE_ERROR
  *   (FACT_STORE_ERROR_SYNTAX: “line 3, column 7: reason”) or %G_IO_ERROR_CANCELLED
