@@ -20,7 +20,7 @@ LONG = 180
 
 
 class StallMeter:
-    """The worst round trip through the program's main loop between one look and the next."""
+    """The worst round trip through the program's main loop between one look and the next, and what of it is the program's own time."""
 
     def __init__(self, pid):
         self.process = subprocess.Popen(["/usr/bin/python3", METER, str(pid)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
@@ -29,11 +29,10 @@ class StallMeter:
 
     def look(self, what=None):
         print(file=self.process.stdin, flush=True)
-        worst, count = self.process.stdout.readline().split()
+        worst, most, count = self.process.stdout.readline().split()
         if what:
-            self.worst[what] = float(worst)
-            note(f"worst stall {worst} ms while {what} ({count} round trips)")
-        return float(worst)
+            self.worst[what] = min(float(worst), float(most))
+            note(f"worst stall {worst} ms, {most} ms of them the program's own, while {what} ({count} round trips)")
 
 
 def processor_seconds(pid):
