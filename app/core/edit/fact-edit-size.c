@@ -8,8 +8,8 @@
 
 /*
  * What a step keeps alive is what stands on one of its sides only: records share strings, texts and parts with the records they were
- * made from, so whatever is the very same on both sides stands in the project anyway. Only words are counted one by one, which may
- * be large; all the rest of a record goes for RECORD_BYTES.
+ * made from, so whatever is the very same on both sides stands in the project anyway. Counted one by one is what may be large: words,
+ * the lists of parts, and what this version does not know; all the rest of a record goes for RECORD_BYTES.
  */
 #define RECORD_BYTES 512
 
@@ -36,6 +36,25 @@ anchor_size (FactAnchor *anchor)
 }
 
 static gsize
+anchors_size (GPtrArray *anchors,
+              GPtrArray *others)
+{
+  gsize size = 0;
+
+  for (guint i = 0; anchors != NULL && anchors != others && i < anchors->len; i++)
+    size += sizeof (gpointer) + anchor_size (g_ptr_array_index (anchors, i));
+
+  return size;
+}
+
+static gsize
+extras_size (FactExtras *extras,
+             FactExtras *other)
+{
+  return extras != NULL && extras != other ? fact_extras_get_n_bytes (extras) : 0;
+}
+
+static gsize
 evidence_size (FactEvidence *evidence)
 {
   gsize size = anchor_size (fact_evidence_get_anchor (evidence)) + strlen (fact_evidence_get_note (evidence));
@@ -46,25 +65,32 @@ evidence_size (FactEvidence *evidence)
   return size;
 }
 
-/* A part of a claim or an article that stands in an array of parts. */
+/* The words of a part of a claim or an article. */
 static gsize
-part_size (gpointer part)
+words_size (gpointer part)
 {
   switch ((guint) fact_record_get_kind (part))
     {
     case FACT_RECORD_OCCURRENCE:
-      return RECORD_BYTES + anchor_size (fact_occurrence_get_anchor (part));
+      return anchor_size (fact_occurrence_get_anchor (part));
     case FACT_RECORD_EVIDENCE:
-      return RECORD_BYTES + evidence_size (part);
+      return evidence_size (part);
     case FACT_RECORD_QUERY:
-      return RECORD_BYTES + strlen (fact_query_get_text (part)) + strlen (fact_query_get_answer (part));
+      return strlen (fact_query_get_text (part)) + strlen (fact_query_get_answer (part));
     case FACT_RECORD_NOTE:
-      return RECORD_BYTES + strlen (fact_note_get_text (part));
+      return strlen (fact_note_get_text (part));
     case FACT_RECORD_REVISION:
-      return RECORD_BYTES + fact_text_get_n_bytes (fact_revision_get_text (part));
+      return fact_text_get_n_bytes (fact_revision_get_text (part));
     default:
-      return RECORD_BYTES;
+      return 0;
     }
+}
+
+/* A part that stands in an array of parts. */
+static gsize
+part_size (FactRecord *part)
+{
+  return RECORD_BYTES + extras_size (part->extras, NULL) + words_size (part);
 }
 
 static gpointer
@@ -82,7 +108,7 @@ parts_size (GPtrArray *parts,
   guint n = parts != NULL && parts != others ? parts->len : 0;
   guint n_others = others != NULL ? others->len : 0;
   guint first = 0;
-  gsize size = 0;
+  gsize size = n * sizeof (gpointer);      /* the list itself is another one */
 
   while (first < MIN (n, n_others) && part_at (parts, first) == part_at (others, first))
     first++;
@@ -92,7 +118,19 @@ parts_size (GPtrArray *parts,
       n_others--;
     }
   for (guint i = first; i < n; i++)
-    size += part_size (part_at (parts, i));
+    size += part_size (g_ptr_array_index (parts, i));
+
+  return size;
+}
+
+/* Every copy has tags of its own. */
+static gsize
+tags_size (char **tags)
+{
+  gsize size = 0;
+
+  for (guint i = 0; tags != NULL && tags[i] != NULL; i++)
+    size += strlen (tags[i]) + sizeof (char *);
 
   return size;
 }
@@ -102,6 +140,7 @@ claim_size (FactClaim *claim,
             FactClaim *other)
 {
   return strings_size (claim->fields, other != NULL ? other->fields : NULL, FACT_CLAIM_N_FIELDS)
+         + tags_size (claim->tags)
          + parts_size (claim->occurrences, other != NULL ? other->occurrences : NULL)
          + parts_size (claim->evidence, other != NULL ? other->evidence : NULL)
          + parts_size (claim->queries, other != NULL ? other->queries : NULL)
@@ -113,12 +152,32 @@ article_size (FactArticle *article,
               FactArticle *other)
 {
   gsize size = strings_size (article->fields, other != NULL ? other->fields : NULL, FACT_ARTICLE_N_FIELDS)
+               + strings_size (article->provenance, other != NULL ? other->provenance : NULL, FACT_PROVENANCE_N_FIELDS)
+               + extras_size (article->provenance_extras, other != NULL ? other->provenance_extras : NULL)
+               + anchors_size (article->cleared, other != NULL ? other->cleared : NULL)
                + parts_size (article->revisions, other != NULL ? other->revisions : NULL);
 
   if (other == NULL || article->text != other->text)
     size += fact_text_get_n_bytes (article->text);
 
   return size;
+}
+
+static gsize
+fields_size (FactRecord *record,
+             FactRecord *other)
+{
+  switch ((guint) fact_record_get_kind (record))
+    {
+    case FACT_RECORD_CLAIM:
+      return claim_size ((FactClaim *) record, (FactClaim *) other);
+    case FACT_RECORD_ARTICLE:
+      return article_size ((FactArticle *) record, (FactArticle *) other);
+    case FACT_RECORD_DISMISSAL:
+      return strlen (fact_dismissal_get_reason ((FactDismissal *) record));
+    default:
+      return 0;
+    }
 }
 
 /* What keeping @record costs where @other, which it was made from or made into, is kept anyway. */
@@ -129,15 +188,7 @@ record_size (FactRecord *record,
   if (record == NULL)
     return 0;
 
-  switch ((guint) fact_record_get_kind (record))
-    {
-    case FACT_RECORD_CLAIM:
-      return RECORD_BYTES + claim_size ((FactClaim *) record, (FactClaim *) other);
-    case FACT_RECORD_ARTICLE:
-      return RECORD_BYTES + article_size ((FactArticle *) record, (FactArticle *) other);
-    default:
-      return RECORD_BYTES;
-    }
+  return RECORD_BYTES + extras_size (record->extras, other != NULL ? other->extras : NULL) + fields_size (record, other);
 }
 
 /**

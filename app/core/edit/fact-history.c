@@ -3,10 +3,6 @@
 
 #include "edit/fact-shown-properties.h"
 #include "edit/fact-timeline.h"
-#include "model/fact-late-free.h"
-
-/* About what a record takes that was changed. */
-#define RECORD_BYTES 512
 
 struct _FactHistory
 {
@@ -26,19 +22,11 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (FactHistory, fact_history, G_TYPE_OBJECT)
 
 static void
-timeline_free (gpointer timeline)
-{
-  fact_timeline_clear (timeline);
-  g_free (timeline);
-}
-
-static void
 fact_history_finalize (GObject *object)
 {
   FactHistory *self = FACT_HISTORY (object);
-  gsize n_bytes = self->timeline.undo_steps.n_bytes + self->timeline.redo_steps.n_bytes;
 
-  fact_late_free (g_memdup2 (&self->timeline, sizeof self->timeline), n_bytes / RECORD_BYTES, timeline_free);
+  fact_timeline_clear (&self->timeline);
   g_clear_object (&self->project);
   g_clear_pointer (&self->context, fact_edit_context_unref);
 
@@ -142,15 +130,18 @@ make_changes (FactHistory *self,
   self->is_stepping = FALSE;
 }
 
-/* Tells of a step. Whoever hears of it may make another one, so the caller holds @made, and no stack does it for him. */
+/* Tells of a step. Whoever hears of it may make another one, so the caller holds @made, and no stack does it for him; or drop the
+ * history. */
 static void
 tell_of_step (FactHistory         *self,
               FactShownProperties *before,
               FactEdit            *made,
               gboolean             is_return)
 {
+  g_autoptr (FactHistory) held = g_object_ref (self);
+
   fact_shown_properties_notify (before);
-  g_signal_emit (self, signals[STEPPED], 0, fact_edit_get_changes (made), is_return);
+  g_signal_emit (held, signals[STEPPED], 0, fact_edit_get_changes (made), is_return);
 }
 
 /**

@@ -2,6 +2,7 @@
 #include "edit/fact-step-stack.h"
 
 #include "edit/fact-edit-private.h"
+#include "model/fact-late-free.h"
 
 /**
  * fact_step_new:
@@ -36,6 +37,18 @@ fact_step_free (FactStep *self)
 }
 
 /**
+ * fact_step_get_n_changes:
+ * @self: a step
+ *
+ * Returns: how many records it changes
+ */
+guint
+fact_step_get_n_changes (FactStep *self)
+{
+  return fact_change_set_get_n (fact_edit_get_changes (self->edit));
+}
+
+/**
  * fact_step_stack_push:
  * @self: a stack
  * @step: (transfer full): the newest step
@@ -46,6 +59,7 @@ fact_step_stack_push (FactStepStack *self,
 {
   g_queue_push_tail (&self->steps, step);
   self->n_bytes += _fact_edit_get_size (step->edit);
+  self->n_changes += fact_step_get_n_changes (step);
 }
 
 /* What was popped counts no more. */
@@ -53,8 +67,11 @@ static FactStep *
 give (FactStepStack *self,
       FactStep      *step)
 {
-  if (step != NULL)
-    self->n_bytes -= _fact_edit_get_size (step->edit);
+  if (step == NULL)
+    return NULL;
+
+  self->n_bytes -= _fact_edit_get_size (step->edit);
+  self->n_changes -= fact_step_get_n_changes (step);
 
   return step;
 }
@@ -134,15 +151,24 @@ fact_step_stack_mark_saved (FactStepStack *self)
     ((FactStep *) l->data)->is_saved = TRUE;
 }
 
+static void
+steps_free (gpointer data)
+{
+  GQueue *steps = data;
+
+  g_queue_clear_full (steps, (GDestroyNotify) fact_step_free);
+  g_free (steps);
+}
+
 /**
  * fact_step_stack_clear:
  * @self: a stack
  *
- * Frees all steps; it can be used again.
+ * Makes it empty. Large steps are freed by a worker: a letter that is typed makes a whole import unredoable.
  */
 void
 fact_step_stack_clear (FactStepStack *self)
 {
-  g_queue_clear_full (&self->steps, (GDestroyNotify) fact_step_free);
-  self->n_bytes = 0;
+  fact_late_free (g_memdup2 (&self->steps, sizeof self->steps), self->n_changes, steps_free);
+  *self = (FactStepStack) { 0 };
 }

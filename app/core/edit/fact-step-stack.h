@@ -24,6 +24,7 @@ typedef struct
  * FactStepStack:
  * @steps: of #FactStep, oldest first
  * @n_bytes: about how much memory they take
+ * @n_changes: of how many changes they are
  *
  * Steps in the order they were made. Empty when it is all zeros; drop it with fact_step_stack_clear().
  */
@@ -31,11 +32,13 @@ typedef struct
 {
   GQueue steps;
   gsize  n_bytes;
+  gsize  n_changes;
 } FactStepStack;
 
 FactStep   *fact_step_new              (FactEdit      *edit,
                                         guint64        position_before);
 void        fact_step_free             (FactStep      *self);
+guint       fact_step_get_n_changes    (FactStep      *self);
 
 void        fact_step_stack_push       (FactStepStack *self,
                                         FactStep      *step);

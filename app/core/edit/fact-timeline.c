@@ -2,6 +2,7 @@
 #include "edit/fact-timeline.h"
 
 #include "edit/fact-edit-private.h"
+#include "model/fact-late-free.h"
 
 #define COALESCE_SECONDS 5
 #define DEFAULT_MAX_BYTES ((gsize) 512 * 1024 * 1024)
@@ -48,7 +49,7 @@ forget_oldest (FactTimeline *self)
 
       if (step->position_before == self->saved_position)
         self->saved_position = FACT_TIMELINE_NEVER_SAVED;
-      fact_step_free (step);
+      fact_late_free (step, fact_step_get_n_changes (step), (GDestroyNotify) fact_step_free);
     }
 }
 

@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/fact-extras.h"
 
+#include <string.h>
+
+/* What json-glib takes for a value with its place, about. */
+#define NODE_BYTES 100
+
 struct _FactExtras
 {
   gatomicrefcount  refs;
@@ -153,6 +158,56 @@ members_equal (JsonObject *a,
     return a == b;
 
   return json_object_equal (a, b);
+}
+
+static gsize
+node_n_bytes (JsonNode *node)
+{
+  gsize n_bytes = NODE_BYTES;
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *child;
+
+  if (JSON_NODE_HOLDS_ARRAY (node))
+    for (guint i = 0; i < json_array_get_length (json_node_get_array (node)); i++)
+      n_bytes += node_n_bytes (json_array_get_element (json_node_get_array (node), i));
+
+  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING)
+    n_bytes += strlen (json_node_get_string (node));
+
+  if (!JSON_NODE_HOLDS_OBJECT (node))
+    return n_bytes;
+
+  json_object_iter_init (&iter, json_node_get_object (node));
+  while (json_object_iter_next (&iter, &name, &child))
+    n_bytes += strlen (name) + node_n_bytes (child);
+
+  return n_bytes;
+}
+
+/**
+ * fact_extras_get_n_bytes:
+ * @self: what is kept
+ *
+ * Returns: about how much memory it takes; looks at each value
+ */
+gsize
+fact_extras_get_n_bytes (FactExtras *self)
+{
+  gsize n_bytes = 0;
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *node;
+
+  if (self->members != NULL)
+    json_object_iter_init (&iter, self->members);
+  while (self->members != NULL && json_object_iter_next (&iter, &name, &node))
+    n_bytes += strlen (name) + node_n_bytes (node);
+
+  for (guint i = 0; i < fact_extras_get_n_kept (self); i++)
+    n_bytes += node_n_bytes (fact_extras_get_kept (self, i)->node);
+
+  return n_bytes;
 }
 
 /**

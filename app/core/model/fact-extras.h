@@ -36,6 +36,7 @@ JsonObject          *fact_extras_get_members (FactExtras          *self);
 guint                fact_extras_get_n_kept  (FactExtras          *self);
 const FactKeptEntry *fact_extras_get_kept    (FactExtras          *self,
                                               guint                i);
+gsize                fact_extras_get_n_bytes (FactExtras          *self);
 gboolean             fact_extras_equal       (FactExtras          *self,
                                               FactExtras          *other);
 

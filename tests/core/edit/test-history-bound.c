@@ -55,6 +55,17 @@ set_rationale (FactState       *state,
 }
 
 static FactEdit *
+set_tags (FactState       *state,
+          FactEditContext *context,
+          guint            i,
+          const char      *words)
+{
+  const char *tags[] = { words, NULL };
+
+  return fact_edit_set_tags (state, context, "one", tags, NULL);
+}
+
+static FactEdit *
 set_evidence_note (FactState       *state,
                    FactEditContext *context,
                    guint            i,
@@ -94,6 +105,7 @@ static const struct BoundCase
   { "notes",         set_notes,         1 },
   { "statement",     set_statement,     1 },
   { "rationale",     set_rationale,     1 },
+  { "tags",          set_tags,          1 },
   { "evidence-note", set_evidence_note, 1 },
   { "claim",         add_claim,         2 },
   { "beside",        set_verdict,       N_STEPS },
