@@ -20,7 +20,7 @@ struct _FactInspector
 
   GtkScrolledWindow  *scroller;
   GtkStack           *stack;
-  FactClaimPane      *claim_pane;
+  FactClaimPane      *claim_pane;         /* NULL until there is first a claim, which a window need not wait for */
   FactArticleSummary *article_summary;
 };
 
@@ -72,6 +72,19 @@ dup_place (FactInspector *self)
 }
 
 static void
+show_claim (FactInspector *self,
+            FactClaim     *claim)
+{
+  if (self->claim_pane == NULL)
+    {
+      self->claim_pane = g_object_new (FACT_TYPE_CLAIM_PANE, NULL);
+      gtk_stack_add_named (self->stack, GTK_WIDGET (self->claim_pane), "claim");
+    }
+
+  fact_claim_pane_show_claim (self->claim_pane, get_navigation (self), claim);
+}
+
+static void
 refresh (FactInspector *self)
 {
   FactNavigation *navigation = get_navigation (self);
@@ -82,8 +95,8 @@ refresh (FactInspector *self)
   self->shown_place = dup_place (self);
   note_shown_claim (self, claim != NULL ? fact_record_get_id (claim) : NULL);
   if (claim != NULL)
-    fact_claim_pane_show_claim (self->claim_pane, navigation, claim);
-  else
+    show_claim (self, claim);
+  else if (self->claim_pane != NULL)
     fact_claim_pane_clear (self->claim_pane);
   if (claim == NULL && article != NULL)
     fact_article_summary_show_article (self->article_summary, navigation, article);
@@ -107,11 +120,11 @@ project_changed_cb (FactInspector *self,
 {
   FactClaimConcern concern = fact_claim_concern_find (changes, self->shown_claim_id);
 
-  if ((concern & FACT_CONCERNS_OTHERS) != 0)
+  if ((concern & FACT_CONCERNS_OTHERS) != 0 && self->claim_pane != NULL)
     fact_claim_pane_invalidate (self->claim_pane);
   if ((concern & (FACT_CONCERNS_CLAIM | FACT_CONCERNS_OTHERS)) != 0)
     refresh (self);
-  if ((concern & FACT_CONCERNS_ACTIVITY) != 0)
+  if ((concern & FACT_CONCERNS_ACTIVITY) != 0 && self->claim_pane != NULL)
     fact_claim_pane_find_activity (self->claim_pane);
 }
 
@@ -123,10 +136,17 @@ edit_statement_cb (FactInspector *self)
     fact_claim_pane_edit_statement (self->claim_pane);
 }
 
+static void
+show_activity (FactInspector *self)
+{
+  if (self->claim_pane != NULL)
+    fact_claim_pane_show_activity (self->claim_pane);
+}
+
 static gboolean
 activity_cb (gpointer user_data)
 {
-  fact_claim_pane_show_activity (FACT_INSPECTOR (user_data)->claim_pane);
+  show_activity (FACT_INSPECTOR (user_data));
 
   return G_SOURCE_CONTINUE;
 }
@@ -168,7 +188,7 @@ fact_inspector_map (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (fact_inspector_parent_class)->map (widget);
 
-  fact_claim_pane_show_activity (self->claim_pane);
+  show_activity (self);
   self->activity_source = g_timeout_add_seconds (ACTIVITY_SECONDS, activity_cb, self);
 }
 
@@ -227,6 +247,7 @@ fact_inspector_dispose (GObject *object)
   if (self->stack != NULL)
     fact_pane_set_navigation (FACT_PANE (self), NULL);
   g_clear_handle_id (&self->activity_source, g_source_remove);
+  self->claim_pane = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_INSPECTOR);
 
   G_OBJECT_CLASS (fact_inspector_parent_class)->dispose (object);
@@ -259,11 +280,9 @@ fact_inspector_class_init (FactInspectorClass *klass)
   gtk_widget_class_install_action (widget_class, "inspector.go-to-claim", "s", go_to_claim_cb);
 
   g_type_ensure (FACT_TYPE_ARTICLE_SUMMARY);
-  g_type_ensure (FACT_TYPE_CLAIM_PANE);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/inspector/fact-inspector.ui");
   gtk_widget_class_bind_template_child (widget_class, FactInspector, scroller);
   gtk_widget_class_bind_template_child (widget_class, FactInspector, stack);
-  gtk_widget_class_bind_template_child (widget_class, FactInspector, claim_pane);
   gtk_widget_class_bind_template_child (widget_class, FactInspector, article_summary);
 }
 
