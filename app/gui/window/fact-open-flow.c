@@ -211,6 +211,9 @@ load (FactWindow *window,
   else
     gtk_window_present (GTK_WINDOW (window));
   fact_document_load_async (file, context, cancellable, fact_busy_strip_progress, flow->strip, loaded_cb, flow);
+
+  /* Made meanwhile; there is nothing else to do here until the file is read. */
+  fact_window_get_workbench (window);
 }
 
 /* A start page gives way to a project; next to a project there is a window of its own for the next one. */
