@@ -49,3 +49,20 @@ fact_file_is_left (int fd)
 {
   return !may_be_elsewhere (fd) || is_old (fd);
 }
+
+/**
+ * fact_file_has_name:
+ * @fd: an open file
+ * @path: the name it was made by
+ *
+ * Returns: whether it still goes by that name. The number of its names would not tell: there are file systems that always say 0.
+ */
+gboolean
+fact_file_has_name (int         fd,
+                    const char *path)
+{
+  struct stat opened, named;
+
+  return fstat (fd, &opened) == 0 && lstat (path, &named) == 0 &&
+         opened.st_dev == named.st_dev && opened.st_ino == named.st_ino;
+}

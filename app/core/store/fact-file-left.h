@@ -5,6 +5,8 @@
 
 G_BEGIN_DECLS
 
-gboolean fact_file_is_left (int fd);
+gboolean fact_file_has_name (int         fd,
+                             const char *path);
+gboolean fact_file_is_left  (int         fd);
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 #include "store/fact-save-record.h"
 
 #include "store/fact-file-bytes.h"
+#include "store/fact-file-left.h"
 #include "store/fact-save-target.h"
 #include "store/fact-temporary-name.h"
 
@@ -40,7 +41,6 @@ make_folder (const char *path,
 {
   g_autofree char *file = g_build_filename (path, FACT_SAVE_RECORD_FILE, NULL);
   int *fd = user_data;
-  struct stat status;
   int errnum;
 
   if (mkdir (path, 0700) < 0)
@@ -50,8 +50,7 @@ make_folder (const char *path,
   errnum = *fd < 0 && errno != ENOENT ? errno : EEXIST;
   if (*fd >= 0)
     {
-      if ((fact_file_lock (*fd, LOCK_EX) || errno != EWOULDBLOCK) &&
-          (fstat (*fd, &status) < 0 || status.st_nlink > 0))
+      if ((fact_file_lock (*fd, LOCK_EX) || errno != EWOULDBLOCK) && fact_file_has_name (*fd, file))
         return TRUE;
 
       unlink (file);

@@ -101,14 +101,25 @@ fact_save_target_read (int fd)
  * @self: which file was meant
  * @other: which file is meant
  *
+ * Numbers are given anew when a file is gone, those of devices when the computer starts: @other counts for the same by its number only
+ * as long as no other file stands where @self was.
+ *
  * Returns: whether both are the same file, by its place or by its number
  */
 gboolean
 fact_save_target_equal (const FactSaveTarget *self,
                         const FactSaveTarget *other)
 {
-  return g_str_equal (self->path, other->path) ||
-         (self->inode != 0 && self->inode == other->inode && self->device == other->device);
+  FactFileIdentity there;
+
+  if (g_str_equal (self->path, other->path))
+    return TRUE;
+  if (self->inode == 0 || self->inode != other->inode || self->device != other->device)
+    return FALSE;
+
+  there = fact_file_identity_for_path (self->path);
+
+  return !fact_file_identity_exists (&there) || (there.inode == self->inode && there.device == self->device);
 }
 
 /**

@@ -27,7 +27,6 @@ make_locked (const char *path,
              gpointer    user_data)
 {
   Making *self = user_data;
-  struct stat status;
 
   /* Not mkostemp(): its mode is fixed, and reading the mask to change it later would race with other threads. */
   self->fd = fact_file_open (path, O_RDWR | O_CREAT | O_EXCL, self->mode);
@@ -35,8 +34,7 @@ make_locked (const char *path,
     return FALSE;
 
   /* Where the file system knows no locks, a sweep can take none either and leaves everything alone. */
-  if ((fact_file_lock (self->fd, LOCK_EX) || errno != EWOULDBLOCK) &&
-      (fstat (self->fd, &status) < 0 || status.st_nlink > 0))
+  if ((fact_file_lock (self->fd, LOCK_EX) || errno != EWOULDBLOCK) && fact_file_has_name (self->fd, path))
     return TRUE;
 
   unlink (path);
@@ -106,11 +104,12 @@ void
 fact_temporary_file_sweep (const char *folder,
                            const char *name)
 {
+  g_autofree char *start = fact_temporary_name_hide (name);
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
   const char *hidden;
 
   while (dir != NULL && (hidden = g_dir_read_name (dir)) != NULL)
-    if (fact_temporary_name_is_for (hidden, name))
+    if (fact_temporary_name_is_for (hidden, start))
       {
         g_autofree char *path = g_build_filename (folder, hidden, NULL);
 

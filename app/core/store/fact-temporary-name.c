@@ -27,19 +27,19 @@ fact_temporary_name_hide (const char *name)
 /**
  * fact_temporary_name_is_for:
  * @hidden: a file name
- * @name: the name of a file
+ * @start: what fact_temporary_name_hide() gave for a file
  *
- * Returns: whether @hidden is the name of a temporary file for @name
+ * Returns: whether @hidden is the name of a temporary file for that file
  */
 gboolean
 fact_temporary_name_is_for (const char *hidden,
-                            const char *name)
+                            const char *start)
 {
-  g_autofree char *start = fact_temporary_name_hide (name);
+  gsize n_start = strlen (start);
 
-  return g_str_has_prefix (hidden, start) &&
-         strlen (hidden) == strlen (start) + N_LETTERS &&
-         strspn (hidden + strlen (start), alphabet) == N_LETTERS;
+  return strncmp (hidden, start, n_start) == 0 &&
+         strlen (hidden + n_start) == N_LETTERS &&
+         strspn (hidden + n_start, alphabet) == N_LETTERS;
 }
 
 /**

@@ -10,7 +10,7 @@ typedef gboolean (*FactTryPathFunc) (const char *path,
 
 char    *fact_temporary_name_hide     (const char      *name);
 gboolean fact_temporary_name_is_for   (const char      *hidden,
-                                       const char      *name);
+                                       const char      *start);
 char    *fact_temporary_name_take     (const char      *folder,
                                        const char      *start,
                                        FactTryPathFunc  try_func,

@@ -9,6 +9,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -197,6 +198,21 @@ test_other_names (ReplaceFixture *fixture,
   g_assert_no_errno (unlink (fixture->path));
   assert_finds (fixture, other, 0);
   assert_finds (fixture, fixture->path, 2);
+}
+
+/* Another file has got its number, and its own place has another file. */
+static void
+test_number_reused (ReplaceFixture *fixture,
+                    gconstpointer   data)
+{
+  g_autofree char *other = g_build_filename (fixture->folder, "other", NULL);
+
+  leave_save (fixture, fixture->path);
+  g_assert_no_errno (rename (fixture->path, other));
+  assert_finds (fixture, other, 1);      /* it may have been renamed, and holds what it held before */
+  replace_fixture_write (fixture->path, "another file");
+  assert_finds (fixture, other, 0);
+  assert_finds (fixture, fixture->path, 1);
 }
 
 static void
@@ -494,6 +510,7 @@ main (int   argc,
   ADD ("not-synced", test_not_synced);
   ADD ("almost-same", test_almost_same);
   ADD ("other-names", test_other_names);
+  ADD ("number-reused", test_number_reused);
   ADD ("odd-name", test_odd_name);
   ADD ("alive", test_alive);
   ADD ("incomplete", test_incomplete);
