@@ -52,7 +52,7 @@ remove_mark (FactSpanIndex  *index,
   g_assert (was_there);
 }
 
-/* A lost anchor keeps a place that holds other words by now: nothing is shown there. */
+/* A lost anchor keeps a place that holds other words by now, where nothing is to be shown: those have an index of their own. */
 static FactSpanIndex *
 index_for (ArticleMarks    *marks,
            FactAnchorState  state)

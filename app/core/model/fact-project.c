@@ -137,7 +137,8 @@ fact_project_get_span_index (FactProject *self,
  * @self: a project
  * @article_id: an article
  *
- * Returns: (transfer none) (nullable): its marks whose words are lost; %NULL when there are none; good until the next step
+ * Returns: (transfer none) (nullable): its marks whose words are lost, maybe none; %NULL when there never were any; good until the
+ *   next step
  */
 FactSpanIndex *
 fact_project_get_lost_marks (FactProject *self,

@@ -47,11 +47,12 @@ fact_record_copy (gpointer record)
 {
   FactRecord *self = record;
   const FactRecordClass *klass = classes[self->kind];
-  const gsize n_head = G_STRUCT_OFFSET (FactRecord, kind);
+  const gsize n_head_bytes = G_STRUCT_OFFSET (FactRecord, kind);
   FactRecord *copy = g_malloc (klass->size);
 
   /* All but the count, which another thread may be changing. */
-  memcpy ((char *) copy + n_head, (char *) self + n_head, klass->size - n_head);
+  G_STATIC_ASSERT (G_STRUCT_OFFSET (FactRecord, kind) == sizeof self->refs);
+  memcpy ((char *) copy + n_head_bytes, (char *) self + n_head_bytes, klass->size - n_head_bytes);
   g_atomic_ref_count_init (&copy->refs);
   if (copy->id != NULL)
     g_ref_string_acquire (copy->id);
