@@ -28,13 +28,16 @@ compare_files (gconstpointer a,
   return strcmp (key_a, key_b);
 }
 
-/* Hidden files and projects are left alone: nobody means them who gives their folder. */
+/* Hidden files and projects are left alone: nobody means them who gives their folder. Only a dot hides: what a file manager hides by a
+ * list of its own would be missing without a word. */
 static void
 take_entry (FactImportFolder *self,
             GFileInfo        *info,
             GFile            *child)
 {
-  if (g_file_info_get_is_hidden (info) || g_str_has_suffix (g_file_info_get_name (info), PROJECT_EXTENSION))
+  const char *name = g_file_info_get_name (info);
+
+  if (name[0] == '.' || g_str_has_suffix (name, PROJECT_EXTENSION))
     return;
 
   if (g_file_info_get_file_type (info) == G_FILE_TYPE_REGULAR)
@@ -66,8 +69,7 @@ fact_import_folder_read (GFile         *folder,
   self->files = g_ptr_array_new_with_free_func (g_object_unref);
   enumerator = g_file_enumerate_children (folder,
                                           G_FILE_ATTRIBUTE_STANDARD_NAME ","
-                                          G_FILE_ATTRIBUTE_STANDARD_TYPE ","
-                                          G_FILE_ATTRIBUTE_STANDARD_IS_HIDDEN,
+                                          G_FILE_ATTRIBUTE_STANDARD_TYPE,
                                           G_FILE_QUERY_INFO_NONE, cancellable, error);
   if (enumerator == NULL)
     return NULL;
@@ -90,7 +92,8 @@ fact_import_folder_read (GFile         *folder,
  * fact_import_folder_left_out:
  * @self: a folder
  *
- * Returns: (transfer full) (nullable): what of it is not imported and what to do about that, in sentences; %NULL when all of it is
+ * Returns: (transfer full) (nullable): what of it is not imported and what to do about that, in sentences; %NULL when nothing is
+ *   missing but what nobody means: hidden files, projects, pipes and the like
  */
 char *
 fact_import_folder_left_out (FactImportFolder *self)

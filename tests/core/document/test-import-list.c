@@ -278,6 +278,7 @@ test_whole_folder (Fixture       *fixture,
 {
   make_folder (fixture, "whole");
   make_file (fixture, "whole/a.txt", "A.\n");
+  make_file (fixture, "whole/.hidden", "a.txt\n");      /* file managers do not show what is listed here */
   make_file (fixture, "b.txt", "B.\n");
   add (fixture, "whole");
   add (fixture, "b.txt");
