@@ -36,6 +36,8 @@ fact_shown_properties_of (gpointer     object,
 void
 fact_shown_properties_notify (FactShownProperties *self)
 {
+  /* Whoever is told may drop it. */
+  g_autoptr (GObject) held = g_object_ref (self->object);
   FactShownProperties now = fact_shown_properties_of (self->object, self->properties, self->n_properties);
 
   for (guint i = 1; i < self->n_properties; i++)
@@ -45,6 +47,6 @@ fact_shown_properties_notify (FactShownProperties *self)
       g_value_unset (&self->values[i]);
       g_value_unset (&now.values[i]);
       if (has_changed)
-        g_object_notify_by_pspec (self->object, self->properties[i]);
+        g_object_notify_by_pspec (held, self->properties[i]);
     }
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "history-fixture.h"
 
+#include "model/fact-late-free.h"
+
 #include "../model/small-project.h"
 
 #define N_STEPS 5
@@ -72,6 +74,15 @@ set_evidence_note (FactState       *state,
                    const char      *words)
 {
   return fact_edit_set_evidence_note (state, context, "one", "one-by-b", words, NULL);
+}
+
+static FactEdit *
+set_short_note (FactState       *state,
+                FactEditContext *context,
+                guint            i,
+                const char      *words)
+{
+  return fact_edit_set_evidence_note (state, context, "one", "one-by-b", i % 2 == 0 ? "even" : "odd", NULL);
 }
 
 static FactEdit *
@@ -153,6 +164,76 @@ test_bound (gconstpointer data)
   history_fixture_clear (&fixture);
 }
 
+#define N_STARTS 20
+#define N_NOTES 20
+#define MAX_BYTES_OF_NOTES 60000
+
+/* Whatever there is to take as evidence in an article: the same words only once. */
+static void
+add_much_evidence (HistoryFixture *fixture)
+{
+  for (guint start = 0; start < N_STARTS; start++)
+    for (guint end = start + 1; end <= N_STARTS; end++)
+      {
+        g_autoptr (FactEdit) edit = fact_edit_add_evidence (fact_project_get_state (fixture->project), fixture->context, "one",
+                                                            "a", (FactSpan) { start, end }, FACT_STANCE_CONTEXT, NULL, NULL);
+
+        if (edit != NULL)
+          fact_history_apply (fixture->history, edit);
+      }
+}
+
+/* Each step keeps a list of all evidence of its claim: those are what fills the bound here, not the few words. */
+static void
+test_lists (void)
+{
+  HistoryFixture fixture;
+  guint n_undone = 0;
+
+  history_fixture_init (&fixture);
+  add_much_evidence (&fixture);
+  g_assert_cmpuint (fact_claim_get_n_evidence (fact_state_find_claim (fact_project_get_state (fixture.project), "one")), >, 100);
+  fact_history_set_max_bytes (fixture.history, MAX_BYTES_OF_NOTES);
+  for (guint i = 0; i < N_NOTES; i++)
+    make (&fixture, set_short_note, i);
+
+  while (fact_history_undo (fixture.history))
+    n_undone++;
+  g_assert_cmpuint (n_undone, >, 5);
+  g_assert_cmpuint (n_undone, <, N_NOTES * 3 / 4);
+  history_fixture_clear (&fixture);
+}
+
+#define N_ARTICLES 1500
+
+/* Nobody who types a letter waits until an import that was undone is freed. */
+static void
+test_forgotten_late (void)
+{
+  HistoryFixture fixture;
+  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func (fact_record_unref);
+  g_autoptr (FactEdit) import = NULL;
+  g_autoptr (FactEdit) verdict = NULL;
+  guint n_before;
+
+  history_fixture_init (&fixture);
+  for (guint i = 0; i < N_ARTICLES; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("many-%u", i);
+
+      g_ptr_array_add (articles, small_article_new (id, id));
+    }
+  import = fact_edit_add_articles (fact_project_get_state (fixture.project), fixture.context, articles, NULL);
+  fact_history_apply (fixture.history, import);
+  g_assert_true (fact_history_undo (fixture.history));
+
+  n_before = fact_late_free_wait ();
+  verdict = set_verdict (fact_project_get_state (fixture.project), fixture.context, 0, NULL);
+  fact_history_apply (fixture.history, verdict);
+  g_assert_cmpuint (fact_late_free_wait () - n_before, ==, 1);
+  history_fixture_clear (&fixture);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -165,6 +246,8 @@ main (int    argc,
 
       g_test_add_data_func (path, &bound_cases[i], test_bound);
     }
+  g_test_add_func ("/history-bound/lists", test_lists);
+  g_test_add_func ("/history-bound/forgotten-late", test_forgotten_late);
 
   return g_test_run ();
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "history-fixture.h"
 
+#include "../model/small-project.h"
+
 /*
  * Each row is what is done and what is shown after it: the statement of claim 2, what undo and redo are called ("-" when there is
  * nothing to undo or redo), "*" when there is something to save, entries in the log, and the last number given to a claim.
@@ -295,6 +297,33 @@ test_steps (gconstpointer data)
   history_fixture_clear (&fixture);
 }
 
+static void
+drop_cb (GObject     *object,
+         GParamSpec  *pspec,
+         FactHistory **history)
+{
+  g_clear_object (history);
+}
+
+/* A window that closes when it hears that there is nothing to save any more drops the history while that still tells of it. */
+static void
+test_dropped_meanwhile (void)
+{
+  FixedSource source;
+  g_autoptr (FactEditContext) context = fixed_context_new (&source, "Ada");
+  g_autoptr (FactState) state = small_project_new ();
+  g_autoptr (FactProject) project = fact_project_new (state, NULL);
+  g_autoptr (FactEdit) edit = fact_edit_set_title (state, context, "New", NULL);
+  FactHistory *history = fact_history_new (project, context);
+  FactHistory *left = history;
+
+  g_object_add_weak_pointer (G_OBJECT (history), (gpointer *) &left);
+  g_signal_connect (history, "notify", G_CALLBACK (drop_cb), &history);
+  fact_history_apply (history, edit);
+  g_assert_null (history);
+  g_assert_null (left);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -307,6 +336,7 @@ main (int    argc,
 
       g_test_add_data_func (path, &history_cases[i], test_steps);
     }
+  g_test_add_func ("/history/dropped-meanwhile", test_dropped_meanwhile);
 
   return g_test_run ();
 }
