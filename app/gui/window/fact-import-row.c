@@ -118,6 +118,7 @@ expand_toggled_cb (FactImportRow *self)
 {
   gboolean open = gtk_toggle_button_get_active (self->expand_button);
 
+  gtk_button_set_icon_name (GTK_BUTTON (self->expand_button), open ? "pan-up-symbolic" : "pan-down-symbolic");
   if (self->item == NULL)
     return;
 
@@ -126,7 +127,6 @@ expand_toggled_cb (FactImportRow *self)
     gtk_revealer_set_child (self->revealer, fact_import_details_new (self->item));
 
   gtk_revealer_set_reveal_child (self->revealer, open);
-  gtk_button_set_icon_name (GTK_BUTTON (self->expand_button), open ? "pan-up-symbolic" : "pan-down-symbolic");
   update (self);
 }
 
