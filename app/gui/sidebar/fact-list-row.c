@@ -165,21 +165,41 @@ fact_list_row_set_item (FactListRow *self,
 }
 
 /**
- * fact_list_row_dup_tooltip:
+ * fact_list_row_show_tooltip:
  * @self: a row
- * @x: px from its left edge, padding left out
- * @y: px from its upper edge, padding left out
+ * @list: the list that it is in and that has the tooltip
+ * @x: px from the left edge of @list
+ * @y: px from its upper edge
+ * @tooltip: what to show
  *
- * Returns: (transfer full) (nullable): what to say of the place that is pointed at; %NULL for nothing
+ * Has @tooltip say what there is to say of a place in the row.
+ *
+ * Returns: whether there is anything
  */
-char *
-fact_list_row_dup_tooltip (FactListRow *self,
-                           int          x,
-                           int          y)
+gboolean
+fact_list_row_show_tooltip (FactListRow *self,
+                            GtkWidget   *list,
+                            int          x,
+                            int          y,
+                            GtkTooltip  *tooltip)
 {
-  g_return_val_if_fail (FACT_IS_LIST_ROW (self), NULL);
+  g_autofree char *words = NULL;
+  double row_x, row_y;
+  graphene_rect_t area;
 
-  return get_private (self)->item != NULL ? FACT_LIST_ROW_GET_CLASS (self)->dup_tooltip (self, x, y) : NULL;
+  g_return_val_if_fail (FACT_IS_LIST_ROW (self), FALSE);
+
+  if (get_private (self)->item == NULL
+      || !gtk_widget_translate_coordinates (list, GTK_WIDGET (self), x, y, &row_x, &row_y)
+      || !gtk_widget_compute_bounds (GTK_WIDGET (self), list, &area))
+    return FALSE;
+
+  words = FACT_LIST_ROW_GET_CLASS (self)->dup_tooltip (self, (int) row_x, (int) row_y);
+  gtk_tooltip_set_text (tooltip, words);
+  gtk_tooltip_set_tip_area (tooltip, &(GdkRectangle) { (int) area.origin.x, (int) area.origin.y,
+                                                       (int) area.size.width, (int) area.size.height });
+
+  return words != NULL;
 }
 
 /**

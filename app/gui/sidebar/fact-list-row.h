@@ -36,15 +36,17 @@ struct _FactListRowClass
                                  int                   y);
 };
 
-gpointer              fact_list_row_get_item    (FactListRow *self);
-void                  fact_list_row_set_item    (FactListRow *self,
-                                                 gpointer     item);
-char                 *fact_list_row_dup_tooltip (FactListRow *self,
-                                                 int          x,
-                                                 int          y);
-const FactRowMetrics *fact_list_row_get_metrics (FactListRow *self);
-int                   fact_list_row_mirror      (FactListRow *self,
-                                                 int          x,
-                                                 int          width);
+gpointer              fact_list_row_get_item     (FactListRow *self);
+void                  fact_list_row_set_item     (FactListRow *self,
+                                                  gpointer     item);
+gboolean              fact_list_row_show_tooltip (FactListRow *self,
+                                                  GtkWidget   *list,
+                                                  int          x,
+                                                  int          y,
+                                                  GtkTooltip  *tooltip);
+const FactRowMetrics *fact_list_row_get_metrics  (FactListRow *self);
+int                   fact_list_row_mirror       (FactListRow *self,
+                                                  int          x,
+                                                  int          width);
 
 G_END_DECLS

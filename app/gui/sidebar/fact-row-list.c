@@ -3,11 +3,8 @@
 
 #include "sidebar/fact-row-list.h"
 
-/* What a row needs at least so that something of its words can be read. */
-#define MIN_CHARS 22
-
-/* Rows of a list that may fit into the window. */
-#define SHORT_LIST 50
+#define MIN_CHARS  22      /* what a row needs at least so that something of its words can be read */
+#define SHORT_LIST 50      /* rows of a list that may fit into the window */
 
 struct _FactRowList
 {
@@ -156,6 +153,29 @@ fact_row_list_size_allocate (GtkWidget *widget,
   gtk_widget_size_allocate (FACT_ROW_LIST (widget)->scroller, &(GtkAllocation) { 0, 0, width, height }, baseline);
 }
 
+/* The keyboard comes to the current row, not to the one that had it last, and Tab goes on to what comes after the list: a list view would
+ * walk through all its rows. */
+static gboolean
+fact_row_list_focus (GtkWidget        *widget,
+                     GtkDirectionType  direction)
+{
+  FactRowList *self = FACT_ROW_LIST (widget);
+  gboolean is_inside = gtk_widget_get_focus_child (GTK_WIDGET (self->view)) != NULL;
+  guint place = gtk_single_selection_get_selected (self->selection);
+
+  if (is_inside && (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD))
+    return FALSE;
+  if (!is_inside && place != GTK_INVALID_LIST_POSITION)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self->view), "list.scroll-to-item", "u", place);
+      fact_row_list_focus_item (self, gtk_single_selection_get_selected_item (self->selection));
+      if (gtk_widget_get_focus_child (GTK_WIDGET (self->view)) != NULL)
+        return TRUE;
+    }
+
+  return GTK_WIDGET_CLASS (fact_row_list_parent_class)->focus (widget, direction);
+}
+
 static gboolean
 fact_row_list_query_tooltip (GtkWidget  *widget,
                              int         x,
@@ -163,22 +183,9 @@ fact_row_list_query_tooltip (GtkWidget  *widget,
                              gboolean    is_by_keyboard,
                              GtkTooltip *tooltip)
 {
-  FactRowList *self = FACT_ROW_LIST (widget);
-  FactListRow *row = is_by_keyboard ? NULL : fact_row_list_get_row_at (self, x, y);
-  g_autofree char *words = NULL;
-  double row_x, row_y;
-  graphene_rect_t area;
+  FactListRow *row = is_by_keyboard ? NULL : fact_row_list_get_row_at (FACT_ROW_LIST (widget), x, y);
 
-  if (row == NULL || !gtk_widget_translate_coordinates (widget, GTK_WIDGET (row), x, y, &row_x, &row_y)
-      || !gtk_widget_compute_bounds (GTK_WIDGET (row), widget, &area))
-    return FALSE;
-
-  words = fact_list_row_dup_tooltip (row, (int) row_x, (int) row_y);
-  gtk_tooltip_set_text (tooltip, words);
-  gtk_tooltip_set_tip_area (tooltip, &(GdkRectangle) { (int) area.origin.x, (int) area.origin.y,
-                                                       (int) area.size.width, (int) area.size.height });
-
-  return words != NULL;
+  return row != NULL && fact_list_row_show_tooltip (row, widget, x, y, tooltip);
 }
 
 static void
@@ -261,6 +268,7 @@ fact_row_list_class_init (FactRowListClass *klass)
   widget_class->get_request_mode = fact_row_list_get_request_mode;
   widget_class->measure = fact_row_list_measure;
   widget_class->size_allocate = fact_row_list_size_allocate;
+  widget_class->focus = fact_row_list_focus;
   widget_class->query_tooltip = fact_row_list_query_tooltip;
 
   install_properties (object_class);

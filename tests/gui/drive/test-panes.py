@@ -230,6 +230,36 @@ def rows_and_keys(stage):
     assert app.count_claims() == 25, "a claim was deleted"
 
 
+def wait_keyboard(app, place, *states):
+    """The keyboard is at that row of the list of claims, and the row has these other states, too."""
+    row = app.find("list", "Claims").children()[place]
+    app.wait(lambda: {"focused", *states} <= row.states(), f"{row} to have the keyboard")
+    return row
+
+
+@scene
+def tab_through_the_lists(stage):
+    """Tab comes to the current row of a list, and goes on to what is after the list."""
+    app = stage.start(stage.sample())
+    app.click_word(COST)
+    app.wait_claim("Claim 1")
+    app.keys("j", "j")
+    app.wait_claim("Claim 3")
+    app.click(app.find(BUTTON, "This Article"))
+    app.keys("Tab", "Tab")
+    wait_keyboard(app, 2, "selected")
+    app.keys("Down")
+    app.wait_claim("Claim 4")
+    app.keys("Tab")
+    app.wait(lambda: "focused" in app.text().states(), "the keyboard on what is after the list")
+    app.click(app.find(BUTTON, "This Article"))
+    app.keys("Tab", "Tab")
+    wait_keyboard(app, 3, "selected")
+    app.keys("shift+Tab")
+    app.wait(lambda: "focused" in app.find(BUTTON, "All").states(), "the keyboard on what is before the list")
+    app.wait_claim("Claim 4")
+
+
 @scene
 def read_only(stage):
     """A project of a later version can be read, and nothing in it changed."""
