@@ -4,6 +4,7 @@
 typedef enum
 {
   KEY_EVERYWHERE,      /* in the article and in lists */
+  KEY_ON_CLAIM,        /* there, too; in a list of claims it is for the one that the keyboard is at */
   KEY_IN_TEXT          /* in the article only: lists have a meaning of their own for it */
 } KeyPlace;
 
@@ -19,18 +20,18 @@ typedef struct
 /* One table for the keys that act on claims; the shortcuts window shows the same. */
 static const ClaimKey claim_keys[] = {
   { GDK_KEY_c, 0, KEY_EVERYWHERE, "claim.new", NULL },
-  { GDK_KEY_o, 0, KEY_EVERYWHERE, "claim.add-occurrence", NULL },
-  { GDK_KEY_e, 0, KEY_EVERYWHERE, "claim.link", "supports" },
-  { GDK_KEY_d, 0, KEY_EVERYWHERE, "claim.link", "disputes" },
-  { GDK_KEY_x, 0, KEY_EVERYWHERE, "claim.link", "context" },
-  { GDK_KEY_1, 0, KEY_EVERYWHERE, "claim.set-verdict", "supported" },
-  { GDK_KEY_2, 0, KEY_EVERYWHERE, "claim.set-verdict", "disputed" },
-  { GDK_KEY_3, 0, KEY_EVERYWHERE, "claim.set-verdict", "unverified" },
-  { GDK_KEY_KP_1, 0, KEY_EVERYWHERE, "claim.set-verdict", "supported" },
-  { GDK_KEY_KP_2, 0, KEY_EVERYWHERE, "claim.set-verdict", "disputed" },
-  { GDK_KEY_KP_3, 0, KEY_EVERYWHERE, "claim.set-verdict", "unverified" },
-  { GDK_KEY_p, 0, KEY_EVERYWHERE, "claim.next-progress", NULL },
-  { GDK_KEY_p, GDK_SHIFT_MASK, KEY_EVERYWHERE, "claim.previous-progress", NULL },
+  { GDK_KEY_o, 0, KEY_ON_CLAIM, "claim.add-occurrence", NULL },
+  { GDK_KEY_e, 0, KEY_ON_CLAIM, "claim.link", "supports" },
+  { GDK_KEY_d, 0, KEY_ON_CLAIM, "claim.link", "disputes" },
+  { GDK_KEY_x, 0, KEY_ON_CLAIM, "claim.link", "context" },
+  { GDK_KEY_1, 0, KEY_ON_CLAIM, "claim.set-verdict", "supported" },
+  { GDK_KEY_2, 0, KEY_ON_CLAIM, "claim.set-verdict", "disputed" },
+  { GDK_KEY_3, 0, KEY_ON_CLAIM, "claim.set-verdict", "unverified" },
+  { GDK_KEY_KP_1, 0, KEY_ON_CLAIM, "claim.set-verdict", "supported" },
+  { GDK_KEY_KP_2, 0, KEY_ON_CLAIM, "claim.set-verdict", "disputed" },
+  { GDK_KEY_KP_3, 0, KEY_ON_CLAIM, "claim.set-verdict", "unverified" },
+  { GDK_KEY_p, 0, KEY_ON_CLAIM, "claim.next-progress", NULL },
+  { GDK_KEY_p, GDK_SHIFT_MASK, KEY_ON_CLAIM, "claim.previous-progress", NULL },
   { GDK_KEY_j, 0, KEY_EVERYWHERE, "claim.next", NULL },
   { GDK_KEY_k, 0, KEY_EVERYWHERE, "claim.previous", NULL },
   { GDK_KEY_u, 0, KEY_EVERYWHERE, "claim.next-unverified", NULL },
@@ -39,8 +40,8 @@ static const ClaimKey claim_keys[] = {
   { GDK_KEY_KP_Enter, 0, KEY_IN_TEXT, "claim.go-to-evidence", NULL },
   { GDK_KEY_Delete, 0, KEY_IN_TEXT, "claim.delete", NULL },
   { GDK_KEY_KP_Delete, 0, KEY_IN_TEXT, "claim.delete", NULL },
-  { GDK_KEY_F2, 0, KEY_EVERYWHERE, "claim.focus-statement", NULL },
-  { GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK, KEY_EVERYWHERE, "claim.copy-citation", NULL },
+  { GDK_KEY_F2, 0, KEY_ON_CLAIM, "claim.focus-statement", NULL },
+  { GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK, KEY_ON_CLAIM, "claim.copy-citation", NULL },
 };
 
 #define MODIFIERS (GDK_SHIFT_MASK | GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK)
@@ -77,11 +78,12 @@ matches (const ClaimKey *key,
          (key->modifiers == 0 && is_digit_key (event, key->keyval));
 }
 
-/* A disabled action's key does nothing; it must not reach the text view either, where Backspace would ring the bell. */
+/* A disabled action's key does nothing; it must not reach the text view either, where Backspace would ring the bell. What has the focus
+ * in a list, @list_focus, is NULL when the article has it. */
 static gboolean
 activate_key (GtkWidget          *widget,
               GtkEventController *controller,
-              gboolean            is_text)
+              GtkWidget          *list_focus)
 {
   GdkEvent *event = gtk_event_controller_get_current_event (controller);
 
@@ -89,9 +91,12 @@ activate_key (GtkWidget          *widget,
     {
       const ClaimKey *key = &claim_keys[i];
 
-      if ((key->place == KEY_IN_TEXT && !is_text) || !matches (key, event))
+      if ((key->place == KEY_IN_TEXT && list_focus != NULL) || !matches (key, event))
         continue;
 
+      /* Tab and Ctrl with an arrow key move the focus without choosing, and the eye is where the focus is. */
+      if (key->place == KEY_ON_CLAIM && list_focus != NULL)
+        gtk_widget_activate_action (list_focus, "claim-list.select-focused", NULL);
       gtk_widget_activate_action (widget, key->action, key->argument != NULL ? "s" : NULL, key->argument);
       return GDK_EVENT_STOP;
     }
@@ -106,21 +111,21 @@ text_key_pressed_cb (GtkEventControllerKey *controller,
                      GdkModifierType        modifiers,
                      GtkWidget             *view)
 {
-  return activate_key (view, GTK_EVENT_CONTROLLER (controller), TRUE);
+  return activate_key (view, GTK_EVENT_CONTROLLER (controller), NULL);
 }
 
 /* The focus is on a row or in it, not in an entry that happens to be in a row. */
-static gboolean
-has_focus_in_list (GtkWidget *widget)
+static GtkWidget *
+get_focus_in_list (GtkWidget *widget)
 {
   GtkRoot *root = gtk_widget_get_root (widget);
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
   if (focus == NULL || GTK_IS_EDITABLE (focus) || GTK_IS_TEXT_VIEW (focus))
-    return FALSE;
+    return NULL;
 
   return gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BASE) != NULL ||
-         gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX) != NULL;
+         gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX) != NULL ? focus : NULL;
 }
 
 static gboolean
@@ -130,10 +135,9 @@ list_key_pressed_cb (GtkEventControllerKey *controller,
                      GdkModifierType        modifiers,
                      GtkWidget             *workbench)
 {
-  if (!has_focus_in_list (workbench))
-    return GDK_EVENT_PROPAGATE;
+  GtkWidget *focus = get_focus_in_list (workbench);
 
-  return activate_key (workbench, GTK_EVENT_CONTROLLER (controller), FALSE);
+  return focus != NULL ? activate_key (workbench, GTK_EVENT_CONTROLLER (controller), focus) : GDK_EVENT_PROPAGATE;
 }
 
 /**

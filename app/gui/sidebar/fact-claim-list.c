@@ -184,6 +184,44 @@ released_cb (FactClaimList *self,
     go_to_item (self, item);
 }
 
+/* Makes the claim that the keyboard is at the current one, where it is. */
+static gboolean
+select_focused (FactClaimList *self)
+{
+  FactListRow *row = fact_row_list_get_focus_row (self->rows);
+  FactClaimItem *item = row != NULL ? fact_list_row_get_item (row) : NULL;
+
+  if (item == NULL)
+    return FALSE;
+
+  if (g_strcmp0 (fact_claim_item_get_id (item), fact_navigation_get_claim_id (get_navigation (self))) != 0)
+    fact_navigation_select_claim (get_navigation (self), fact_claim_item_get_id (item));
+
+  return TRUE;
+}
+
+static void
+select_focused_cb (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  select_focused (FACT_CLAIM_LIST (widget));
+}
+
+/* Here Delete means the claim that the keyboard is at: the current one may be another, or not even in the list. */
+static gboolean
+remove_key_cb (GtkWidget *widget,
+               GVariant  *args,
+               gpointer   user_data)
+{
+  if (!select_focused (FACT_CLAIM_LIST (widget)))
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_widget_activate_action (widget, "claim.remove", NULL);
+
+  return GDK_EVENT_STOP;
+}
+
 static void
 fact_claim_list_get_property (GObject    *object,
                               guint       prop_id,
@@ -251,8 +289,9 @@ fact_claim_list_class_init (FactClaimListClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_install_property_action (widget_class, "claim-list.scope", "scope");
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "claim.remove", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Delete, 0, "claim.remove", NULL);
+  gtk_widget_class_install_action (widget_class, "claim-list.select-focused", NULL, select_focused_cb);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, remove_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Delete, 0, remove_key_cb, NULL);
 
   g_type_ensure (FACT_TYPE_ROW_LIST);
   g_type_ensure (FACT_TYPE_CLAIM_ROW);

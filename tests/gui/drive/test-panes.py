@@ -238,6 +238,32 @@ def wait_keyboard(app, place, *states):
 
 
 @scene
+def keys_mean_the_focused_claim(stage):
+    """Delete and the keys for a claim act on the row that has the keyboard, also when another claim is the current one."""
+    app = stage.start(stage.sample())
+    app.click(app.find("list", "Claims").children()[2])
+    app.wait_claim("Claim 3")
+    before = app.verdict()
+    app.keys("ctrl+Down")
+    row = wait_keyboard(app, 3)
+    assert "selected" not in row.states(), f"{row} was chosen"
+    stage.keep(app)
+    app.keys("2")
+    app.wait_claim("Claim 4")
+    app.wait_verdict("Disputed")
+    wait_keyboard(app, 3, "selected")
+    app.keys("k")
+    app.wait_claim("Claim 3")
+    app.wait_verdict(before)
+    wait_keyboard(app, 2, "selected")
+    app.keys("ctrl+Down")
+    wait_keyboard(app, 3)
+    app.keys("Delete")
+    app.find("label", "Claim 4 deleted")
+    assert app.count_claims() == 24, app.count_claims()
+
+
+@scene
 def tab_through_the_lists(stage):
     """Tab comes to the current row of a list, and goes on to what is after the list."""
     app = stage.start(stage.sample())
