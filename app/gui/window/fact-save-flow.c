@@ -11,13 +11,16 @@
 #include "window/fact-window-of-file.h"
 #include "window/fact-window-view.h"
 
+#define WAITING "waiting-saves"
+
 typedef struct
 {
   FactDocument   *document;
-  FactSaveKind    kind;
   FactBusyStrip  *strip;
   gboolean        has_strip;         /* from the first attempt to write on */
   GFile          *file;              /* where to, once that is known */
+  gboolean        chosen;            /* by the user: not the document's own */
+  gboolean        covered;           /* another one that is being written has all that this is to save */
   FactSavePolicy  policy;
   gulong          idle_id;           /* while something else has the strip */
   gulong          destroy_id;
@@ -34,8 +37,61 @@ save_flow_free (gpointer data)
   g_free (flow);
 }
 
-static void choose_file (GTask *task);
-static void write_file  (GTask *task);
+static void choose_file  (GTask    *task);
+static void write_file   (GTask    *task);
+static void stop_waiting (GTask    *task);
+static void end          (GTask    *task,
+                          gboolean  saved);
+
+/* The tasks that wait in a window; each keeps itself. */
+static GPtrArray *
+get_waiting (FactWindow *window)
+{
+  GPtrArray *waiting = g_object_get_data (G_OBJECT (window), WAITING);
+
+  if (waiting == NULL)
+    {
+      waiting = g_ptr_array_new ();
+      g_object_set_data_full (G_OBJECT (window), WAITING, waiting, (GDestroyNotify) g_ptr_array_unref);
+    }
+
+  return waiting;
+}
+
+/* What is about to be written is what these are to save as well; a file that was chosen is another matter. */
+static void
+cover_waiting (FactWindow *window)
+{
+  GPtrArray *waiting = get_waiting (window);
+
+  for (guint i = 0; i < waiting->len; i++)
+    {
+      SaveFlow *flow = g_task_get_task_data (waiting->pdata[i]);
+
+      flow->covered = !flow->chosen;
+    }
+}
+
+/* Who gives up saving means all of it: else one would have to give up as often as one had asked. */
+static void
+answer_waiting (FactWindow *window,
+                gboolean    saved)
+{
+  g_autoptr (GPtrArray) waiting = g_ptr_array_copy (get_waiting (window), (GCopyFunc) g_object_ref, NULL);
+
+  g_ptr_array_set_free_func (waiting, g_object_unref);
+  for (guint i = 0; i < waiting->len; i++)
+    {
+      GTask *task = waiting->pdata[i];
+      SaveFlow *flow = g_task_get_task_data (task);
+
+      if (flow->chosen || (saved && !flow->covered))
+        continue;
+
+      stop_waiting (task);
+      end (task, saved);
+    }
+}
 
 /* Each of the callbacks below takes over the reference to the task, and hands it on or ends it. */
 static void
@@ -45,7 +101,10 @@ end (GTask    *task,
   SaveFlow *flow = g_task_get_task_data (task);
 
   if (flow->has_strip)
-    fact_busy_strip_stop (flow->strip);
+    {
+      answer_waiting (g_task_get_source_object (task), saved);
+      fact_busy_strip_stop (flow->strip);
+    }
   g_task_return_boolean (task, saved);
   g_object_unref (task);
 }
@@ -129,6 +188,7 @@ written_cb (GObject      *source,
   g_autoptr (GError) error = NULL;
   gboolean saved = fact_document_save_finish (flow->document, result, &notice, &error);
 
+  fact_window_of_file_expect (g_task_get_source_object (task), NULL);
   fact_busy_strip_rest (flow->strip);
 
   if (saved)
@@ -147,6 +207,29 @@ stop_waiting (GTask *task)
 
   g_clear_signal_handler (&flow->idle_id, flow->strip);
   g_clear_signal_handler (&flow->destroy_id, g_task_get_source_object (task));
+  g_ptr_array_remove (get_waiting (g_task_get_source_object (task)), task);
+}
+
+/* The document's own file is the one that it has when it is written: what was waited for may have given it another. */
+static void
+take_turn (GTask *task)
+{
+  SaveFlow *flow = g_task_get_task_data (task);
+
+  if (!flow->chosen)
+    g_set_object (&flow->file, fact_document_get_file (flow->document));
+
+  if (flow->file == NULL)
+    choose_file (task);
+  else
+    write_file (task);
+}
+
+/* Whether what was waited for has saved all there is. */
+static gboolean
+is_done (SaveFlow *flow)
+{
+  return !flow->chosen && fact_document_get_file (flow->document) != NULL && !fact_document_is_modified (flow->document);
 }
 
 static void
@@ -159,13 +242,13 @@ idle_cb (GTask *task)
 
   stop_waiting (task);
 
-  /* Another project since then; or what was waited for has saved all there is. */
+  /* Another project since then. */
   if (fact_window_get_document (g_task_get_source_object (task)) != flow->document)
     end (task, FALSE);
-  else if (flow->kind == FACT_SAVE_SAME_FILE && !fact_document_is_modified (flow->document))
+  else if (is_done (flow))
     end (task, TRUE);
   else
-    write_file (task);
+    take_turn (task);
 }
 
 static void
@@ -184,12 +267,14 @@ wait_for_strip (GTask *task)
   flow->idle_id = g_signal_connect_swapped (flow->strip, "notify::busy", G_CALLBACK (idle_cb), task);
   flow->destroy_id = g_signal_connect_swapped (g_task_get_source_object (task), "destroy",
                                                G_CALLBACK (window_destroyed_cb), task);
+  g_ptr_array_add (get_waiting (g_task_get_source_object (task)), task);
 }
 
 static void
 write_file (GTask *task)
 {
   SaveFlow *flow = g_task_get_task_data (task);
+  FactWindow *window = g_task_get_source_object (task);
   g_autoptr (GCancellable) cancellable = NULL;
   g_autofree char *name = fact_file_name_dup_display (flow->file);
   g_autofree char *text = g_strdup_printf (_("Saving %s…"), name);
@@ -201,6 +286,8 @@ write_file (GTask *task)
     }
 
   flow->has_strip = TRUE;
+  cover_waiting (window);
+  fact_window_of_file_expect (window, flow->file);
   cancellable = fact_busy_strip_start (flow->strip, text);
   fact_document_save_async (flow->document, flow->file, flow->policy, cancellable,
                             fact_busy_strip_progress, flow->strip, written_cb, task);
@@ -224,6 +311,7 @@ chosen_cb (gpointer        user_data,
     }
 
   g_set_object (&flow->file, file);
+  flow->chosen = TRUE;
   flow->policy = policy;
   if (fact_window_of_file_find (fact_window_get_application (window), file, window) == NULL)
     {
@@ -258,7 +346,7 @@ choose_file (GTask *task)
  * @user_data: for @callback
  *
  * Saves the document, asking the user what has to be asked. The window stays usable meanwhile. When something else is under way in
- * it that is waited for.
+ * it that is waited for: the document's file is the one that it has by then. A save that is given up takes those that wait with it.
  */
 void
 fact_save_flow_async (FactWindow          *window,
@@ -273,15 +361,15 @@ fact_save_flow_async (FactWindow          *window,
   g_task_set_source_tag (task, fact_save_flow_async);
   g_task_set_task_data (task, flow, save_flow_free);
   flow->document = g_object_ref (document);
-  flow->kind = kind;
   flow->strip = g_object_ref (fact_window_get_busy_strip (window));
   flow->policy = FACT_SAVE_REFUSE_CHANGED;
-  g_set_object (&flow->file, fact_document_get_file (document));
 
-  if (flow->file == NULL || kind == FACT_SAVE_OTHER_FILE)
+  if (kind == FACT_SAVE_OTHER_FILE)
     choose_file (task);
+  else if (fact_busy_strip_is_busy (flow->strip))
+    wait_for_strip (task);
   else
-    write_file (task);
+    take_turn (task);
 }
 
 /**

@@ -60,9 +60,9 @@ fact_window_of_file_find (FactApplication *application,
 /**
  * fact_window_of_file_expect:
  * @window: a window
- * @file: (nullable): what is being opened in it; %NULL when that has ended
+ * @file: (nullable): what is being opened in it, or written from it; %NULL when that has ended
  *
- * So that a file which is asked for twice is opened once.
+ * So that a file which is asked for twice is in one window only.
  */
 void
 fact_window_of_file_expect (FactWindow *window,

@@ -119,6 +119,60 @@ def saved_again_meanwhile(stage):
 
 
 @scene
+def saved_again_after_save_as(stage):
+    """What is saved while it is being saved elsewhere is saved there, and the file that was left stays as it was."""
+    path = large(stage)
+    before = digest(path)
+    app = start_with(stage, path)
+    set_verdict(app, "1", "Supported")
+    strip = Strip(app)
+    (stage.folder / "other").mkdir()
+    app.keys("ctrl+shift+s")
+    app.choose_file(stage.folder / "other" / path.name)
+    strip.wait_under_way("Saving")
+    app.keys("2", "ctrl+s")
+    app.wait_verdict("Disputed")
+    app.wait(lambda: app.there("label", re.compile("^All changes saved")), "all of it to be saved", LONG)
+    assert digest(path) == before
+
+
+@scene
+def opened_while_replaced(stage):
+    """A file that is being written from one window is not opened in another meanwhile."""
+    path = large(stage)
+    app = start_with(stage, path)
+    set_verdict(app, "1", "Supported")
+    strip = Strip(app)
+    other = stage.folder / "other" / path.name
+    other.parent.mkdir()
+    stage.project().rename(other)
+    app.keys("ctrl+shift+s")
+    app.choose_file(other, wait_closed=False)
+    app.press(BUTTON, re.compile("^_?Replace"))
+    strip.wait_under_way("Saving")
+    subprocess.run([environment("FACTDESK_PROGRAM"), other], timeout=20, check=True)
+    app.wait(lambda: app.there("label", re.compile("^All changes saved")), "it to be written", LONG)
+    app.picture()
+    assert len(app.frames()) == 1, app.frames()
+
+
+@scene
+def saves_given_up_at_once(stage):
+    """A save that is given up takes with it those that were asked for meanwhile."""
+    app = start_with(stage, large(stage))
+    set_verdict(app, "1", "Supported")
+    strip = Strip(app)
+    app.keys("ctrl+s")
+    strip.wait_under_way("Saving")
+    app.keys("ctrl+s", "ctrl+s", "2")
+    strip.cancel("Saving")
+    app.keys("alt+F4")
+    app.find(None, re.compile("^Save Changes"), bound=LONG)
+    app.press(BUTTON, re.compile("^_?Discard"))
+    app.wait_for_end()
+
+
+@scene
 def revert_given_up(stage):
     """While a project is read again nothing can be done to it; given up, it is as it was."""
     app = start_with(stage, large(stage))
