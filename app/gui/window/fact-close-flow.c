@@ -58,7 +58,11 @@ decided_cb (GObject      *source,
 static void
 ask (CloseFlow *flow)
 {
-  gtk_window_present (GTK_WINDOW (flow->window));
+  FactDocument *document = fact_window_get_document (flow->window);
+
+  /* One that nothing is asked in goes as it is, be it hidden or not on show yet. */
+  if (document != NULL && fact_document_is_modified (document))
+    gtk_window_present (GTK_WINDOW (flow->window));
   fact_discard_prompt_async (flow->window, decided_cb, flow);
 }
 

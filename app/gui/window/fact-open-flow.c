@@ -141,6 +141,16 @@ show_document (OpenFlow     *flow,
 }
 
 static void
+show_result (OpenFlow     *flow,
+             FactDocument *document)
+{
+  if (document != NULL)
+    show_document (flow, document);
+  else if (fact_window_get_document (flow->window) == NULL)
+    fact_window_show_start_page (flow->window);
+}
+
+static void
 loaded_cb (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)
@@ -148,19 +158,17 @@ loaded_cb (GObject      *source,
   g_autoptr (OpenFlow) flow = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (FactDocument) document = fact_document_load_finish (result, &error);
+  gboolean closed = fact_window_get_application (flow->window) == NULL;
 
   fact_window_of_file_expect (flow->window, NULL);
   fact_window_set_frozen (flow->window, FALSE);
-  fact_busy_strip_stop (flow->strip);
+  if (!closed)
+    show_result (flow, document);
+  fact_busy_strip_stop (flow->strip);      /* who waits for that asks about what is there by then */
 
-  /* Closed meanwhile. */
-  if (fact_window_get_application (flow->window) == NULL)
+  if (closed)
     return;
 
-  if (document == NULL && fact_window_get_document (flow->window) == NULL)
-    fact_window_show_start_page (flow->window);
-  if (document != NULL)
-    show_document (flow, document);
   if (flow->patience_source != 0)
     gtk_window_present (GTK_WINDOW (flow->window));
 
@@ -179,7 +187,10 @@ show_progress_cb (gpointer user_data)
   OpenFlow *flow = user_data;
 
   flow->patience_source = 0;
-  gtk_window_present (GTK_WINDOW (flow->window));
+
+  /* A window that was closed meanwhile would come up as an empty one. */
+  if (fact_window_get_application (flow->window) != NULL)
+    gtk_window_present (GTK_WINDOW (flow->window));
 
   return G_SOURCE_REMOVE;
 }

@@ -173,6 +173,20 @@ def saves_given_up_at_once(stage):
 
 
 @scene
+def closed_while_reverted(stage):
+    """Closing waits for the project to be read again, and asks nothing about the changes that are gone."""
+    app = start_with(stage, large(stage))
+    set_verdict(app, "1", "Supported")
+    undo = app.find(BUTTON, re.compile("^Undo"))
+    app.menu("Revert")
+    app.press(BUTTON, re.compile("^_?Revert"))
+    app.wait(lambda: "sensitive" not in undo.refresh().states(), "it to be under way")
+    app.give_focus()
+    app.keys("alt+F4")
+    app.wait_for_end(60)
+
+
+@scene
 def revert_given_up(stage):
     """While a project is read again nothing can be done to it; given up, it is as it was."""
     app = start_with(stage, large(stage))
