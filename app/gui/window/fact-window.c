@@ -113,6 +113,7 @@ fact_window_dispose (GObject *object)
   g_clear_object (&self->document);
   fact_window_actions_release (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_WINDOW);
+  self->workbench = NULL;      /* gone with the template, though not named in it */
 
   G_OBJECT_CLASS (fact_window_parent_class)->dispose (object);
 }
