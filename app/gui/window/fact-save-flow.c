@@ -72,22 +72,31 @@ cover_waiting (FactWindow *window)
     }
 }
 
-/* Who gives up saving means all of it: else one would have to give up as often as one had asked. */
+static GTask *
+find_answered (GPtrArray *waiting,
+               gboolean   saved)
+{
+  for (guint i = 0; i < waiting->len; i++)
+    {
+      SaveFlow *flow = g_task_get_task_data (waiting->pdata[i]);
+
+      if (!flow->chosen && (!saved || flow->covered))
+        return waiting->pdata[i];
+    }
+
+  return NULL;
+}
+
+/* Who gives up saving means all of it: else one would have to give up as often as one had asked. Looked for anew each time: who is
+ * answered may close the window, which ends the others. */
 static void
 answer_waiting (FactWindow *window,
                 gboolean    saved)
 {
-  g_autoptr (GPtrArray) waiting = g_ptr_array_copy (get_waiting (window), (GCopyFunc) g_object_ref, NULL);
+  GTask *task;
 
-  g_ptr_array_set_free_func (waiting, g_object_unref);
-  for (guint i = 0; i < waiting->len; i++)
+  while ((task = find_answered (get_waiting (window), saved)) != NULL)
     {
-      GTask *task = waiting->pdata[i];
-      SaveFlow *flow = g_task_get_task_data (task);
-
-      if (flow->chosen || (saved && !flow->covered))
-        continue;
-
       stop_waiting (task);
       end (task, saved);
     }
