@@ -212,10 +212,11 @@ fact_text_field_size_allocate (GtkWidget *widget,
   gtk_widget_size_allocate (FACT_TEXT_FIELD (widget)->overlay, &(GtkAllocation) { 0, 0, width, height }, -1);
 }
 
+/* Shift+Tab would not lead out of the field if it gave the keyboard back to its own text. */
 static gboolean
 fact_text_field_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (FACT_TEXT_FIELD (widget)->view));
+  return gtk_widget_get_focus_child (widget) == NULL && gtk_widget_grab_focus (GTK_WIDGET (FACT_TEXT_FIELD (widget)->view));
 }
 
 static void

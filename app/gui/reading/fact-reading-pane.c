@@ -94,12 +94,13 @@ fact_reading_pane_measure (GtkWidget      *widget,
                       natural_baseline);
 }
 
+/* On its way backwards out of the text GTK tries each widget around it: who gave it back to the text would keep the keyboard there. */
 static gboolean
 fact_reading_pane_grab_focus (GtkWidget *widget)
 {
   FactReadingPane *self = FACT_READING_PANE (widget);
 
-  return gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  return gtk_widget_get_focus_child (widget) == NULL && gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 static void
