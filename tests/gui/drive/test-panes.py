@@ -38,6 +38,9 @@ def typing_and_undo(stage):
     app.keys("ctrl+z")
     app.wait(lambda: field.text() == "", "the field to be empty again")
     assert "focused" in field.states(), "the keyboard left the field"
+    app.keys("shift+Tab")
+    app.wait(lambda: "focused" not in field.states(), "the keyboard to leave the field backwards")
+    into(app, "Rationale")
     app.keys("ctrl+shift+z")
     app.wait(lambda: field.text() == "One scenario.", "the words again")
     app.type(" Two.")
@@ -92,7 +95,9 @@ def move_by_keys(stage):
     """Alt+Down moves an article in the project's order, step by step."""
     app = stage.start(stage.project())
     titles = [one["title"] for one in stage.saved("tunnel.factproj")["articles"]]
-    app.click(app.find("list item", re.compile(re.escape(OVERRUN)), within=app.find("list", "Articles")))
+    row = app.find("list item", re.compile(re.escape(OVERRUN)), within=app.find("list", "Articles"))
+    app.click(row)
+    app.wait(lambda: "focused" in row.states(), "the row to have the keyboard")
     app.keys("alt+Down")
     app.wait(lambda: titles[0] in app.rows("Articles")[1], "the article to be the second")
     app.keys("alt+Down")
@@ -278,6 +283,8 @@ def tab_through_the_lists(stage):
     app.wait_claim("Claim 4")
     app.keys("Tab")
     app.wait(lambda: "focused" in app.text().states(), "the keyboard on what is after the list")
+    app.keys("shift+Tab")
+    wait_keyboard(app, 3, "selected")
     app.click(app.find(BUTTON, "This Article"))
     app.keys("Tab", "Tab")
     wait_keyboard(app, 3, "selected")
