@@ -157,15 +157,22 @@ build_array (Build *self)
   return node;
 }
 
+static gboolean
+is_in_number (char c)
+{
+  return g_ascii_isdigit (c) || c == '.' || c == 'e' || c == 'E' || c == '+' || c == '-';
+}
+
 static JsonNode *
 build_number (Build *self)
 {
   const char *start = self->p;
-  const char *digits = start + (*start == '-');
-  const char *whole_end = digits + strspn (digits, "0123456789");
+  gboolean is_integer = TRUE;
 
-  self->p = whole_end + strspn (whole_end, "+-0123456789.eE");
-  if (self->p == whole_end)
+  for (; is_in_number (*self->p); self->p++)
+    is_integer &= *self->p != '.' && *self->p != 'e' && *self->p != 'E';
+
+  if (is_integer)
     return json_node_init_int (json_node_alloc (), g_ascii_strtoll (start, NULL, 10));
 
   return json_node_init_double (json_node_alloc (), g_ascii_strtod (start, NULL));
