@@ -16,8 +16,8 @@ typedef FactEdit *(*MakeEditFunc) (const FactCliField  *field,
 struct _FactCliField
 {
   const char    *name;
-  FactCliTarget  target;
   MakeEditFunc   make_edit;
+  FactCliTarget  target;
   guint          which;        /* a FactArticleField or FactClaimField, for the functions that set any of them */
 };
 
@@ -128,28 +128,28 @@ set_tags (const FactCliField  *field,
 
 /* Articles' and claims' fields have no name in common: what is set tells which of the two is meant. */
 static const FactCliField fields[] = {
-  { "title",      FACT_CLI_TARGET_ARTICLE, set_article_field, FACT_ARTICLE_TITLE },
-  { "byline",     FACT_CLI_TARGET_ARTICLE, set_article_field, FACT_ARTICLE_BYLINE },
-  { "outlet",     FACT_CLI_TARGET_ARTICLE, set_article_field, FACT_ARTICLE_OUTLET },
-  { "published",  FACT_CLI_TARGET_ARTICLE, set_article_field, FACT_ARTICLE_PUBLISHED },
-  { "url",        FACT_CLI_TARGET_ARTICLE, set_article_field, FACT_ARTICLE_URL },
-  { "archive",    FACT_CLI_TARGET_ARTICLE, set_article_field, FACT_ARTICLE_ARCHIVE },
-  { "language",   FACT_CLI_TARGET_ARTICLE, set_article_field, FACT_ARTICLE_LANGUAGE },
-  { "notes",      FACT_CLI_TARGET_ARTICLE, set_article_field, FACT_ARTICLE_NOTES },
-  { "role",       FACT_CLI_TARGET_ARTICLE, set_role },
-  { "statement",  FACT_CLI_TARGET_CLAIM,   set_claim_field,   FACT_CLAIM_STATEMENT },
-  { "claimant",   FACT_CLI_TARGET_CLAIM,   set_claim_field,   FACT_CLAIM_CLAIMANT },
-  { "verdict",    FACT_CLI_TARGET_CLAIM,   set_verdict },
-  { "progress",   FACT_CLI_TARGET_CLAIM,   set_progress },
-  { "rationale",  FACT_CLI_TARGET_CLAIM,   set_claim_field,   FACT_CLAIM_RATIONALE },
-  { "correction", FACT_CLI_TARGET_CLAIM,   set_claim_field,   FACT_CLAIM_CORRECTION },
-  { "tags",       FACT_CLI_TARGET_CLAIM,   set_tags },
-  { "assignee",   FACT_CLI_TARGET_CLAIM,   set_claim_field,   FACT_CLAIM_ASSIGNEE },
-  { "checkedBy",  FACT_CLI_TARGET_CLAIM,   set_claim_field,   FACT_CLAIM_CHECKED_BY },
-  { "checkedAt",  FACT_CLI_TARGET_CLAIM,   set_claim_field,   FACT_CLAIM_CHECKED_AT },
-  { "reviewedBy", FACT_CLI_TARGET_CLAIM,   set_claim_field,   FACT_CLAIM_REVIEWED_BY },
-  { "reviewedAt", FACT_CLI_TARGET_CLAIM,   set_claim_field,   FACT_CLAIM_REVIEWED_AT },
-  { "title",      FACT_CLI_TARGET_PROJECT, set_project_title },
+  { "title",      set_article_field, FACT_CLI_TARGET_ARTICLE, FACT_ARTICLE_TITLE },
+  { "byline",     set_article_field, FACT_CLI_TARGET_ARTICLE, FACT_ARTICLE_BYLINE },
+  { "outlet",     set_article_field, FACT_CLI_TARGET_ARTICLE, FACT_ARTICLE_OUTLET },
+  { "published",  set_article_field, FACT_CLI_TARGET_ARTICLE, FACT_ARTICLE_PUBLISHED },
+  { "url",        set_article_field, FACT_CLI_TARGET_ARTICLE, FACT_ARTICLE_URL },
+  { "archive",    set_article_field, FACT_CLI_TARGET_ARTICLE, FACT_ARTICLE_ARCHIVE },
+  { "language",   set_article_field, FACT_CLI_TARGET_ARTICLE, FACT_ARTICLE_LANGUAGE },
+  { "notes",      set_article_field, FACT_CLI_TARGET_ARTICLE, FACT_ARTICLE_NOTES },
+  { "role",       set_role,          FACT_CLI_TARGET_ARTICLE },
+  { "statement",  set_claim_field,   FACT_CLI_TARGET_CLAIM,   FACT_CLAIM_STATEMENT },
+  { "claimant",   set_claim_field,   FACT_CLI_TARGET_CLAIM,   FACT_CLAIM_CLAIMANT },
+  { "verdict",    set_verdict,       FACT_CLI_TARGET_CLAIM },
+  { "progress",   set_progress,      FACT_CLI_TARGET_CLAIM },
+  { "rationale",  set_claim_field,   FACT_CLI_TARGET_CLAIM,   FACT_CLAIM_RATIONALE },
+  { "correction", set_claim_field,   FACT_CLI_TARGET_CLAIM,   FACT_CLAIM_CORRECTION },
+  { "tags",       set_tags,          FACT_CLI_TARGET_CLAIM },
+  { "assignee",   set_claim_field,   FACT_CLI_TARGET_CLAIM,   FACT_CLAIM_ASSIGNEE },
+  { "checkedBy",  set_claim_field,   FACT_CLI_TARGET_CLAIM,   FACT_CLAIM_CHECKED_BY },
+  { "checkedAt",  set_claim_field,   FACT_CLI_TARGET_CLAIM,   FACT_CLAIM_CHECKED_AT },
+  { "reviewedBy", set_claim_field,   FACT_CLI_TARGET_CLAIM,   FACT_CLAIM_REVIEWED_BY },
+  { "reviewedAt", set_claim_field,   FACT_CLI_TARGET_CLAIM,   FACT_CLAIM_REVIEWED_AT },
+  { "title",      set_project_title, FACT_CLI_TARGET_PROJECT },
 };
 
 /**
