@@ -112,12 +112,12 @@ fact_row_words_cut (PangoLayout *words,
 void
 fact_row_words_snapshot (PangoLayout   *words,
                          GtkSnapshot   *snapshot,
-                         float          x,
-                         float          y,
+                         int            x,
+                         int            y,
                          const GdkRGBA *colour)
 {
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y));
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) y));
   gtk_snapshot_append_layout (snapshot, words, colour);
   gtk_snapshot_restore (snapshot);
 }

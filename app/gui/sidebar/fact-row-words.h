@@ -36,8 +36,8 @@ void         fact_row_words_cut       (PangoLayout   *words,
                                        int            room);
 void         fact_row_words_snapshot  (PangoLayout   *words,
                                        GtkSnapshot   *snapshot,
-                                       float          x,
-                                       float          y,
+                                       int            x,
+                                       int            y,
                                        const GdkRGBA *colour);
 
 G_END_DECLS
