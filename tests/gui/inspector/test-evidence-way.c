@@ -2,7 +2,7 @@
 #include "inspector/fact-evidence-way.h"
 
 #include "../../core/edit/fixed-context.h"
-#include "../../core/model/small-project.h"
+#include "../small-document.h"
 
 typedef struct
 {
@@ -14,17 +14,6 @@ typedef struct
 } Fixture;
 
 static void
-add_records (FactChangeSet  *changes,
-             FactState      *state,
-             FactRecordKind  kind)
-{
-  FactRecordList *records = fact_state_get_records (state, kind);
-
-  for (guint i = 0; i < fact_record_list_get_n (records); i++)
-    fact_change_set_add (changes, NULL, fact_record_list_get (records, i), i, i);
-}
-
-static void
 count_cb (Fixture *fixture)
 {
   fixture->n_notified++;
@@ -34,14 +23,8 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autoptr (FactState) state = small_project_new ();
-  g_autoptr (FactChangeSet) changes = fact_change_set_new ();
-
   fixture->context = fixed_context_new (&fixture->source, "Ada");
-  fixture->document = fact_document_new (fixture->context, "Ellery Tunnel");
-  add_records (changes, state, FACT_RECORD_ARTICLE);
-  add_records (changes, state, FACT_RECORD_CLAIM);
-  fact_project_apply (fact_document_get_project (fixture->document), changes);
+  fixture->document = small_document_new (fixture->context);
   fixture->navigation = fact_navigation_new (fixture->document);
   g_signal_connect_swapped (fixture->navigation, "notify::can-return", G_CALLBACK (count_cb), fixture);
 }

@@ -6,34 +6,16 @@
 #include "navigation/fact-navigation.h"
 
 #include "../../core/edit/fixed-context.h"
-#include "../../core/model/small-project.h"
+#include "../small-document.h"
 
 /* What cannot be seen from outside of the program; it needs a display. */
-
-static void
-add_records (FactChangeSet  *changes,
-             FactState      *state,
-             FactRecordKind  kind)
-{
-  FactRecordList *records = fact_state_get_records (state, kind);
-
-  for (guint i = 0; i < fact_record_list_get_n (records); i++)
-    fact_change_set_add (changes, NULL, fact_record_list_get (records, i), i, i);
-}
 
 static FactDocument *
 new_document (FixedSource *source)
 {
   g_autoptr (FactEditContext) context = fixed_context_new (source, "Ada");
-  g_autoptr (FactState) state = small_project_new ();
-  g_autoptr (FactChangeSet) changes = fact_change_set_new ();
-  FactDocument *document = fact_document_new (context, "Ellery Tunnel");
 
-  add_records (changes, state, FACT_RECORD_ARTICLE);
-  add_records (changes, state, FACT_RECORD_CLAIM);
-  fact_project_apply (fact_document_get_project (document), changes);
-
-  return document;
+  return small_document_new (context);
 }
 
 static GtkWidget *

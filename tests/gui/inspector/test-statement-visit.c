@@ -2,7 +2,7 @@
 #include "inspector/fact-statement-visit.h"
 
 #include "../../core/edit/fixed-context.h"
-#include "../../core/model/small-project.h"
+#include "../small-document.h"
 
 #define TWO "It is 4 km long"
 #define THREE "The café opened in 2022"
@@ -15,28 +15,11 @@ typedef struct
 } Fixture;
 
 static void
-add_records (FactChangeSet  *changes,
-             FactState      *state,
-             FactRecordKind  kind)
-{
-  FactRecordList *records = fact_state_get_records (state, kind);
-
-  for (guint i = 0; i < fact_record_list_get_n (records); i++)
-    fact_change_set_add (changes, NULL, fact_record_list_get (records, i), i, i);
-}
-
-static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autoptr (FactState) state = small_project_new ();
-  g_autoptr (FactChangeSet) changes = fact_change_set_new ();
-
   fixture->context = fixed_context_new (&fixture->source, "Ada");
-  fixture->document = fact_document_new (fixture->context, "Ellery Tunnel");
-  add_records (changes, state, FACT_RECORD_ARTICLE);
-  add_records (changes, state, FACT_RECORD_CLAIM);
-  fact_project_apply (fact_document_get_project (fixture->document), changes);
+  fixture->document = small_document_new (fixture->context);
 }
 
 static void

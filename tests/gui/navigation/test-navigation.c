@@ -2,7 +2,7 @@
 #include "navigation/fact-navigation.h"
 
 #include "../../core/edit/fixed-context.h"
-#include "../../core/model/small-project.h"
+#include "../small-document.h"
 
 /* The small project in a document, and what its navigation told: notified properties and signals with their arguments. */
 typedef struct
@@ -42,28 +42,11 @@ restore_top_cb (FactNavigation *navigation,
 }
 
 static void
-add_records (FactChangeSet  *changes,
-             FactState      *state,
-             FactRecordKind  kind)
-{
-  FactRecordList *records = fact_state_get_records (state, kind);
-
-  for (guint i = 0; i < fact_record_list_get_n (records); i++)
-    fact_change_set_add (changes, NULL, fact_record_list_get (records, i), i, i);
-}
-
-static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autoptr (FactState) state = small_project_new ();
-  g_autoptr (FactChangeSet) changes = fact_change_set_new ();
-
   fixture->context = fixed_context_new (&fixture->source, "Ada");
-  fixture->document = fact_document_new (fixture->context, "Ellery Tunnel");
-  add_records (changes, state, FACT_RECORD_ARTICLE);
-  add_records (changes, state, FACT_RECORD_CLAIM);
-  fact_project_apply (fact_document_get_project (fixture->document), changes);
+  fixture->document = small_document_new (fixture->context);
 
   fixture->navigation = fact_navigation_new (fixture->document);
   fixture->told = g_string_new (NULL);
