@@ -44,7 +44,7 @@ remove_cb (GtkWidget  *widget,
                                                       g_variant_get_string (parameter, NULL),
                                                       &error),
                            &error))
-    fact_workbench_toast (widget, _("Evidence unlinked"), "win.undo");
+    fact_workbench_toast_step (widget, _("Evidence unlinked"));
   else
     fact_workbench_report_error (widget, error);
 }

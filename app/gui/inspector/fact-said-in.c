@@ -235,7 +235,7 @@ remove_cb (GtkWidget  *widget,
                                                         fact_record_get_id (self->claim),
                                                         g_variant_get_string (parameter, NULL), &error),
                            &error))
-    fact_workbench_toast (widget, _("Occurrence removed"), "win.undo");
+    fact_workbench_toast_step (widget, _("Occurrence removed"));
   else
     fact_workbench_report_error (widget, error);
 }

@@ -137,7 +137,7 @@ add_occurrence_cb (GtkWidget  *workbench,
     return;
 
   clear_selection (workbench);
-  fact_workbench_toast (workbench, message, NULL);
+  fact_workbench_toast (workbench, message);
 }
 
 static char *
@@ -182,7 +182,7 @@ link_cb (GtkWidget  *workbench,
     return;
 
   clear_selection (workbench);
-  fact_workbench_toast (workbench, message, NULL);
+  fact_workbench_toast (workbench, message);
 }
 
 static void
@@ -262,7 +262,7 @@ delete_mark (GtkWidget  *workbench,
 
   edit = fact_mark_deletion_new (get_state (workbench), get_context (workbench), claim_id, mark_id, &message, &error);
   if (apply (workbench, edit, error))
-    fact_workbench_toast (workbench, message, "win.undo");
+    fact_workbench_toast_step (workbench, message);
 }
 
 static void

@@ -17,7 +17,7 @@ next_cb (GtkWidget  *workbench,
          GVariant   *parameter)
 {
   if (!fact_navigation_next_claim (_fact_claim_actions_get_navigation (workbench)))
-    fact_workbench_toast (workbench, _("There is no claim after this place."), NULL);
+    fact_workbench_toast (workbench, _("There is no claim after this place."));
 }
 
 static void
@@ -26,7 +26,7 @@ previous_cb (GtkWidget  *workbench,
              GVariant   *parameter)
 {
   if (!fact_navigation_previous_claim (_fact_claim_actions_get_navigation (workbench)))
-    fact_workbench_toast (workbench, _("There is no claim before this place."), NULL);
+    fact_workbench_toast (workbench, _("There is no claim before this place."));
 }
 
 static void
@@ -35,7 +35,7 @@ next_unverified_cb (GtkWidget  *workbench,
                     GVariant   *parameter)
 {
   if (!fact_navigation_next_unverified (_fact_claim_actions_get_navigation (workbench)))
-    fact_workbench_toast (workbench, _("There is no other unverified claim."), NULL);
+    fact_workbench_toast (workbench, _("There is no other unverified claim."));
 }
 
 static void
@@ -62,7 +62,7 @@ go_to_evidence_cb (GtkWidget  *workbench,
   if (evidence != NULL)
     fact_navigation_go_to_mark (navigation, fact_record_get_id (claim), fact_record_get_id (evidence));
   else
-    fact_workbench_toast (workbench, _("No words of an article are linked to this claim yet."), NULL);
+    fact_workbench_toast (workbench, _("No words of an article are linked to this claim yet."));
 }
 
 /* The mark that was gone to, or else the claim's occurrence in the article on show, or else its first. */
@@ -99,12 +99,12 @@ copy_citation_cb (GtkWidget  *workbench,
                                      fact_anchor_get_span (anchor));
   if (citation == NULL)
     {
-      fact_workbench_toast (workbench, _("This claim stands in no article, so there is nothing to cite."), NULL);
+      fact_workbench_toast (workbench, _("This claim stands in no article, so there is nothing to cite."));
       return;
     }
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (workbench), citation);
-  fact_workbench_toast (workbench, _("Citation copied"), NULL);
+  fact_workbench_toast (workbench, _("Citation copied"));
 }
 
 static void

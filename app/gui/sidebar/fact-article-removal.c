@@ -39,7 +39,7 @@ remove_article (GtkWidget    *workbench,
                                                      fact_document_get_context (document),
                                                      article_id, FACT_REMOVE_WITH_EVIDENCE, &error),
                            &error))
-    fact_workbench_toast (workbench, message, "win.undo");
+    fact_workbench_toast_step (workbench, message);
   else
     fact_workbench_report_error (workbench, error);
 }

@@ -109,7 +109,7 @@ add_clicked_cb (FactImportDialog *self)
 
   show_first (self, articles);
   text = g_strdup_printf (ngettext ("%u article added", "%u articles added", articles->len), articles->len);
-  fact_workbench_toast (GTK_WIDGET (self), text, "win.undo");
+  fact_workbench_toast_step (GTK_WIDGET (self), text);
   gtk_window_close (GTK_WINDOW (self));
 }
 

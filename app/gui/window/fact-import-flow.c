@@ -21,7 +21,7 @@ check_possible (FactWindow *window)
     obstacle = _("This project is read-only, so no articles can be added to it.");
 
   if (obstacle != NULL)
-    fact_workbench_toast (GTK_WIDGET (window), obstacle, NULL);
+    fact_workbench_toast (GTK_WIDGET (window), obstacle);
 
   return obstacle == NULL;
 }

@@ -53,25 +53,37 @@ add_undo (AdwToast        *toast,
   g_signal_connect_object (window, "notify::document", G_CALLBACK (adw_toast_dismiss), toast, G_CONNECT_SWAPPED);
 }
 
-static void
-show (AdwToastOverlay *overlay,
-      AdwToast        *toast)
-{
-  adw_toast_overlay_add_toast (overlay, toast);
-}
-
 /**
  * fact_workbench_toast:
  * @descendant: a window, any widget of one, or of a dialog over it
  * @text: a sentence, plain text
- * @action_name: (nullable): "win.undo" for a button that undoes the newest step, which @text names
  *
- * Says something in passing, at the foot of the window; what can be undone, until there is a newer step.
+ * Says something in passing, at the foot of the window.
  */
 void
 fact_workbench_toast (GtkWidget  *descendant,
-                      const char *text,
-                      const char *action_name)
+                      const char *text)
+{
+  AdwToastOverlay *overlay;
+
+  g_return_if_fail (GTK_IS_WIDGET (descendant));
+  g_return_if_fail (text != NULL);
+
+  overlay = find_overlay (descendant);
+  if (overlay != NULL)
+    adw_toast_overlay_add_toast (overlay, new_toast (text));
+}
+
+/**
+ * fact_workbench_toast_step:
+ * @descendant: a window with a document, any widget of one, or of a dialog over it
+ * @text: what the newest step did, plain text
+ *
+ * Says in passing what was done, with a button that undoes it, until there is a newer step.
+ */
+void
+fact_workbench_toast_step (GtkWidget  *descendant,
+                           const char *text)
 {
   AdwToastOverlay *overlay;
   AdwToast *toast;
@@ -84,10 +96,8 @@ fact_workbench_toast (GtkWidget  *descendant,
     return;
 
   toast = new_toast (text);
-  if (g_strcmp0 (action_name, "win.undo") == 0)
-    add_undo (toast, overlay);
-
-  show (overlay, toast);
+  add_undo (toast, overlay);
+  adw_toast_overlay_add_toast (overlay, toast);
 }
 
 static void
@@ -139,7 +149,7 @@ fact_workbench_toast_file (GtkWidget  *descendant,
   adw_toast_set_button_label (toast, _("_Open"));
   g_object_set_data_full (G_OBJECT (toast), "uri", g_filename_to_uri (path, NULL, NULL), g_free);
   g_signal_connect_object (toast, "button-clicked", G_CALLBACK (open_clicked_cb), overlay, 0);
-  show (overlay, toast);
+  adw_toast_overlay_add_toast (overlay, toast);
 }
 
 /**
@@ -156,5 +166,5 @@ fact_workbench_report_error (GtkWidget *descendant,
   g_return_if_fail (error != NULL);
 
   if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    fact_workbench_toast (descendant, error->message, NULL);
+    fact_workbench_toast (descendant, error->message);
 }

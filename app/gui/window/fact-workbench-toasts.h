@@ -8,8 +8,9 @@ G_BEGIN_DECLS
 void fact_workbench_report_error (GtkWidget  *descendant,
                                   GError     *error);
 void fact_workbench_toast        (GtkWidget  *descendant,
-                                  const char *text,
-                                  const char *action_name);
+                                  const char *text);
+void fact_workbench_toast_step   (GtkWidget  *descendant,
+                                  const char *text);
 void fact_workbench_toast_file   (GtkWidget  *descendant,
                                   const char *text,
                                   const char *path);
