@@ -58,7 +58,8 @@ fact_step_stack_push (FactStepStack *self,
                       FactStep      *step)
 {
   g_queue_push_tail (&self->steps, step);
-  self->n_bytes += _fact_edit_get_size (step->edit);
+  step->n_bytes = _fact_edit_get_size (step->edit);
+  self->n_bytes += step->n_bytes;
   self->n_changes += fact_step_get_n_changes (step);
 }
 
@@ -70,7 +71,7 @@ give (FactStepStack *self,
   if (step == NULL)
     return NULL;
 
-  self->n_bytes -= _fact_edit_get_size (step->edit);
+  self->n_bytes -= step->n_bytes;
   self->n_changes -= fact_step_get_n_changes (step);
 
   return step;

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * @edit: what was done
  * @position_before: the position of the state that its plain inverse leads back to
  * @is_saved: whether what it added to the log may stand in a file by now
+ * @n_bytes: about how much memory it takes, counted when it comes onto a stack
  *
  * A step that was made: on the undo stack by editing or redoing, on the redo stack by undoing.
  */
@@ -18,6 +19,7 @@ typedef struct
   FactEdit *edit;
   guint64   position_before;
   gboolean  is_saved;
+  gsize     n_bytes;
 } FactStep;
 
 /**

@@ -206,24 +206,20 @@ pop_group (FactTimeline    *self,
  * @self: a timeline with an open group
  * @context: who groups, and when
  *
- * Makes one step of those made since the group was opened.
- *
- * Returns: whether there were any
+ * Makes one step of those made since the group was opened, if there are any.
  */
-gboolean
+void
 fact_timeline_end_group (FactTimeline    *self,
                          FactEditContext *context)
 {
   g_autofree char *label = g_steal_pointer (&self->group_label);
 
   if (self->n_grouped == 0)
-    return FALSE;
+    return;
 
   fact_step_stack_push (&self->undo_steps, pop_group (self, label, context));
   self->may_coalesce = FALSE;
   forget_oldest (self);
-
-  return TRUE;
 }
 
 /**

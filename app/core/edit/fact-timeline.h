@@ -53,7 +53,7 @@ FactStep *fact_timeline_go_back       (FactTimeline    *self,
 
 void      fact_timeline_begin_group   (FactTimeline    *self,
                                        const char      *label);
-gboolean  fact_timeline_end_group     (FactTimeline    *self,
+void      fact_timeline_end_group     (FactTimeline    *self,
                                        FactEditContext *context);
 
 guint64   fact_timeline_prepare_save  (FactTimeline    *self);
