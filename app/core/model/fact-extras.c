@@ -160,13 +160,27 @@ members_equal (JsonObject *a,
   return json_object_equal (a, b);
 }
 
+static gsize node_n_bytes (JsonNode *node);
+
+static gsize
+members_n_bytes (JsonObject *object)
+{
+  gsize n_bytes = 0;
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *node;
+
+  json_object_iter_init (&iter, object);
+  while (json_object_iter_next (&iter, &name, &node))
+    n_bytes += strlen (name) + node_n_bytes (node);
+
+  return n_bytes;
+}
+
 static gsize
 node_n_bytes (JsonNode *node)
 {
   gsize n_bytes = NODE_BYTES;
-  JsonObjectIter iter;
-  const char *name;
-  JsonNode *child;
 
   if (JSON_NODE_HOLDS_ARRAY (node))
     for (guint i = 0; i < json_array_get_length (json_node_get_array (node)); i++)
@@ -175,12 +189,8 @@ node_n_bytes (JsonNode *node)
   if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING)
     n_bytes += strlen (json_node_get_string (node));
 
-  if (!JSON_NODE_HOLDS_OBJECT (node))
-    return n_bytes;
-
-  json_object_iter_init (&iter, json_node_get_object (node));
-  while (json_object_iter_next (&iter, &name, &child))
-    n_bytes += strlen (name) + node_n_bytes (child);
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    n_bytes += members_n_bytes (json_node_get_object (node));
 
   return n_bytes;
 }
@@ -194,15 +204,7 @@ node_n_bytes (JsonNode *node)
 gsize
 fact_extras_get_n_bytes (FactExtras *self)
 {
-  gsize n_bytes = 0;
-  JsonObjectIter iter;
-  const char *name;
-  JsonNode *node;
-
-  if (self->members != NULL)
-    json_object_iter_init (&iter, self->members);
-  while (self->members != NULL && json_object_iter_next (&iter, &name, &node))
-    n_bytes += strlen (name) + node_n_bytes (node);
+  gsize n_bytes = self->members != NULL ? members_n_bytes (self->members) : 0;
 
   for (guint i = 0; i < fact_extras_get_n_kept (self); i++)
     n_bytes += node_n_bytes (fact_extras_get_kept (self, i)->node);
