@@ -336,20 +336,6 @@ fact_import_item_get_text (FactImportItem *self)
 }
 
 /**
- * fact_import_item_get_text_sha256:
- * @self: an item
- *
- * Returns: (transfer none) (nullable): SHA-256 of its words, by which duplicates are known; %NULL before it was read
- */
-const char *
-fact_import_item_get_text_sha256 (FactImportItem *self)
-{
-  g_return_val_if_fail (FACT_IS_IMPORT_ITEM (self), NULL);
-
-  return self->text_sha256;
-}
-
-/**
  * fact_import_item_to_article:
  * @self: an item that was read
  * @context: gives id and time

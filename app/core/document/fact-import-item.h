@@ -51,7 +51,6 @@ const char      *fact_import_item_get_duplicate_of (FactImportItem   *self);
 const char      *fact_import_item_get_reason       (FactImportItem   *self);
 GPtrArray       *fact_import_item_get_warnings     (FactImportItem   *self);
 FactText        *fact_import_item_get_text         (FactImportItem   *self);
-const char      *fact_import_item_get_text_sha256  (FactImportItem   *self);
 FactArticle     *fact_import_item_to_article       (FactImportItem   *self,
                                                     FactEditContext  *context);
 
