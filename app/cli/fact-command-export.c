@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <unistd.h>
 
+#include "document/fact-document-save.h"
 #include "export/fact-exporter.h"
 #include "fact-cli-options.h"
 #include "fact-cli-output.h"
@@ -56,7 +57,7 @@ is_same_file (const char *a,
   FactFileIdentity x = fact_file_identity_for_path (a);
   FactFileIdentity y = fact_file_identity_for_path (b);
 
-  return fact_file_identity_exists (&x) && x.device == y.device && x.inode == y.inode;
+  return fact_file_identity_is_same_file (&x, &y);
 }
 
 static void
@@ -95,6 +96,7 @@ export_to_file (Job *job)
   g_autofree char *name = g_filename_display_name (job->path);
   g_autoptr (GAsyncResult) result = fact_cli_wait (start_export, job);
   g_autoptr (GError) error = NULL;
+  g_autofree char *notice = NULL;
 
   if (!g_task_propagate_boolean (G_TASK (result), &error))
     {
@@ -102,10 +104,9 @@ export_to_file (Job *job)
       return FACT_EXIT_SYSTEM;
     }
 
-  if (job->note == FACT_REPLACE_IN_PLACE)
-    fact_cli_message (_("%s: the file could not be replaced as a whole, so it was written in place."), name);
-  else if (job->note == FACT_REPLACE_UNCONFIRMED)
-    fact_cli_message (_("%s: the file was written, but the disk did not confirm that it is stored safely."), name);
+  notice = fact_document_save_describe (job->note, job->path);
+  if (notice != NULL)
+    fact_cli_message ("%s: %s", name, notice);
 
   return FACT_EXIT_DONE;
 }

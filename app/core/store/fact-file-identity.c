@@ -58,6 +58,20 @@ fact_file_identity_equal (const FactFileIdentity *self,
          self->size == other->size;
 }
 
+/**
+ * fact_file_identity_is_same_file:
+ * @self: a file
+ * @other: a file
+ *
+ * Returns: whether both are there and one file, whatever it holds by now
+ */
+gboolean
+fact_file_identity_is_same_file (const FactFileIdentity *self,
+                                 const FactFileIdentity *other)
+{
+  return fact_file_identity_exists (self) && self->device == other->device && self->inode == other->inode;
+}
+
 gboolean
 fact_file_identity_exists (const FactFileIdentity *self)
 {

@@ -23,11 +23,13 @@ typedef struct
   guint64 size;
 } FactFileIdentity;
 
-FactFileIdentity fact_file_identity_from_stat (const struct stat      *status);
-FactFileIdentity fact_file_identity_for_path  (const char             *path);
-FactFileIdentity fact_file_identity_for_open  (int                     fd);
-gboolean         fact_file_identity_equal     (const FactFileIdentity *self,
-                                               const FactFileIdentity *other);
-gboolean         fact_file_identity_exists    (const FactFileIdentity *self);
+FactFileIdentity fact_file_identity_from_stat    (const struct stat      *status);
+FactFileIdentity fact_file_identity_for_path     (const char             *path);
+FactFileIdentity fact_file_identity_for_open     (int                     fd);
+gboolean         fact_file_identity_equal        (const FactFileIdentity *self,
+                                                  const FactFileIdentity *other);
+gboolean         fact_file_identity_is_same_file (const FactFileIdentity *self,
+                                                  const FactFileIdentity *other);
+gboolean         fact_file_identity_exists       (const FactFileIdentity *self);
 
 G_END_DECLS

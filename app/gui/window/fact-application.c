@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "store/fact-state-folder.h"
 #include "window/fact-about.h"
 #include "window/fact-accelerators.h"
 #include "window/fact-close-flow.h"
@@ -52,7 +53,8 @@ static const GActionEntry entries[] = {
 static FactStateFile *
 open_state_file (const char *name)
 {
-  g_autofree char *path = g_build_filename (g_get_user_state_dir (), "factdesk", name, NULL);
+  g_autofree char *folder = fact_state_folder_dup ();
+  g_autofree char *path = g_build_filename (folder, name, NULL);
 
   return fact_state_file_new (path);
 }

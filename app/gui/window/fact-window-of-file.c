@@ -22,8 +22,7 @@ is_same_file (GFile *a,
   identity_a = fact_file_identity_for_path (path_a);
   identity_b = fact_file_identity_for_path (path_b);
 
-  return fact_file_identity_exists (&identity_a)
-         && identity_a.device == identity_b.device && identity_a.inode == identity_b.inode;
+  return fact_file_identity_is_same_file (&identity_a, &identity_b);
 }
 
 static gboolean
