@@ -146,14 +146,12 @@ describe (GtkWidget    *button,
 
 static void
 show_way (FactEvidenceRow *self,
-          FactClaim       *claim,
+          FactEvidenceWay  way,
           FactEvidence    *evidence)
 {
-  const char *label;
+  const char *label = fact_evidence_way_as_label (way);
 
-  self->way = fact_evidence_way_find (self->navigation, claim, evidence);
-  label = fact_evidence_way_as_label (self->way);
-
+  self->way = way;
   gtk_button_set_icon_name (GTK_BUTTON (self->go_button), fact_evidence_way_as_icon_name (self->way));
   gtk_widget_set_tooltip_text (self->go_button, label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->go_button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
@@ -394,6 +392,7 @@ fact_evidence_row_show (FactEvidenceRow *self,
                         FactClaim       *claim,
                         FactEvidence    *evidence)
 {
+  FactEvidenceWay way;
   FactEvidence *before;
 
   g_return_if_fail (FACT_IS_EVIDENCE_ROW (self));
@@ -407,7 +406,10 @@ fact_evidence_row_show (FactEvidenceRow *self,
     }
   set_id (self, fact_record_get_id (evidence));
 
+  way = fact_evidence_way_find (navigation, claim, evidence);
   before = self->evidence;
+  if (before != evidence || self->way != way)
+    show_way (self, way, evidence);
   if (before != evidence)
     {
       self->evidence = fact_record_ref (evidence);
@@ -415,7 +417,6 @@ fact_evidence_row_show (FactEvidenceRow *self,
       if (before != NULL)
         fact_record_unref (before);
     }
-  show_way (self, claim, evidence);
 }
 
 /**
