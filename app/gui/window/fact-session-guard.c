@@ -17,6 +17,7 @@ typedef struct
   FactWindow     *window;           /* not owned: it has the guard */
   GSignalGroup   *signals;          /* of the window's document */
   guint           cookie;           /* 0: nothing is kept from ending */
+  guint           idle_source;
 } Guard;
 
 static void
@@ -32,6 +33,7 @@ guard_free (gpointer data)
 {
   Guard *guard = data;
 
+  g_clear_handle_id (&guard->idle_source, g_source_remove);
   release (guard);
   g_signal_handlers_disconnect_by_data (guard->window, guard);
   g_object_unref (guard->signals);
@@ -39,7 +41,7 @@ guard_free (gpointer data)
 }
 
 static void
-modified_changed_cb (Guard *guard)
+update (Guard *guard)
 {
   FactDocument *document = fact_window_get_document (guard->window);
   g_autofree char *name = NULL;
@@ -56,11 +58,32 @@ modified_changed_cb (Guard *guard)
                                            GTK_APPLICATION_INHIBIT_LOGOUT, reason);
 }
 
+static gboolean
+idle_cb (gpointer user_data)
+{
+  Guard *guard = user_data;
+  FactDocument *document = fact_window_get_document (guard->window);
+
+  guard->idle_source = 0;
+  if ((guard->cookie != 0) != (document != NULL && fact_document_is_modified (document)))
+    update (guard);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Asking the session takes a round trip to another process: not in the midst of an edit. */
+static void
+modified_changed_cb (Guard *guard)
+{
+  if (guard->idle_source == 0)
+    guard->idle_source = g_idle_add (idle_cb, guard);
+}
+
 static void
 document_changed_cb (Guard *guard)
 {
   g_signal_group_set_target (guard->signals, fact_window_get_document (guard->window));
-  modified_changed_cb (guard);
+  update (guard);
 }
 
 static void

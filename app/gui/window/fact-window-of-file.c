@@ -5,35 +5,41 @@
 
 #include "store/fact-file-identity.h"
 
-/* Two names can be one file: a symbolic link, another way to the same folder. */
-static gboolean
-is_same_file (GFile *a,
-              GFile *b)
+/* What is looked for. */
+typedef struct
 {
-  const char *path_a = g_file_peek_path (a);
-  const char *path_b = g_file_peek_path (b);
-  FactFileIdentity identity_a, identity_b;
+  GFile            *file;
+  FactFileIdentity  identity;      /* of none where there is no such file */
+} Wanted;
 
-  if (g_file_equal (a, b))
+/* Two names can be one file: a symbolic link, another way to the same folder. A name that no file has yet is nobody else's, and the
+ * other windows' files, which may lie on a slow network, need not be asked. */
+static gboolean
+is_wanted (GFile        *file,
+           const Wanted *wanted)
+{
+  const char *path = g_file_peek_path (file);
+  FactFileIdentity identity;
+
+  if (g_file_equal (file, wanted->file))
     return TRUE;
-  if (path_a == NULL || path_b == NULL)
+  if (path == NULL || !fact_file_identity_exists (&wanted->identity))
     return FALSE;
 
-  identity_a = fact_file_identity_for_path (path_a);
-  identity_b = fact_file_identity_for_path (path_b);
+  identity = fact_file_identity_for_path (path);
 
-  return fact_file_identity_is_same_file (&identity_a, &identity_b);
+  return fact_file_identity_is_same_file (&identity, &wanted->identity);
 }
 
 static gboolean
-has_file (FactWindow *window,
-          GFile      *file)
+has_file (FactWindow   *window,
+          const Wanted *wanted)
 {
   FactDocument *document = fact_window_get_document (window);
   GFile *open = document != NULL ? fact_document_get_file (document) : NULL;
   GFile *expected = g_object_get_data (G_OBJECT (window), "expected-file");
 
-  return (open != NULL && is_same_file (open, file)) || (expected != NULL && is_same_file (expected, file));
+  return (open != NULL && is_wanted (open, wanted)) || (expected != NULL && is_wanted (expected, wanted));
 }
 
 /**
@@ -49,8 +55,14 @@ fact_window_of_file_find (FactApplication *application,
                           GFile           *file,
                           FactWindow      *except)
 {
+  const char *path = g_file_peek_path (file);
+  Wanted wanted = { .file = file };
+
+  if (path != NULL)
+    wanted.identity = fact_file_identity_for_path (path);
+
   for (GList *link = gtk_application_get_windows (GTK_APPLICATION (application)); link != NULL; link = link->next)
-    if (FACT_IS_WINDOW (link->data) && link->data != (gpointer) except && has_file (link->data, file))
+    if (FACT_IS_WINDOW (link->data) && link->data != (gpointer) except && has_file (link->data, &wanted))
       return link->data;
 
   return NULL;
