@@ -3,13 +3,13 @@
 
 #include "sidebar/fact-article-list.h"
 
+#include "inspector/fact-text-focus.h"
 #include "sidebar/fact-article-context-menu.h"
 #include "sidebar/fact-article-drag.h"
 #include "sidebar/fact-article-order.h"
 #include "sidebar/fact-article-row.h"
 #include "sidebar/fact-row-list.h"
 #include "sidebar/fact-widget-children.h"
-#include "window/fact-workbench.h"
 
 struct _FactArticleList
 {
@@ -83,10 +83,7 @@ static void
 activated_cb (FactArticleList *self,
               FactArticleItem *item)
 {
-  GtkWidget *workbench = gtk_widget_get_ancestor (GTK_WIDGET (self), FACT_TYPE_WORKBENCH);
-
-  if (workbench != NULL)
-    fact_reading_pane_focus_text (fact_workbench_get_reading_pane (FACT_WORKBENCH (workbench)));
+  fact_text_focus_from (GTK_WIDGET (self));
 }
 
 static gboolean

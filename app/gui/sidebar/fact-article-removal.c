@@ -5,8 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "inspector/fact-excerpt.h"
 #include "sidebar/fact-article-use-text.h"
+#include "sidebar/fact-row-labels.h"
 #include "window/fact-message.h"
 #include "window/fact-workbench.h"
 
@@ -20,9 +20,8 @@ dup_short_title (FactDocument *document,
                  const char   *article_id)
 {
   FactArticle *article = fact_state_find_article (fact_document_get_state (document), article_id);
-  const char *title = fact_article_get_title (article);
 
-  return *title != '\0' ? fact_excerpt (title, MAX_TITLE_CHARS) : g_strdup (_("Untitled Article"));
+  return fact_row_labels_name_title (article, MAX_TITLE_CHARS);
 }
 
 static void

@@ -4,7 +4,6 @@
 #include "sidebar/fact-article-row.h"
 
 #include "inspector/fact-claim-closures.h"
-#include "inspector/fact-excerpt.h"
 #include "sidebar/fact-date-label.h"
 #include "sidebar/fact-named-colour.h"
 #include "sidebar/fact-row-labels.h"
@@ -37,10 +36,9 @@ static PangoLayout *
 lay_out_title (FactListRow *row,
                int          width)
 {
-  g_autofree char *title = fact_row_labels_name_title (get_article (row));
-  g_autofree char *excerpt = fact_excerpt (title, MAX_TITLE_CHARS);
+  g_autofree char *title = fact_row_labels_name_title (get_article (row), MAX_TITLE_CHARS);
 
-  return fact_row_words_new_lines (GTK_WIDGET (row), FACT_ROW_TITLE, excerpt, width, N_LINES);
+  return fact_row_words_new_lines (GTK_WIDGET (row), FACT_ROW_TITLE, title, width, N_LINES);
 }
 
 static int
@@ -105,12 +103,14 @@ draw_source (FactListRow *row,
              int          y,
              int          height)
 {
-  g_autofree char *word = fact_role_as_label (NULL, FACT_ROLE_SOURCE);
-  int width = fact_row_pill_measure (row, word);
+  g_autofree char *word = NULL;
+  int width;
 
   if (fact_article_get_role (get_article (row)) != FACT_ROLE_SOURCE)
     return 0;
 
+  word = fact_role_as_label (NULL, FACT_ROLE_SOURCE);
+  width = fact_row_pill_measure (row, word);
   fact_row_pill_draw (row, snapshot, word, 0, y, width, height);
 
   return width + SOURCE_GAP;
@@ -195,7 +195,7 @@ fact_article_row_dup_tooltip (FactListRow *row,
   if (y >= gtk_widget_get_height (GTK_WIDGET (row)) - metrics->line_heights[FACT_ROW_CAPTION])
     return fact_tally_as_sentence (NULL, &tally);
   if (y < measure_title (row, gtk_widget_get_width (GTK_WIDGET (row))))
-    return fact_row_labels_name_title (get_article (row));
+    return fact_row_labels_name_title (get_article (row), FACT_ROW_LABELS_MAX_CHARS);
 
   return NULL;
 }

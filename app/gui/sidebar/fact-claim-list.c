@@ -5,12 +5,12 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "inspector/fact-text-focus.h"
 #include "sidebar/fact-article-claims.h"
 #include "sidebar/fact-claim-row.h"
 #include "sidebar/fact-claim-scope.h"
 #include "sidebar/fact-row-list.h"
 #include "sidebar/fact-widget-children.h"
-#include "window/fact-workbench.h"
 
 struct _FactClaimList
 {
@@ -162,11 +162,8 @@ static void
 activated_cb (FactClaimList *self,
               FactClaimItem *item)
 {
-  GtkWidget *workbench = gtk_widget_get_ancestor (GTK_WIDGET (self), FACT_TYPE_WORKBENCH);
-
   go_to_item (self, item);
-  if (workbench != NULL)
-    fact_reading_pane_focus_text (fact_workbench_get_reading_pane (FACT_WORKBENCH (workbench)));
+  fact_text_focus_from (GTK_WIDGET (self));
 }
 
 /* A click on the current claim chooses nothing new, but whoever clicks there has scrolled away and wants to go back to it. */

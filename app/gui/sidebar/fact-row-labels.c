@@ -9,21 +9,20 @@
 #include "inspector/fact-excerpt.h"
 #include "sidebar/fact-date-label.h"
 
-/* What an assistive technology reads out; longer words are heard where they stand. */
-#define MAX_CHARS 240
-
 /**
  * fact_row_labels_name_title:
  * @article: an article
+ * @max_chars: how many code points are enough
  *
  * Returns: (transfer full): what to call the article, on one line
  */
 char *
-fact_row_labels_name_title (FactArticle *article)
+fact_row_labels_name_title (FactArticle *article,
+                            guint        max_chars)
 {
   const char *title = fact_article_get_title (article);
 
-  return *title != '\0' ? fact_excerpt (title, MAX_CHARS) : g_strdup (_("Untitled Article"));
+  return *title != '\0' ? fact_excerpt (title, max_chars) : g_strdup (_("Untitled Article"));
 }
 
 static void
@@ -53,7 +52,7 @@ fact_row_labels_name_article (FactArticle     *article,
                               gint64           now)
 {
   g_autoptr (GString) parts = g_string_new (NULL);
-  g_autofree char *title = fact_row_labels_name_title (article);
+  g_autofree char *title = fact_row_labels_name_title (article, FACT_ROW_LABELS_MAX_CHARS);
   g_autofree char *role = fact_role_as_label (NULL, fact_article_get_role (article));
   g_autofree char *date = fact_date_label_short (fact_article_get_published (article), now);
   g_autofree char *sentence = fact_tally_as_sentence (NULL, tally);
@@ -79,7 +78,7 @@ fact_row_labels_name_claim (FactClaim *claim)
 {
   g_autofree char *verdict = fact_verdict_as_label (NULL, fact_claim_get_verdict (claim));
   g_autofree char *evidence = fact_row_labels_count_evidence (claim);
-  g_autofree char *statement = fact_excerpt (fact_claim_get_statement (claim), MAX_CHARS);
+  g_autofree char *statement = fact_excerpt (fact_claim_get_statement (claim), FACT_ROW_LABELS_MAX_CHARS);
 
   /* Translators: number and verdict of a claim, how much evidence it has, and its statement */
   return g_strdup_printf (_("Claim %u, %s, %s: %s"), fact_claim_get_number (claim), verdict, evidence, statement);

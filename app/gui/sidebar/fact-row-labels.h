@@ -7,7 +7,11 @@
 
 G_BEGIN_DECLS
 
-char *fact_row_labels_name_title     (FactArticle     *article);
+/* What an assistive technology reads out; longer words are heard where they stand. */
+#define FACT_ROW_LABELS_MAX_CHARS 240
+
+char *fact_row_labels_name_title     (FactArticle     *article,
+                                      guint            max_chars);
 char *fact_row_labels_name_article   (FactArticle     *article,
                                       const FactTally *tally,
                                       gint64           now);
