@@ -2,6 +2,7 @@
 #include "edit/fact-edit-builder.h"
 
 #include "edit/fact-edit-private.h"
+#include "edit/fact-reopening.h"
 #include "edit/fact-timestamp.h"
 
 struct _FactEditBuilder
@@ -15,6 +16,7 @@ struct _FactEditBuilder
   char            *now;           /* the same as files have it */
   FactChangeSet   *changes;
   FactChangeSet   *pending;       /* those of @changes that @state does not have yet */
+  GPtrArray       *reopened;      /* of FactClaim; their entries in the log come behind that of what was done */
 };
 
 /**
@@ -39,6 +41,7 @@ fact_edit_builder_new (FactState       *state,
   self->now = fact_timestamp_format (self->time);
   self->changes = fact_change_set_new ();
   self->pending = fact_change_set_new ();
+  self->reopened = g_ptr_array_new_with_free_func (fact_record_unref);
 
   return self;
 }
@@ -56,6 +59,7 @@ fact_edit_builder_free (FactEditBuilder *self)
   fact_edit_context_unref (self->context);
   fact_change_set_unref (self->changes);
   fact_change_set_unref (self->pending);
+  g_ptr_array_unref (self->reopened);
   g_free (self->label);
   g_free (self->key);
   g_free (self->now);
@@ -157,11 +161,32 @@ find_place (FactEditBuilder *self,
   return place;
 }
 
+/* What was done once does not stay done when what it rests on changes, whichever edit that is. */
+static gpointer
+reopen (FactEditBuilder *self,
+        gpointer         before,
+        gpointer         after)
+{
+  FactClaim *reopened;
+
+  if (fact_record_get_kind (before) != FACT_RECORD_CLAIM || fact_claim_get_progress (after) != FACT_PROGRESS_DONE
+      || !fact_reopening_is_due (before, after))
+    return fact_record_ref (after);
+
+  reopened = fact_claim_with_progress (after, FACT_PROGRESS_REVIEW);
+  g_ptr_array_add (self->reopened, fact_record_ref (reopened));
+
+  return reopened;
+}
+
 /**
  * fact_edit_builder_replace:
  * @self: a builder
  * @before: a record that stands in the state by now
- * @after: what comes in its place, with the same id
+ * @after: what is to come in its place, with the same id
+ *
+ * Replaces a record. A claim that is done is set back to the second check where fact_reopening_is_due() says so; what came in its
+ * place then is not @after.
  */
 void
 fact_edit_builder_replace (FactEditBuilder *self,
@@ -169,8 +194,9 @@ fact_edit_builder_replace (FactEditBuilder *self,
                            gpointer         after)
 {
   guint place = fact_record_get_kind (before) == FACT_RECORD_HEADER ? 0 : find_place (self, before);
+  g_autoptr (FactRecord) replacement = reopen (self, before, after);
 
-  add_change (self, before, after, place, place);
+  add_change (self, before, replacement, place, place);
 }
 
 /**
@@ -300,11 +326,17 @@ fact_edit_builder_log (FactEditBuilder *self,
  * fact_edit_builder_end:
  * @self: a builder
  *
+ * To be called once.
+ *
  * Returns: (transfer full): the edit; empty when no change was listed
  */
 FactEdit *
 fact_edit_builder_end (FactEditBuilder *self)
 {
+  for (guint i = 0; i < self->reopened->len; i++)
+    fact_edit_builder_log_claim (self, FACT_ACTION_PROGRESS, g_ptr_array_index (self->reopened, i), NULL,
+                                 fact_progress_to_nick (FACT_PROGRESS_DONE), fact_progress_to_nick (FACT_PROGRESS_REVIEW));
+
   return _fact_edit_new (self->kind, self->label, fact_edit_context_get_author (self->context),
                          self->time, self->key, self->changes);
 }

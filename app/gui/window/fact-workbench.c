@@ -11,6 +11,7 @@
 #include "reading/fact-claim-keys.h"
 #include "sidebar/fact-article-actions.h"
 #include "sidebar/fact-sidebar.h"
+#include "window/fact-reopening-toast.h"
 #include "window/fact-shrink-layout.h"
 #include "window/fact-status-bar.h"
 
@@ -139,12 +140,16 @@ set_navigation (FactWorkbench  *self,
                 FactNavigation *navigation)
 {
   if (self->navigation != NULL)
-    g_signal_handlers_disconnect_by_data (self->navigation, self);
+    {
+      g_signal_handlers_disconnect_by_data (fact_document_get_history (fact_navigation_get_document (self->navigation)), self);
+      g_signal_handlers_disconnect_by_data (self->navigation, self);
+    }
 
   g_set_object (&self->navigation, navigation);
 
   if (navigation != NULL)
     {
+      fact_reopening_toast_attach (GTK_WIDGET (self), fact_navigation_get_document (navigation));
       /* Before the panes connect: the inspector must be on show when it is told to take the focus. */
       g_signal_connect_object (navigation, "edit-statement", G_CALLBACK (edit_statement_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (navigation, "notify::article-id", G_CALLBACK (place_changed_cb), self, G_CONNECT_SWAPPED);
