@@ -116,3 +116,16 @@ fact_article_heading_set_n_words (FactArticleHeading *self,
   if (self->article != NULL)
     show_subtitle (self);
 }
+
+/**
+ * fact_article_heading_get_title:
+ *
+ * Returns: (transfer none): the label that shows the title
+ */
+GtkWidget *
+fact_article_heading_get_title (FactArticleHeading *self)
+{
+  g_return_val_if_fail (FACT_IS_ARTICLE_HEADING (self), NULL);
+
+  return GTK_WIDGET (self->title);
+}

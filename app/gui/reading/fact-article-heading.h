@@ -17,5 +17,6 @@ void       fact_article_heading_set_article (FactArticleHeading *self,
                                              FactArticle        *article);
 void       fact_article_heading_set_n_words (FactArticleHeading *self,
                                              guint               n_words);
+GtkWidget *fact_article_heading_get_title   (FactArticleHeading *self);
 
 G_END_DECLS

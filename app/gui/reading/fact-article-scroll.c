@@ -38,6 +38,9 @@ struct _FactArticleScroll
   gboolean                 is_fresh;      /* no line of the buffer has been laid out, so nothing is known of its place */
   GtkTextMark             *target;        /* what is held in its place; not owned; may be NULL */
   double                   align;         /* where in the window: 0 is the top, 1 the bottom; or HOLD_HEADING */
+  gboolean                 has_place;     /* noted */
+  guint                    place;         /* code point of the text */
+  double                   place_align;
   guint                    n_steady;      /* frames for which it has been there */
   guint                    n_frames;      /* frames for which it has been held */
   guint                    tick_id;
@@ -185,9 +188,9 @@ fact_article_scroll_set_buffer (FactArticleScroll *self,
 }
 
 static void
-scroll_to_iter (FactArticleScroll *self,
-                GtkTextIter       *iter,
-                double             align)
+set_target (FactArticleScroll *self,
+            GtkTextIter       *iter,
+            double             align)
 {
   GtkTextBuffer *buffer = GTK_TEXT_BUFFER (self->buffer);
 
@@ -197,6 +200,14 @@ scroll_to_iter (FactArticleScroll *self,
     self->target = gtk_text_buffer_create_mark (buffer, "scroll-target", iter, TRUE);
   else
     gtk_text_buffer_move_mark (buffer, self->target, iter);
+}
+
+static void
+scroll_to_iter (FactArticleScroll *self,
+                GtkTextIter       *iter,
+                double             align)
+{
+  set_target (self, iter, align);
 
   /* Has the lines around it laid out before the next frame. */
   if (align >= 0)
@@ -304,6 +315,69 @@ fact_article_scroll_to_top (FactArticleScroll *self,
   self->request = REQUEST_TOP;
   self->span = (FactSpan) { offset, offset };
   fact_article_scroll_go_on (self);
+}
+
+/* The line that the cursor is in, where that is in sight, or else the one at the top. */
+static void
+find_place (FactArticleScroll *self,
+            GtkTextIter       *iter,
+            double            *align)
+{
+  GtkTextBuffer *buffer = GTK_TEXT_BUFFER (self->buffer);
+  GdkRectangle visible, letter;
+
+  gtk_text_buffer_get_iter_at_mark (buffer, iter, gtk_text_buffer_get_insert (buffer));
+  gtk_text_view_get_visible_rect (self->view, &visible);
+  gtk_text_view_get_iter_location (self->view, iter, &letter);
+  *align = (double) (letter.y - visible.y) / MAX (visible.height - letter.height, 1);
+  if (*align >= 0 && *align <= 1)
+    return;
+
+  gtk_text_view_get_iter_at_location (self->view, iter, gtk_text_view_get_left_margin (self->view), visible.y);
+  *align = 0;
+}
+
+/**
+ * fact_article_scroll_note_place:
+ * @self: what scrolls
+ *
+ * To be called before the lines may be laid out otherwise, in other letters or another width.
+ */
+void
+fact_article_scroll_note_place (FactArticleScroll *self)
+{
+  GtkTextIter iter;
+
+  /* What is being brought to its place is still meant. */
+  self->has_place = FALSE;
+  if (self->buffer == NULL || self->is_fresh || self->request != REQUEST_NONE || self->target != NULL)
+    return;
+
+  find_place (self, &iter, &self->place_align);
+  self->place = fact_article_buffer_get_offset (self->buffer, &iter);
+  self->has_place = TRUE;
+}
+
+/**
+ * fact_article_scroll_hold_place:
+ * @self: what scrolls
+ *
+ * To be called when the lines will be laid out otherwise: what was read before stays where it was in the window.
+ */
+void
+fact_article_scroll_hold_place (FactArticleScroll *self)
+{
+  GtkTextIter iter;
+
+  if (self->has_place)
+    {
+      fact_article_buffer_get_iter (self->buffer, &iter, self->place);
+      set_target (self, &iter, self->place_align);
+    }
+
+  self->has_place = FALSE;
+  if (self->target != NULL)
+    hold (self);
 }
 
 /**

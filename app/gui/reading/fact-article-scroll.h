@@ -28,6 +28,8 @@ void               fact_article_scroll_to_passage (FactArticleScroll       *self
 void               fact_article_scroll_to_top     (FactArticleScroll       *self,
                                                    guint                    offset);
 void               fact_article_scroll_go_on      (FactArticleScroll       *self);
+void               fact_article_scroll_note_place (FactArticleScroll       *self);
+void               fact_article_scroll_hold_place (FactArticleScroll       *self);
 void               fact_article_scroll_moved      (FactArticleScroll       *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactArticleScroll, fact_article_scroll_free)

@@ -6,6 +6,7 @@
 #include "reading/fact-article-view.h"
 #include "reading/fact-mark-painter.h"
 #include "reading/fact-mark-tagger.h"
+#include "reading/fact-reading-font.h"
 
 G_BEGIN_DECLS
 
@@ -14,8 +15,10 @@ struct _FactArticleView
   GtkTextView        parent_instance;
 
   GtkWidget         *heading;
+  int                width;            /* as last allocated, px */
   int                heading_height;   /* with the space around it, px */
   GtkAdjustment     *vadjustment;
+  FactReadingFont   *font;
   FactMarkTags      *tags;
   FactMarkPainter   *painter;
   FactArticleScroll *scroll;

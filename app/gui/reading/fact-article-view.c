@@ -11,6 +11,7 @@
 #include "reading/fact-article-typesetting.h"
 #include "reading/fact-claim-keys.h"
 #include "reading/fact-paragraph-painter.h"
+#include "reading/fact-reading-size.h"
 
 /* In px. */
 #define HEADING_ABOVE 30
@@ -46,10 +47,14 @@ fact_article_view_css_changed (GtkWidget         *widget,
 {
   FactArticleView *self = FACT_ARTICLE_VIEW (widget);
 
+  fact_article_scroll_note_place (self->scroll);
   GTK_WIDGET_CLASS (fact_article_view_parent_class)->css_changed (widget, change);
 
   if (fact_article_typesetting_space_lines (GTK_TEXT_VIEW (self), self->tags))
-    gtk_widget_queue_resize (widget);
+    {
+      fact_article_scroll_hold_place (self->scroll);
+      gtk_widget_queue_resize (widget);
+    }
   restyle (self);
 }
 
@@ -100,11 +105,17 @@ fact_article_view_size_allocate (GtkWidget *widget,
 {
   FactArticleView *self = FACT_ARTICLE_VIEW (widget);
   GtkTextView *view = GTK_TEXT_VIEW (self);
+  gboolean has_other_width = self->width != width;
   GtkAllocation area;
 
+  if (has_other_width)
+    fact_article_scroll_note_place (self->scroll);
+  self->width = width;
   make_room_for_heading (self, fact_article_typesetting_set_margins (view, width));
 
   GTK_WIDGET_CLASS (fact_article_view_parent_class)->size_allocate (widget, width, height, baseline);
+  if (has_other_width)
+    fact_article_scroll_hold_place (self->scroll);
 
   area.x = gtk_text_view_get_left_margin (view);
   area.y = HEADING_ABOVE - get_scroll (self);
@@ -239,6 +250,7 @@ fact_article_view_dispose (GObject *object)
     g_signal_handlers_disconnect_by_func (self->vadjustment, value_changed_cb, self);
   g_clear_object (&self->vadjustment);
   g_clear_pointer (&self->scroll, fact_article_scroll_free);
+  g_clear_pointer (&self->font, fact_reading_font_free);
   g_clear_pointer (&self->heading, gtk_widget_unparent);
 
   G_OBJECT_CLASS (fact_article_view_parent_class)->dispose (object);
@@ -301,6 +313,9 @@ fact_article_view_init (FactArticleView *self)
   gtk_widget_set_parent (self->heading, GTK_WIDGET (self));
   g_object_unref (self->heading);
 
+  self->font = fact_reading_font_new (GTK_WIDGET (self),
+                                      fact_article_heading_get_title (FACT_ARTICLE_HEADING (self->heading)));
+
   self->tags = fact_mark_tags_new ();
   self->painter = fact_mark_painter_new (self->heading);
   self->scroll = fact_article_scroll_new (view, scrolled_cb, self);
@@ -316,6 +331,7 @@ fact_article_view_init (FactArticleView *self)
   fact_claim_keys_attach_to_text (GTK_WIDGET (self));
   fact_article_pointer_attach (self);
   fact_article_clipboard_attach (self);
+  fact_reading_size_attach (GTK_WIDGET (self));
 
   g_signal_connect (self, "notify::vadjustment", G_CALLBACK (notify_vadjustment_cb), NULL);
   g_signal_connect_object (style, "notify::dark", G_CALLBACK (restyle), self, G_CONNECT_SWAPPED);

@@ -8,7 +8,7 @@
 static const struct
 {
   const char *action;
-  const char *accels[3];      /* up to two, and the NULL behind the last */
+  const char *accels[4];      /* up to three, and the NULL behind the last */
 } accelerators[] = {
   { "win.new", { "<Control>n" } },
   { "win.open", { "<Control>o" } },
@@ -24,6 +24,10 @@ static const struct
   { "win.menu", { "F10" } },
   { "win.show-help-overlay", { "<Control>question", "F1" } },
   { "app.quit", { "<Control>q" } },
+  /* Equal is the key of plus: nobody wants to hold Shift for it. */
+  { "app.text-larger", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
+  { "app.text-smaller", { "<Control>minus", "<Control>KP_Subtract" } },
+  { "app.text-normal", { "<Control>0", "<Control>KP_0" } },
 };
 
 /**

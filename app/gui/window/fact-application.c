@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "reading/fact-reading-size.h"
 #include "store/fact-state-folder.h"
 #include "window/fact-about.h"
 #include "window/fact-accelerators.h"
@@ -94,6 +95,7 @@ fact_application_startup (GApplication *application)
   self->view_states = fact_view_states_new (self->views_file);
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  fact_reading_size_install (G_ACTION_MAP (self), self->settings);
   fact_accelerators_install (GTK_APPLICATION (self));
   fact_session_guard_install (GTK_APPLICATION (self));
   g_signal_connect (self, "query-end", G_CALLBACK (keep_state), NULL);
