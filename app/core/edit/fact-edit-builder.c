@@ -5,6 +5,10 @@
 #include "edit/fact-reopening.h"
 #include "edit/fact-timestamp.h"
 
+#include <string.h>
+
+#define N_KINDS (FACT_RECORD_ACTIVITY + 1)
+
 struct _FactEditBuilder
 {
   FactState       *state;         /* before the pending changes */
@@ -15,7 +19,10 @@ struct _FactEditBuilder
   gint64           time;          /* one for all of the edit */
   char            *now;           /* the same as files have it */
   FactChangeSet   *changes;
-  FactChangeSet   *pending;       /* those of @changes that @state does not have yet */
+  FactChangeSet   *pending;       /* those of @changes that @state does not have yet, and by kind of record: */
+  guint            n_appended[N_KINDS];
+  gboolean         has_shifted[N_KINDS];      /* others than the changed and the appended ones may stand elsewhere */
+  guint            next_place;    /* where the next record is likely to stand */
   GPtrArray       *reopened;      /* of FactClaim; their entries in the log come behind that of what was done */
 };
 
@@ -116,23 +123,26 @@ fact_edit_builder_get_now (FactEditBuilder *self)
   return self->now;
 }
 
-/* A place is asked for in the state after all changes so far; most edits make one change of a kind and need no such state. */
+/* Many changes are made to a state at once rather than one by one: a change of every claim would copy the lists as often. */
+static void
+catch_up (FactEditBuilder *self)
+{
+  g_autoptr (FactState) before = g_steal_pointer (&self->state);
+
+  self->state = fact_state_apply (before, self->pending);
+  g_clear_pointer (&self->pending, fact_change_set_unref);
+  self->pending = fact_change_set_new ();
+  memset (self->n_appended, 0, sizeof self->n_appended);
+  memset (self->has_shifted, 0, sizeof self->has_shifted);
+}
+
+/* A place is asked for in the state after all changes so far. */
 static FactRecordList *
 current_list (FactEditBuilder *self,
               FactRecordKind   kind)
 {
-  for (guint i = 0; i < fact_change_set_get_n (self->pending); i++)
-    {
-      if (fact_change_get_kind (fact_change_set_get (self->pending, i)) == kind)
-        {
-          g_autoptr (FactState) before = g_steal_pointer (&self->state);
-
-          self->state = fact_state_apply (before, self->pending);
-          g_clear_pointer (&self->pending, fact_change_set_unref);
-          self->pending = fact_change_set_new ();
-          break;
-        }
-    }
+  if (self->has_shifted[kind] || self->n_appended[kind] > 0)
+    catch_up (self);
 
   return fact_state_get_records (self->state, kind);
 }
@@ -148,15 +158,30 @@ add_change (FactEditBuilder *self,
   fact_change_set_add (self->pending, before, after, place_before, place_after);
 }
 
+static gboolean
+find_in_state (FactEditBuilder *self,
+               gpointer         record,
+               guint           *place)
+{
+  return fact_record_list_find (fact_state_get_records (self->state, fact_record_get_kind (record)), record,
+                                self->next_place, place);
+}
+
 static guint
 find_place (FactEditBuilder *self,
             gpointer         record)
 {
-  gboolean was_found;
   guint place;
 
-  was_found = fact_record_list_find (current_list (self, fact_record_get_kind (record)), record, 0, &place);
-  g_assert (was_found);
+  if (self->has_shifted[fact_record_get_kind (record)] || !find_in_state (self, record, &place))
+    {
+      gboolean was_found;
+
+      catch_up (self);
+      was_found = find_in_state (self, record, &place);
+      g_assert (was_found);
+    }
+  self->next_place = place + 1;
 
   return place;
 }
@@ -210,9 +235,13 @@ void
 fact_edit_builder_append (FactEditBuilder *self,
                           gpointer         record)
 {
-  FactRecordList *list = current_list (self, fact_record_get_kind (record));
+  FactRecordKind kind = fact_record_get_kind (record);
 
-  add_change (self, NULL, record, 0, fact_record_list_get_n (list));
+  if (self->has_shifted[kind])
+    catch_up (self);
+  add_change (self, NULL, record, 0,
+              fact_record_list_get_n (fact_state_get_records (self->state, kind)) + self->n_appended[kind]);
+  self->n_appended[kind]++;
 }
 
 /**
@@ -227,6 +256,7 @@ fact_edit_builder_remove (FactEditBuilder *self,
                           gpointer         record)
 {
   add_change (self, record, NULL, find_place (self, record), 0);
+  self->has_shifted[fact_record_get_kind (record)] = TRUE;
 }
 
 /**
@@ -244,8 +274,11 @@ fact_edit_builder_move (FactEditBuilder *self,
   guint n = fact_record_list_get_n (current_list (self, fact_record_get_kind (record)));
   guint place_after = MIN (place, n - 1);
 
-  if (place_before != place_after)
-    add_change (self, record, record, place_before, place_after);
+  if (place_before == place_after)
+    return;
+
+  add_change (self, record, record, place_before, place_after);
+  self->has_shifted[fact_record_get_kind (record)] = TRUE;
 }
 
 static void

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define MAX_NAMED 10
+
 /**
  * fact_edit_find_article:
  * @state: a state
@@ -47,6 +49,54 @@ fact_edit_find_claim (FactState   *state,
                  _("There is no claim “%s” in this project."), claim_id != NULL ? claim_id : "");
 
   return claim;
+}
+
+/**
+ * fact_edit_find_claims:
+ * @state: a state
+ * @claim_ids: (array zero-terminated=1): ids of claims; one said twice counts once
+ * @error: %FACT_EDIT_ERROR_NO_SUCH_CLAIM
+ *
+ * Returns: (transfer full) (element-type FactClaim): the claims, each once, which live as long as @state; %NULL with @error set
+ */
+GPtrArray *
+fact_edit_find_claims (FactState           *state,
+                       const char * const  *claim_ids,
+                       GError             **error)
+{
+  g_autoptr (GPtrArray) claims = g_ptr_array_new ();
+  g_autoptr (GHashTable) found = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; claim_ids[i] != NULL; i++)
+    {
+      FactClaim *claim = fact_edit_find_claim (state, claim_ids[i], error);
+
+      if (claim == NULL)
+        return NULL;
+      if (g_hash_table_add (found, claim))
+        g_ptr_array_add (claims, claim);
+    }
+
+  return g_steal_pointer (&claims);
+}
+
+/**
+ * fact_edit_name_claims:
+ * @claims: (element-type FactClaim): claims
+ *
+ * Returns: (transfer full): their numbers, “3, 7, 12”; of many, the first ones
+ */
+char *
+fact_edit_name_claims (GPtrArray *claims)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < MIN (claims->len, MAX_NAMED); i++)
+    g_string_append_printf (names, "%s%u", i > 0 ? ", " : "", fact_claim_get_number (g_ptr_array_index (claims, i)));
+  if (claims->len > MAX_NAMED)
+    g_string_append (names, ", …");
+
+  return g_string_free (g_steal_pointer (&names), FALSE);
 }
 
 /**

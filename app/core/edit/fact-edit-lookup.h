@@ -12,6 +12,10 @@ FactArticle    *fact_edit_find_article    (FactState   *state,
 FactClaim      *fact_edit_find_claim      (FactState   *state,
                                            const char  *claim_id,
                                            GError     **error);
+GPtrArray      *fact_edit_find_claims     (FactState   *state,
+                                           const char * const *claim_ids,
+                                           GError     **error);
+char           *fact_edit_name_claims     (GPtrArray   *claims);
 FactEvidence   *fact_edit_find_evidence   (FactClaim   *claim,
                                            const char  *evidence_id,
                                            guint       *place,

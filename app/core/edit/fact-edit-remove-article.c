@@ -6,26 +6,11 @@
 
 #include <glib/gi18n-lib.h>
 
-#define MAX_NAMED 10
-
-static char *
-name_claims (GPtrArray *claims)
-{
-  g_autoptr (GString) names = g_string_new (NULL);
-
-  for (guint i = 0; i < MIN (claims->len, MAX_NAMED); i++)
-    g_string_append_printf (names, "%s%u", i > 0 ? ", " : "", fact_claim_get_number (g_ptr_array_index (claims, i)));
-  if (claims->len > MAX_NAMED)
-    g_string_append (names, ", …");
-
-  return g_string_free (g_steal_pointer (&names), FALSE);
-}
-
 static void
 set_in_use (GPtrArray  *resting,
             GError    **error)
 {
-  g_autofree char *names = name_claims (resting);
+  g_autofree char *names = fact_edit_name_claims (resting);
 
   g_set_error (error, FACT_EDIT_ERROR, FACT_EDIT_ERROR_IN_USE,
                /* Translators: %s is a list of claim numbers */

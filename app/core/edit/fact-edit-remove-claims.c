@@ -8,17 +8,13 @@
 
 static void
 set_label (FactEditBuilder *builder,
-           FactState       *state,
-           GHashTable      *ids,
-           const char      *any_id)
+           GPtrArray       *claims)
 {
-  guint n = g_hash_table_size (ids);
-
   /* Translators: both come after “Undo” and “Redo” */
-  if (n == 1)
-    fact_edit_builder_set_label (builder, _("Deletion of Claim %u"), fact_claim_get_number (fact_state_find_claim (state, any_id)));
+  if (claims->len == 1)
+    fact_edit_builder_set_label (builder, _("Deletion of Claim %u"), fact_claim_get_number (g_ptr_array_index (claims, 0)));
   else
-    fact_edit_builder_set_label (builder, ngettext ("Deletion of %u Claim", "Deletion of %u Claims", n), n);
+    fact_edit_builder_set_label (builder, ngettext ("Deletion of %u Claim", "Deletion of %u Claims", claims->len), claims->len);
 }
 
 /**
@@ -39,21 +35,19 @@ fact_edit_remove_claims (FactState           *state,
                          GError             **error)
 {
   g_autoptr (FactEditBuilder) builder = fact_edit_builder_new (state, context, FACT_EDIT_REMOVE_CLAIMS);
-  g_autoptr (GHashTable) removed = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GPtrArray) claims = fact_edit_find_claims (state, claim_ids, error);
 
-  for (guint i = 0; claim_ids[i] != NULL; i++)
+  if (claims == NULL)
+    return NULL;
+
+  set_label (builder, claims);
+  for (guint i = 0; i < claims->len; i++)
     {
-      FactClaim *claim = fact_edit_find_claim (state, claim_ids[i], error);
-
-      if (claim == NULL)
-        return NULL;
-      if (!g_hash_table_add (removed, (gpointer) claim_ids[i]))
-        continue;
+      FactClaim *claim = g_ptr_array_index (claims, i);
 
       fact_edit_builder_remove (builder, claim);
       fact_edit_builder_log_claim (builder, FACT_ACTION_REMOVE_CLAIM, claim, NULL, NULL, NULL);
     }
-  set_label (builder, state, removed, claim_ids[0]);
 
   return fact_edit_builder_end (builder);
 }

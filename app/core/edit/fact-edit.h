@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @FACT_EDIT_ERROR_BAD_VALUE: a value that this field cannot have (an empty statement, a date that is none)
  * @FACT_EDIT_ERROR_EXISTS: the claim already has this very span
  * @FACT_EDIT_ERROR_IN_USE: claims of other articles rest on the article; the message names them
+ * @FACT_EDIT_ERROR_OPEN_QUERIES: a claim cannot be done while it has open queries; the message says which and how many
  */
 typedef enum
 {
@@ -28,7 +29,8 @@ typedef enum
   FACT_EDIT_ERROR_BAD_SPAN,
   FACT_EDIT_ERROR_BAD_VALUE,
   FACT_EDIT_ERROR_EXISTS,
-  FACT_EDIT_ERROR_IN_USE
+  FACT_EDIT_ERROR_IN_USE,
+  FACT_EDIT_ERROR_OPEN_QUERIES
 } FactEditError;
 
 GQuark fact_edit_error_quark (void);
@@ -47,6 +49,8 @@ typedef enum
   FACT_EDIT_MOVE_CLAIM,
   FACT_EDIT_SET_CLAIM_FIELD,
   FACT_EDIT_SET_TAGS,
+  FACT_EDIT_CHANGE_TAGS,
+  FACT_EDIT_SET_ASSIGNEES,
   FACT_EDIT_SET_VERDICT,
   FACT_EDIT_SET_PROGRESS,
   FACT_EDIT_ADD_OCCURRENCE,

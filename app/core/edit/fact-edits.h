@@ -86,6 +86,29 @@ FactEdit *fact_edit_set_progress      (FactState           *state,
                                        FactProgress         progress,
                                        GError             **error);
 
+/* For many claims at once, each one step. Where a step is about a single claim, its name says the claim's number. */
+FactEdit *fact_edit_set_verdicts      (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char * const  *claim_ids,
+                                       FactVerdict          verdict,
+                                       GError             **error);
+FactEdit *fact_edit_set_progresses    (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char * const  *claim_ids,
+                                       FactProgress         progress,
+                                       GError             **error);
+FactEdit *fact_edit_change_tags       (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char * const  *claim_ids,
+                                       const char * const  *added,
+                                       const char * const  *removed,
+                                       GError             **error);
+FactEdit *fact_edit_set_assignees     (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char * const  *claim_ids,
+                                       const char          *assignee,
+                                       GError             **error);
+
 FactEdit *fact_edit_add_occurrence    (FactState           *state,
                                        FactEditContext     *context,
                                        const char          *claim_id,

@@ -112,6 +112,23 @@ fact_claim_get_query (FactClaim *self,
 }
 
 /**
+ * fact_claim_get_n_open_queries:
+ * @self: a claim
+ *
+ * Returns: how many of its questions nobody has answered or withdrawn; as long as there are any, the claim cannot be done
+ */
+guint
+fact_claim_get_n_open_queries (FactClaim *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < count (self->queries); i++)
+    n += fact_query_get_state (g_ptr_array_index (self->queries, i)) == FACT_QUERY_OPEN;
+
+  return n;
+}
+
+/**
  * fact_claim_get_n_notes:
  * @self: a claim
  *

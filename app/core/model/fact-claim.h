@@ -50,6 +50,7 @@ FactEvidence       *fact_claim_get_evidence      (FactClaim      *self,
 guint               fact_claim_get_n_queries     (FactClaim      *self);
 FactQuery          *fact_claim_get_query         (FactClaim      *self,
                                                   guint           i);
+guint               fact_claim_get_n_open_queries (FactClaim     *self);
 guint               fact_claim_get_n_notes       (FactClaim      *self);
 FactNote           *fact_claim_get_note          (FactClaim      *self,
                                                   guint           i);

@@ -3,6 +3,8 @@
 
 #include "../model/small-project.h"
 
+#include <string.h>
+
 static GPtrArray *
 new_articles (guint n)
 {
@@ -48,6 +50,33 @@ edit_article (const EditCase   *row,
     }
 }
 
+/* What is done to several claims in one step. */
+static FactEdit *
+edit_claims (const EditCase   *row,
+             FactState        *state,
+             FactEditContext  *context,
+             GError          **error)
+{
+  g_auto (GStrv) ids = g_strsplit (row->id, " ", -1);
+  g_auto (GStrv) added = row->value != NULL ? g_strsplit (row->value, ",", -1) : NULL;
+  g_auto (GStrv) removed = row->other != NULL ? g_strsplit (row->other, ",", -1) : NULL;
+
+  switch ((guint) row->kind)
+    {
+    case FACT_EDIT_REMOVE_CLAIMS:
+      return fact_edit_remove_claims (state, context, (const char * const *) ids, error);
+    case FACT_EDIT_SET_VERDICT:
+      return fact_edit_set_verdicts (state, context, (const char * const *) ids, (FactVerdict) row->number, error);
+    case FACT_EDIT_SET_PROGRESS:
+      return fact_edit_set_progresses (state, context, (const char * const *) ids, (FactProgress) row->number, error);
+    case FACT_EDIT_CHANGE_TAGS:
+      return fact_edit_change_tags (state, context, (const char * const *) ids, (const char * const *) added,
+                                    (const char * const *) removed, error);
+    default:
+      return fact_edit_set_assignees (state, context, (const char * const *) ids, row->value, error);
+    }
+}
+
 static FactEdit *
 edit_claim (const EditCase   *row,
             FactState        *state,
@@ -62,8 +91,9 @@ edit_claim (const EditCase   *row,
     case FACT_EDIT_ADD_CLAIM:
       return fact_edit_add_claim (state, context, row->id, row->span, row->value, error);
     case FACT_EDIT_REMOVE_CLAIMS:
-      words = g_strsplit (row->id, " ", -1);
-      return fact_edit_remove_claims (state, context, (const char * const *) words, error);
+    case FACT_EDIT_CHANGE_TAGS:
+    case FACT_EDIT_SET_ASSIGNEES:
+      return edit_claims (row, state, context, error);
     case FACT_EDIT_MOVE_CLAIM:
       return fact_edit_move_claim (state, context, row->id, row->number, error);
     case FACT_EDIT_SET_CLAIM_FIELD:
@@ -73,8 +103,12 @@ edit_claim (const EditCase   *row,
       words = row->value != NULL ? g_strsplit (row->value, ",", -1) : NULL;
       return fact_edit_set_tags (state, context, row->id, (const char * const *) words, error);
     case FACT_EDIT_SET_VERDICT:
+      if (row->id != NULL && strchr (row->id, ' ') != NULL)
+        return edit_claims (row, state, context, error);
       return fact_edit_set_verdict (state, context, row->id, (FactVerdict) row->number, error);
     case FACT_EDIT_SET_PROGRESS:
+      if (row->id != NULL && strchr (row->id, ' ') != NULL)
+        return edit_claims (row, state, context, error);
       return fact_edit_set_progress (state, context, row->id, (FactProgress) row->number, error);
     default:
       return edit_article (row, state, context, error);

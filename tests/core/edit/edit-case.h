@@ -10,8 +10,8 @@ typedef struct
 {
   const char   *name;
   FactEditKind  kind;
-  const char   *id;            /* article or claim */
-  const char   *other;         /* article, occurrence or evidence; for fields, the nick */
+  const char   *id;            /* article or claim; for many claims, their ids with spaces between them */
+  const char   *other;         /* article, occurrence or evidence; for fields, the nick; for tags, those removed */
   FactSpan      span;
   guint         number;        /* verdict, progress, stance, role, policy or place */
   const char   *value;

@@ -178,16 +178,28 @@ draw_add_claim (EditDraw   *self,
                               number_below (self, 3) == 0 ? any_words (self) : NULL, error);
 }
 
+#define MAX_IDS 3
+
+/* Up to three claims, one of them perhaps twice. */
+static void
+any_claim_ids (EditDraw   *self,
+               FactState  *state,
+               const char *ids[MAX_IDS + 1])
+{
+  guint n = number_below (self, MAX_IDS + 1);
+
+  for (guint i = 0; i <= MAX_IDS; i++)
+    ids[i] = i < n ? any_claim_id (self, state) : NULL;
+}
+
 static FactEdit *
 draw_remove_claims (EditDraw   *self,
                     FactState  *state,
                     GError    **error)
 {
-  const char *ids[4] = { NULL };
-  guint n = number_below (self, G_N_ELEMENTS (ids));
+  const char *ids[MAX_IDS + 1];
 
-  for (guint i = 0; i < n; i++)
-    ids[i] = any_claim_id (self, state);
+  any_claim_ids (self, state, ids);
 
   return fact_edit_remove_claims (state, self->context, ids, error);
 }
@@ -213,22 +225,56 @@ draw_set_claim_field (EditDraw   *self,
                                     any_words (self), error);
 }
 
+#define MAX_TAGS 3
+
+static void
+any_tags (EditDraw   *self,
+          const char *tags[MAX_TAGS + 1])
+{
+  guint n = number_below (self, MAX_TAGS + 1);
+
+  for (guint i = 0; i <= MAX_TAGS; i++)
+    tags[i] = i < n && (i == 0 || tags[i - 1] != NULL) ? any_words (self) : NULL;
+}
+
 static FactEdit *
 draw_set_tags (EditDraw   *self,
                FactState  *state,
                GError    **error)
 {
-  const char *tags[4] = { NULL };
-  guint n = number_below (self, G_N_ELEMENTS (tags));
+  const char *tags[MAX_TAGS + 1];
 
-  for (guint i = 0; i < n; i++)
-    {
-      tags[i] = any_words (self);
-      if (tags[i] == NULL)
-        break;
-    }
+  any_tags (self, tags);
 
   return fact_edit_set_tags (state, self->context, any_claim_id (self, state), tags, error);
+}
+
+static FactEdit *
+draw_change_tags (EditDraw   *self,
+                  FactState  *state,
+                  GError    **error)
+{
+  const char *ids[MAX_IDS + 1];
+  const char *added[MAX_TAGS + 1];
+  const char *removed[MAX_TAGS + 1];
+
+  any_claim_ids (self, state, ids);
+  any_tags (self, added);
+  any_tags (self, removed);
+
+  return fact_edit_change_tags (state, self->context, ids, added, removed, error);
+}
+
+static FactEdit *
+draw_set_assignees (EditDraw   *self,
+                    FactState  *state,
+                    GError    **error)
+{
+  const char *ids[MAX_IDS + 1];
+
+  any_claim_ids (self, state, ids);
+
+  return fact_edit_set_assignees (state, self->context, ids, any_words (self), error);
 }
 
 static FactEdit *
@@ -236,7 +282,15 @@ draw_set_verdict (EditDraw   *self,
                   FactState  *state,
                   GError    **error)
 {
-  return fact_edit_set_verdict (state, self->context, any_claim_id (self, state), number_below (self, FACT_N_VERDICTS), error);
+  FactVerdict verdict = number_below (self, FACT_N_VERDICTS);
+  const char *ids[MAX_IDS + 1];
+
+  if (number_below (self, 2) == 0)
+    return fact_edit_set_verdict (state, self->context, any_claim_id (self, state), verdict, error);
+
+  any_claim_ids (self, state, ids);
+
+  return fact_edit_set_verdicts (state, self->context, ids, verdict, error);
 }
 
 static FactEdit *
@@ -244,7 +298,15 @@ draw_set_progress (EditDraw   *self,
                    FactState  *state,
                    GError    **error)
 {
-  return fact_edit_set_progress (state, self->context, any_claim_id (self, state), number_below (self, FACT_N_PROGRESS), error);
+  FactProgress progress = number_below (self, FACT_N_PROGRESS);
+  const char *ids[MAX_IDS + 1];
+
+  if (number_below (self, 2) == 0)
+    return fact_edit_set_progress (state, self->context, any_claim_id (self, state), progress, error);
+
+  any_claim_ids (self, state, ids);
+
+  return fact_edit_set_progresses (state, self->context, ids, progress, error);
 }
 
 static FactEdit *
@@ -338,6 +400,8 @@ static const DrawFunc draws[FACT_N_EDIT_KINDS] = {
   [FACT_EDIT_MOVE_CLAIM] = draw_move_claim,
   [FACT_EDIT_SET_CLAIM_FIELD] = draw_set_claim_field,
   [FACT_EDIT_SET_TAGS] = draw_set_tags,
+  [FACT_EDIT_CHANGE_TAGS] = draw_change_tags,
+  [FACT_EDIT_SET_ASSIGNEES] = draw_set_assignees,
   [FACT_EDIT_SET_VERDICT] = draw_set_verdict,
   [FACT_EDIT_SET_PROGRESS] = draw_set_progress,
   [FACT_EDIT_ADD_OCCURRENCE] = draw_add_occurrence,
