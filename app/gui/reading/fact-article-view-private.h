@@ -20,6 +20,7 @@ struct _FactArticleView
   GtkAdjustment     *vadjustment;
   FactReadingFont   *font;
   FactMarkTags      *tags;
+  GSettings         *settings;
   FactMarkPainter   *painter;
   FactArticleScroll *scroll;
 

@@ -262,6 +262,7 @@ fact_article_view_finalize (GObject *object)
   FactArticleView *self = FACT_ARTICLE_VIEW (object);
 
   fact_mark_painter_free (self->painter);
+  g_object_unref (self->settings);
   fact_mark_tags_free (self->tags);
   g_free (self->claim_id);
   g_free (self->mark_id);
@@ -317,7 +318,8 @@ fact_article_view_init (FactArticleView *self)
                                       fact_article_heading_get_title (FACT_ARTICLE_HEADING (self->heading)));
 
   self->tags = fact_mark_tags_new ();
-  self->painter = fact_mark_painter_new (self->heading);
+  self->settings = g_settings_new (APPLICATION_ID);
+  self->painter = fact_mark_painter_new (self->heading, self->settings);
   self->scroll = fact_article_scroll_new (view, scrolled_cb, self);
 
   /* The cursor shows although nothing can be written: without it the keyboard could not select. */
@@ -336,6 +338,8 @@ fact_article_view_init (FactArticleView *self)
   g_signal_connect (self, "notify::vadjustment", G_CALLBACK (notify_vadjustment_cb), NULL);
   g_signal_connect_object (style, "notify::dark", G_CALLBACK (restyle), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (style, "notify::high-contrast", G_CALLBACK (restyle), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "changed::mark-style", G_CALLBACK (restyle), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "changed::margin-badges", G_CALLBACK (restyle), self, G_CONNECT_SWAPPED);
 }
 
 /**

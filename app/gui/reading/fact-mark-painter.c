@@ -17,7 +17,9 @@
 struct _FactMarkPainter
 {
   FactBadgePainter *badge_painter;
+  GSettings        *settings;
   FactMarkPalette   palette;
+  gboolean          has_badges;
   GArray           *badges;           /* of FactBadge, as last drawn */
 };
 
@@ -33,15 +35,18 @@ badge_clear (gpointer data)
 /**
  * fact_mark_painter_new:
  * @font_widget: a widget in the small font of the interface, which must outlive the painter
+ * @settings: how the user wants marks
  *
  * Returns: (transfer full): a painter
  */
 FactMarkPainter *
-fact_mark_painter_new (GtkWidget *font_widget)
+fact_mark_painter_new (GtkWidget *font_widget,
+                       GSettings *settings)
 {
   FactMarkPainter *self = g_new0 (FactMarkPainter, 1);
 
   self->badge_painter = fact_badge_painter_new (font_widget);
+  self->settings = g_object_ref (settings);
   self->badges = g_array_new (FALSE, FALSE, sizeof (FactBadge));
   g_array_set_clear_func (self->badges, badge_clear);
 
@@ -52,6 +57,7 @@ void
 fact_mark_painter_free (FactMarkPainter *self)
 {
   fact_badge_painter_free (self->badge_painter);
+  g_object_unref (self->settings);
   g_array_unref (self->badges);
   g_free (self);
 }
@@ -59,16 +65,17 @@ fact_mark_painter_free (FactMarkPainter *self)
 /**
  * fact_mark_painter_restyle:
  * @self: a painter
- * @view: the view, whose style changed
+ * @view: the view, whose style or settings changed
  *
- * Looks up colours, fonts and icons anew.
+ * Looks up colours, fonts, icons and settings anew.
  */
 void
 fact_mark_painter_restyle (FactMarkPainter *self,
                            GtkWidget       *view)
 {
   fact_badge_painter_restyle (self->badge_painter);
-  fact_mark_palette_look_up (&self->palette, view);
+  fact_mark_palette_look_up (&self->palette, view, g_settings_get_enum (self->settings, "mark-style"));
+  self->has_badges = g_settings_get_boolean (self->settings, "margin-badges");
 }
 
 /**
@@ -323,7 +330,7 @@ measure_badges (FactMarkPainter     *self,
  * @snapshot: what to draw on, in buffer coordinates
  * @scene: what to draw
  *
- * Draws the badges of the claims that start in sight, each beside the line on which its claim starts.
+ * Draws the badges of the claims that start in sight, each beside the line on which its claim starts; none where the user wants none.
  */
 void
 fact_mark_painter_snapshot_badges (FactMarkPainter     *self,
@@ -337,6 +344,9 @@ fact_mark_painter_snapshot_badges (FactMarkPainter     *self,
   FactBadgeRoom room = { get_room (scene->view), BADGE_GAP, measure_count, self->badge_painter };
 
   g_array_set_size (self->badges, 0);
+  if (!self->has_badges)
+    return;
+
   find_lines (scene, occurrences, lines);
   widths = measure_badges (self, scene, occurrences);
   stacks = fact_mark_layout_stack_badges ((const int *) lines->data, (const int *) widths->data, lines->len, &room);

@@ -50,7 +50,8 @@ typedef struct
 /* Draws what tags cannot: underline patterns, outlines and the badges in the margin; only for what is in sight. */
 typedef struct _FactMarkPainter FactMarkPainter;
 
-FactMarkPainter       *fact_mark_painter_new             (GtkWidget           *font_widget);
+FactMarkPainter       *fact_mark_painter_new             (GtkWidget           *font_widget,
+                                                          GSettings           *settings);
 void                   fact_mark_painter_free            (FactMarkPainter     *self);
 void                   fact_mark_painter_restyle         (FactMarkPainter     *self,
                                                           GtkWidget           *view);

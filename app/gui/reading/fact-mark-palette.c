@@ -22,16 +22,45 @@ look_up_verdict (GtkStyleContext *context,
   look_up (context, name, color);
 }
 
+/* Black words hold 7:1 on twice a selected tint. */
+#define STRONGER 1.6f
+
+/* Strong marks are as the selected one usually is, and their lines as dark as words; the selected one goes beyond. */
+static void
+apply_style (FactMarkPalette *self,
+             guint            verdict,
+             FactMarkStyle    style)
+{
+  GdkRGBA *tints = self->tints[verdict];
+
+  switch (style)
+    {
+    case FACT_MARK_STYLE_UNDERLINE:
+      tints[FACT_MARK_PLAIN].alpha = 0;
+      break;
+    case FACT_MARK_STYLE_STRONG:
+      tints[FACT_MARK_PLAIN] = tints[FACT_MARK_SELECTED];
+      tints[FACT_MARK_SELECTED].alpha = MIN (tints[FACT_MARK_SELECTED].alpha * STRONGER, 1);
+      self->fill[verdict] = self->text[verdict];
+      break;
+    case FACT_MARK_STYLE_TINT_AND_UNDERLINE:
+    default:
+      break;
+    }
+}
+
 /**
  * fact_mark_palette_look_up:
  * @self: (out caller-allocates): takes the colours
  * @widget: a widget; its style decides
+ * @style: how claims are marked
  *
  * Looks all colours up. To be done again whenever the style changes: light and dark, high contrast.
  */
 void
 fact_mark_palette_look_up (FactMarkPalette *self,
-                           GtkWidget       *widget)
+                           GtkWidget       *widget,
+                           FactMarkStyle    style)
 {
   GtkStyleContext *context = gtk_widget_get_style_context (widget);
 
@@ -43,6 +72,7 @@ fact_mark_palette_look_up (FactMarkPalette *self,
       look_up_verdict (context, verdict, "_fill", &self->fill[i]);
       look_up_verdict (context, verdict, "_tint", &self->tints[i][FACT_MARK_PLAIN]);
       look_up_verdict (context, verdict, "_selected", &self->tints[i][FACT_MARK_SELECTED]);
+      apply_style (self, i, style);
     }
 
   look_up (context, "fd_evidence", &self->evidence);

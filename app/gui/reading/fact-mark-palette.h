@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "reading/fact-mark-style.h"
 #include "reading/fact-mark-tags.h"
 
 G_BEGIN_DECLS
@@ -33,6 +34,7 @@ typedef struct
 } FactMarkPalette;
 
 void fact_mark_palette_look_up (FactMarkPalette *self,
-                                GtkWidget       *widget);
+                                GtkWidget       *widget,
+                                FactMarkStyle    style);
 
 G_END_DECLS

@@ -66,7 +66,8 @@ fact_mark_tags_set_tint (FactMarkTags     *self,
                          FactMarkEmphasis  emphasis,
                          const GdkRGBA    *color)
 {
-  g_object_set (self->tints[verdict][emphasis], "background-rgba", color, NULL);
+  /* GTK 4.8 paints what has no opacity as if it had all. */
+  g_object_set (self->tints[verdict][emphasis], "background-rgba", color->alpha > 0 ? color : NULL, NULL);
 }
 
 /**

@@ -23,6 +23,7 @@ static const struct
   { "win.toggle-inspector", { "<Shift>F9" } },
   { "win.menu", { "F10" } },
   { "win.show-help-overlay", { "<Control>question", "F1" } },
+  { "app.preferences", { "<Control>comma" } },
   { "app.quit", { "<Control>q" } },
   /* Equal is the key of plus: nobody wants to hold Shift for it. */
   { "app.text-larger", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },

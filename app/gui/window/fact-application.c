@@ -5,6 +5,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "preferences/fact-checker-name.h"
+#include "preferences/fact-preferences-window.h"
+#include "preferences/fact-style-preference.h"
 #include "reading/fact-reading-size.h"
 #include "store/fact-state-folder.h"
 #include "window/fact-about.h"
@@ -39,6 +42,18 @@ about_cb (GSimpleAction *action,
 }
 
 static void
+preferences_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  FactApplication *self = user_data;
+  GtkWindow *parent = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (parent != NULL)
+    gtk_window_present (GTK_WINDOW (fact_preferences_window_new (parent, self->settings)));
+}
+
+static void
 quit_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
@@ -48,6 +63,7 @@ quit_cb (GSimpleAction *action,
 
 static const GActionEntry entries[] = {
   { "about", about_cb },
+  { "preferences", preferences_cb },
   { "quit", quit_cb },
 };
 
@@ -80,6 +96,21 @@ keep_state (FactApplication *self)
   flush (self->views_file);
 }
 
+/* Also for what is done from now on in the projects that are open. */
+static void
+checker_name_changed_cb (FactApplication *self)
+{
+  g_autofree char *name = fact_checker_name_dup (self->settings);
+
+  for (GList *link = gtk_application_get_windows (GTK_APPLICATION (self)); link != NULL; link = link->next)
+    {
+      FactDocument *document = FACT_IS_WINDOW (link->data) ? fact_window_get_document (link->data) : NULL;
+
+      if (document != NULL)
+        fact_edit_context_set_author (fact_document_get_context (document), name);
+    }
+}
+
 static void
 fact_application_startup (GApplication *application)
 {
@@ -93,6 +124,10 @@ fact_application_startup (GApplication *application)
   self->views_file = open_state_file ("views.json");
   self->recent_projects = fact_recent_projects_new (self->recent_file);
   self->view_states = fact_view_states_new (self->views_file);
+
+  g_signal_connect_object (self->settings, "changed::checker-name", G_CALLBACK (checker_name_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  fact_style_preference_follow (self->settings);
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   fact_reading_size_install (G_ACTION_MAP (self), self->settings);
@@ -215,21 +250,9 @@ fact_application_new (void)
 FactEditContext *
 fact_application_new_context (FactApplication *self)
 {
-  g_autofree char *name = g_settings_get_string (self->settings, "checker-name");
-  g_autofree char *real_name = NULL;
+  g_autofree char *name = fact_checker_name_dup (self->settings);
 
-  if (*g_strstrip (name) != '\0')
-    return fact_edit_context_new (name);
-
-  /* In the encoding of the locale, and "Unknown" where the account has none. */
-  real_name = g_locale_to_utf8 (g_get_real_name (), -1, NULL, NULL, NULL);
-  if (real_name == NULL || g_str_equal (real_name, "Unknown"))
-    {
-      g_free (real_name);
-      real_name = g_utf8_make_valid (g_get_user_name (), -1);
-    }
-
-  return fact_edit_context_new (real_name);
+  return fact_edit_context_new (name);
 }
 
 /**

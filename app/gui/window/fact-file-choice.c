@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "preferences/fact-default-folder.h"
 #include "window/fact-file-name.h"
 
 typedef struct
@@ -45,6 +46,7 @@ add_filter (GtkFileChooser *chooser,
 
 static void
 choose (FactWindow         *window,
+        GFile              *folder,
         const char         *title,
         const char         *accept,
         const char         *filter_name,
@@ -60,6 +62,8 @@ choose (FactWindow         *window,
 
   choice->func = func;
   g_object_set_data_full (G_OBJECT (chooser), "choice", choice, g_free);
+  if (folder != NULL)
+    gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (chooser), folder, NULL);
   gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (chooser), TRUE);
   add_filter (GTK_FILE_CHOOSER (chooser), filter_name, suffix);
   add_filter (GTK_FILE_CHOOSER (chooser), _("All Files"), NULL);
@@ -79,7 +83,10 @@ void
 fact_file_choice_projects (FactWindow         *window,
                            FactFileChoiceFunc  func)
 {
-  choose (window, _("Open Project"), _("_Open"), _("Factdesk Projects"), FACT_PROJECT_EXTENSION, func);
+  GSettings *settings = fact_application_get_settings (fact_window_get_application (window));
+  g_autoptr (GFile) folder = fact_default_folder_get (settings);
+
+  choose (window, folder, _("Open Project"), _("_Open"), _("Factdesk Projects"), FACT_PROJECT_EXTENSION, func);
 }
 
 /**
@@ -93,5 +100,5 @@ void
 fact_file_choice_articles (FactWindow         *window,
                            FactFileChoiceFunc  func)
 {
-  choose (window, _("Add Articles"), _("_Add"), _("Plain Text"), "txt", func);
+  choose (window, NULL, _("Add Articles"), _("_Add"), _("Plain Text"), "txt", func);
 }

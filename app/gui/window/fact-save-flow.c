@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "preferences/fact-default-folder.h"
 #include "window/fact-file-name.h"
 #include "window/fact-file-target.h"
 #include "window/fact-message.h"
@@ -338,7 +339,8 @@ choose_file (GTask *task)
 {
   SaveFlow *flow = g_task_get_task_data (task);
   GFile *file = fact_document_get_file (flow->document);
-  g_autoptr (GFile) folder = file != NULL ? g_file_get_parent (file) : NULL;
+  GSettings *settings = fact_application_get_settings (fact_window_get_application (g_task_get_source_object (task)));
+  g_autoptr (GFile) folder = file != NULL ? g_file_get_parent (file) : fact_default_folder_get (settings);
   g_autofree char *name = file != NULL ? fact_file_name_dup_display (file)
                                        : fact_file_name_suggest (fact_document_get_title (flow->document),
                                                                  FACT_PROJECT_EXTENSION);

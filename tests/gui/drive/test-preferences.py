@@ -1,0 +1,206 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the user chose: valid at once, and remembered."""
+
+import re
+
+import hands
+from factdesk import BUTTON, TEXT
+from picture import colour, near
+from stage import run, scene
+
+COST = "will cost the city $1.9 billion"
+SUPPORTED = "Resident tolls will stay at $3.50"
+LIGHT, DARK = colour("#FFFFFF"), colour("#1E1E1E")
+
+
+def started(stage, **more):
+    app = stage.start(stage.sample(), **more)
+    app.wait(lambda: app.heading_is("Ellery Tunnel bill"), "the first article")
+    return app
+
+
+def open_preferences(app, page="General"):
+    app.keys("ctrl+comma")
+    app.wait(lambda: any(frame.name == "Preferences" for frame in app.frames()), "the preferences")
+    app.give_focus()
+    app.click(app.find("tab", page, test=app.shown))
+
+
+def close_preferences(app):
+    app.keys("Escape")
+    app.wait(lambda: len(app.frames()) == 1, "the preferences to close")
+    app.give_focus()
+
+
+def choose(app, row, choice):
+    """Chooses from a row with a list of choices, by keys."""
+    combo = app.find("combo box", row)
+    app.click(combo)
+    app.wait(lambda: len(app.windows()) > 2, "the choices")
+    names = [entry.name for entry in app.all("list item", within=combo) if entry.name]
+    app.keys("Home", *["Down"] * names.index(choice), "Return")
+    app.wait(lambda: len(app.windows()) == 2, "the choices to close")
+
+
+def paper(app):
+    """The colour behind the article."""
+    x, y, width, height = app.place(app.text())
+    return app.picture().most_common(x + 4, y + height // 2, 20, 40)
+
+
+def words(app, text):
+    """left, top, width, height of words on one line of the screen."""
+    start = app.offset_of(text)
+    app.bring_to_view(start)
+    first, last = (app.character_place(app.text(), start + at) for at in (0, len(text) - 1))
+    assert first[1] == last[1], f"{text!r} stands on two lines"
+    return first[0], first[1], last[0] + last[2] - first[0], first[3]
+
+
+def behind(app, text):
+    left, top, width, height = words(app, text)
+    return app.picture().most_common(left + 2, top + 3, width - 4, height - 12)
+
+
+@scene
+def style(stage):
+    """Light, dark or as the desktop has it, at once and the next time."""
+    app = started(stage)
+    assert near(paper(app), LIGHT, 4)
+    open_preferences(app, "Appearance")
+    choose(app, "Style", "Dark")
+    stage.keep(app)
+    close_preferences(app)
+    app.wait(lambda: near(paper(app), DARK, 4), "the dark style")
+    app.stop()
+    app = stage.start(stage.folder / "ellery-tunnel.factproj")
+    app.wait(lambda: near(paper(app), DARK, 4), "the dark style again")
+    app.stop()
+    app = stage.start(stage.folder / "ellery-tunnel.factproj", high_contrast=True)
+    app.wait(lambda: app.heading_is("Ellery Tunnel bill"), "the first article")
+    stage.keep(app, "high-contrast")
+    open_preferences(app, "Appearance")
+    choose(app, "Style", "As the desktop")
+    close_preferences(app)
+    app.wait(lambda: near(paper(app), LIGHT, 4), "the desktop's style")
+
+
+@scene
+def light_on_a_dark_desktop(stage):
+    """Who wants it light has it light, whatever the desktop has."""
+    app = started(stage, dark=True)
+    assert near(paper(app), DARK, 4)
+    open_preferences(app, "Appearance")
+    choose(app, "Style", "Light")
+    close_preferences(app)
+    app.wait(lambda: near(paper(app), LIGHT, 4), "the light style")
+
+
+@scene
+def marks(stage):
+    """Marks with a tint, without, and strong ones."""
+    app = started(stage)
+    usual = behind(app, SUPPORTED)
+    stage.keep(app, "usual")
+    assert not near(usual, LIGHT, 4)
+    open_preferences(app, "Appearance")
+    choose(app, "Marks of Claims", "Underline only")
+    close_preferences(app)
+    app.wait(lambda: near(behind(app, SUPPORTED), LIGHT, 2), "the tint to be gone")
+    stage.keep(app, "underline")
+    open_preferences(app, "Appearance")
+    choose(app, "Marks of Claims", "Strong")
+    close_preferences(app)
+    app.wait(lambda: sum(behind(app, SUPPORTED)) < sum(usual) - 20, "a stronger tint")
+    stage.keep(app, "strong")
+
+
+@scene
+def badges(stage):
+    """Badges go and come."""
+    app = started(stage)
+    app.click_word("PORT ELLERY")
+    x, y, width, height = words(app, SUPPORTED)
+    left, _, room, _ = app.place(app.text())
+
+    def is_empty():
+        margin = app.picture()
+        return all(near(point, LIGHT, 4) for at in range(y, y + height) for point in margin.row(at, left + room - 90, left + room - 20))
+
+    assert not is_empty(), "there is no badge to begin with"
+    open_preferences(app, "Appearance")
+    app.click(app.find("switch", "Badges in the Margin"))
+    close_preferences(app)
+    app.wait(is_empty, "the badges to go")
+    open_preferences(app, "Appearance")
+    app.click(app.find("switch", "Badges in the Margin"))
+    close_preferences(app)
+    app.wait(lambda: not is_empty(), "the badges to come again")
+
+
+@scene
+def name_of_the_checker(stage):
+    """The name is that of what is done from now on, also in the project that is open."""
+    app = stage.start(stage.project())
+    open_preferences(app)
+    entry = app.find(TEXT, "Name")
+    app.click(entry)
+    app.type("Mo Okafor")
+    app.wait(lambda: entry.text() == "Mo Okafor", "the name")
+    stage.keep(app)
+    close_preferences(app)
+    app.new_claim(COST)
+    app.keys("2", "ctrl+s")
+    app.wait_saved()
+    project = stage.saved("tunnel.factproj")
+    assert [entry.get("by") for entry in project["activity"]][-1] == "Mo Okafor", project["activity"]
+
+
+@scene
+def folder(stage):
+    """Files are opened and saved in the folder that was chosen; one that is gone does no harm."""
+    stage.sample()
+    desk = stage.folder / "Desk <1>"
+    desk.mkdir()
+    stage.copy("ellery-tunnel.factproj", to="Desk <1>/of-the-desk.factproj")
+    app = stage.start()
+    open_preferences(app)
+    app.press(BUTTON, "Choose the Folder to Open and Save In")
+    app.wait(lambda: len(app.frames()) > 2, "the file chooser")
+    app.type(f"{desk}/")
+    app.press(BUTTON, re.compile("^_?Select"))
+    app.find("label", re.compile(re.escape(str(desk))))
+    stage.keep(app)
+    close_preferences(app)
+    app.keys("ctrl+o")
+    chooser = app.chooser()
+    app.picture()        # the list of files tells nobody that it has come
+    x, y, width, height = app.place(chooser)
+    hands.click(x + width * 6 // 10, y + height * 7 // 10)        # below the last file: the list has the keyboard
+    app.keys("ctrl+a")
+    app.press(BUTTON, re.compile("^_?Open"), within=chooser)
+    app.wait(lambda: app.heading_is("Ellery Tunnel bill"), "the project in the folder")
+    app.stop()
+    app = stage.start()
+    app.new_project()
+    app.keys("ctrl+shift+s")
+    app.wait(lambda: len(app.frames()) > 1, "the file chooser")
+    app.give_focus()
+    app.keys("Return")
+    app.wait(lambda: list(desk.glob("Untitled*.factproj")), "the project in the folder")
+    app.stop()
+    for path in list(desk.iterdir()):
+        path.unlink()
+    desk.rmdir()
+    app = stage.start()
+    app.keys("ctrl+o")
+    app.wait(lambda: len(app.frames()) > 1, "the file chooser")
+    app.keys("Escape")
+    open_preferences(app)
+    app.press(BUTTON, "Use the Folder Used Last")
+    app.find("label", "The one used last")
+
+
+if __name__ == "__main__":
+    run()
