@@ -8,6 +8,7 @@
 #include "preferences/fact-checker-name.h"
 #include "preferences/fact-choice-factory.h"
 #include "preferences/fact-default-folder.h"
+#include "reading/fact-reading-size.h"
 
 struct _FactPreferencesWindow
 {
@@ -21,6 +22,8 @@ struct _FactPreferencesWindow
   AdwActionRow         *folder_row;
   GtkWidget            *forget_folder_button;
   AdwComboRow          *style_row;
+  AdwComboRow          *font_row;
+  GtkAdjustment        *size_adjustment;
   AdwComboRow          *marks_row;
   GtkSwitch            *badges_switch;
 };
@@ -135,6 +138,8 @@ fact_preferences_window_class_init (FactPreferencesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FactPreferencesWindow, folder_row);
   gtk_widget_class_bind_template_child (widget_class, FactPreferencesWindow, forget_folder_button);
   gtk_widget_class_bind_template_child (widget_class, FactPreferencesWindow, style_row);
+  gtk_widget_class_bind_template_child (widget_class, FactPreferencesWindow, font_row);
+  gtk_widget_class_bind_template_child (widget_class, FactPreferencesWindow, size_adjustment);
   gtk_widget_class_bind_template_child (widget_class, FactPreferencesWindow, marks_row);
   gtk_widget_class_bind_template_child (widget_class, FactPreferencesWindow, badges_switch);
   gtk_widget_class_bind_template_callback (widget_class, choose_folder_cb);
@@ -177,6 +182,10 @@ fact_preferences_window_new (GtkWindow *parent,
   describe_name (self);
   g_settings_bind (settings, "checker-name", self->name_row, "text", G_SETTINGS_BIND_DEFAULT);
   bind_choice (self, self->style_row, "style");
+  bind_choice (self, self->font_row, "reading-font");
+  gtk_adjustment_set_lower (self->size_adjustment, FACT_READING_SIZE_MIN);
+  gtk_adjustment_set_upper (self->size_adjustment, FACT_READING_SIZE_MAX);
+  g_settings_bind (settings, "reading-size", self->size_adjustment, "value", G_SETTINGS_BIND_DEFAULT);
   bind_choice (self, self->marks_row, "mark-style");
   g_settings_bind (settings, "margin-badges", self->badges_switch, "active", G_SETTINGS_BIND_DEFAULT);
   g_signal_connect_object (settings, "changed::default-folder", G_CALLBACK (show_folder), self, G_CONNECT_SWAPPED);

@@ -117,6 +117,29 @@ def marks(stage):
 
 
 @scene
+def letters(stage):
+    """The article is set in other letters, and larger ones, at once and the next time."""
+    app = started(stage)
+    height = words(app, SUPPORTED)[3]
+    width = words(app, SUPPORTED)[2]
+    open_preferences(app, "Appearance")
+    choose(app, "Letters", "Without serifs")
+    app.wait(lambda: words(app, SUPPORTED)[2] != width, "other letters")
+    size = app.find("spin button", "Size in Percent")
+    app.click(size)
+    app.keys("ctrl+a")
+    app.type("200")
+    app.keys("Return")
+    stage.keep(app)
+    close_preferences(app)
+    app.wait(lambda: app.character_place(app.text(), app.offset_of("PORT ELLERY"))[3] > height * 3 // 2, "larger letters")
+    app.stop()
+    app = stage.start(stage.folder / "ellery-tunnel.factproj")
+    app.wait(lambda: app.heading_is("Ellery Tunnel bill"), "the first article")
+    assert app.character_place(app.text(), app.offset_of("PORT ELLERY"))[3] > height * 3 // 2
+
+
+@scene
 def badges(stage):
     """Badges go and come."""
     app = started(stage)
