@@ -1,21 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "text/fact-text.h"
+#include "text/fact-text-private.h"
 
-#include "text/fact-code-point-index.h"
-#include "text/fact-paragraphs.h"
 #include "text/fact-word-count.h"
 
 #include <string.h>
-
-struct _FactText
-{
-  gatomicrefcount     ref_count;
-  guint               n_words_plus_one;  /* atomic; 0 until counted */
-  gsize               n_bytes;
-  char               *utf8;
-  FactCodePointIndex *index;             /* atomic; made when first asked for */
-  FactParagraphs     *paragraphs;        /* atomic; made when first asked for */
-};
 
 G_DEFINE_BOXED_TYPE (FactText, fact_text, fact_text_ref, fact_text_unref)
 
@@ -36,23 +24,6 @@ ensure_index (FactText *self)
   fact_code_point_index_free (index);
 
   return g_atomic_pointer_get (&self->index);
-}
-
-static FactParagraphs *
-ensure_paragraphs (FactText *self)
-{
-  FactParagraphs *paragraphs = g_atomic_pointer_get (&self->paragraphs);
-
-  if (G_LIKELY (paragraphs != NULL))
-    return paragraphs;
-
-  paragraphs = fact_paragraphs_new (self->utf8, self->n_bytes);
-  if (g_atomic_pointer_compare_and_exchange (&self->paragraphs, NULL, paragraphs))
-    return paragraphs;
-
-  fact_paragraphs_free (paragraphs);
-
-  return g_atomic_pointer_get (&self->paragraphs);
 }
 
 /* Copies with LF for each CRLF and lone CR. */
@@ -171,6 +142,7 @@ fact_text_unref (FactText *self)
 
   g_clear_pointer (&self->index, fact_code_point_index_free);
   g_clear_pointer (&self->paragraphs, fact_paragraphs_free);
+  g_clear_pointer (&self->sentences, fact_sentences_free);
   g_free (self->utf8);
   g_free (self);
 }
@@ -368,61 +340,4 @@ fact_text_holds (FactText   *self,
   return n_bytes <= self->n_bytes - start
          && fact_code_points_count (words, n_bytes) == span.end - span.start
          && memcmp (self->utf8 + start, words, n_bytes) == 0;
-}
-
-/**
- * fact_text_get_n_paragraphs:
- * @self: a text
- *
- * Says how many paragraphs a reader would count. Lines parted by blank lines are paragraphs, hard-wrapped lines together
- * are one, other lines are one each; U+2029 ends one, U+2028 and form feed do not. The rule in full is in
- * fact-paragraphs.c. This is the only definition of a paragraph, for the window, the command line and all exports.
- *
- * Returns: the number of paragraphs; 0 when there is nothing but white space
- */
-guint
-fact_text_get_n_paragraphs (FactText *self)
-{
-  g_return_val_if_fail (self != NULL, 0);
-
-  return ensure_paragraphs (self)->n_spans;
-}
-
-/**
- * fact_text_get_paragraph:
- * @self: a text
- * @number: the number of a paragraph, from 1 to fact_text_get_n_paragraphs()
- *
- * Returns: the span of its lines, with the white space in them and without the last line end
- */
-FactSpan
-fact_text_get_paragraph (FactText *self,
-                         guint     number)
-{
-  FactParagraphs *paragraphs;
-  FactSpan none = { 0, 0 };
-
-  g_return_val_if_fail (self != NULL, none);
-
-  paragraphs = ensure_paragraphs (self);
-  g_return_val_if_fail (number >= 1 && number <= paragraphs->n_spans, none);
-
-  return paragraphs->spans[number - 1];
-}
-
-/**
- * fact_text_get_paragraph_at:
- * @self: a text
- * @offset: any code point offset
- *
- * Returns: the number of the paragraph that holds the offset; in the white space between paragraphs and behind the last
- *   that of the one before; 0 before the first
- */
-guint
-fact_text_get_paragraph_at (FactText *self,
-                            guint     offset)
-{
-  g_return_val_if_fail (self != NULL, 0);
-
-  return fact_paragraphs_find (ensure_paragraphs (self), offset);
 }

@@ -45,6 +45,13 @@ FactSpan    fact_text_get_paragraph    (FactText   *self,
 guint       fact_text_get_paragraph_at (FactText   *self,
                                         guint       offset);
 
+gboolean    fact_text_has_sentences    (FactText   *self);
+guint       fact_text_get_n_sentences  (FactText   *self);
+FactSpan    fact_text_get_sentence     (FactText   *self,
+                                        guint       number);
+guint       fact_text_get_sentence_at  (FactText   *self,
+                                        guint       offset);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactText, fact_text_unref)
 
 G_END_DECLS
