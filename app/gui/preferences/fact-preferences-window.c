@@ -19,6 +19,7 @@ struct _FactPreferencesWindow
 
   AdwPreferencesGroup  *checker_group;
   GtkEditable          *name_row;
+  AdwComboRow          *autosave_row;
   AdwActionRow         *folder_row;
   GtkWidget            *forget_folder_button;
   AdwComboRow          *style_row;
@@ -135,6 +136,7 @@ fact_preferences_window_class_init (FactPreferencesWindowClass *klass)
                                                "/org/factdesk/Factdesk/preferences/fact-preferences-window.ui");
   gtk_widget_class_bind_template_child (widget_class, FactPreferencesWindow, checker_group);
   gtk_widget_class_bind_template_child (widget_class, FactPreferencesWindow, name_row);
+  gtk_widget_class_bind_template_child (widget_class, FactPreferencesWindow, autosave_row);
   gtk_widget_class_bind_template_child (widget_class, FactPreferencesWindow, folder_row);
   gtk_widget_class_bind_template_child (widget_class, FactPreferencesWindow, forget_folder_button);
   gtk_widget_class_bind_template_child (widget_class, FactPreferencesWindow, style_row);
@@ -181,6 +183,7 @@ fact_preferences_window_new (GtkWindow *parent,
   self->settings = g_object_ref (settings);
   describe_name (self);
   g_settings_bind (settings, "checker-name", self->name_row, "text", G_SETTINGS_BIND_DEFAULT);
+  bind_choice (self, self->autosave_row, "autosave");
   bind_choice (self, self->style_row, "style");
   bind_choice (self, self->font_row, "reading-font");
   gtk_adjustment_set_lower (self->size_adjustment, FACT_READING_SIZE_MIN);

@@ -27,7 +27,7 @@ saved_cb (GObject      *source,
   FactWindow *window = FACT_WINDOW (source);
   FactDocument *document = fact_window_get_document (window);
 
-  if (!fact_save_flow_finish (window, result))
+  if (!fact_save_flow_finish (window, result, NULL))
     end (user_data, FALSE);
   else if (document != NULL && fact_document_is_modified (document))
     ask (user_data);      /* changed again while it was written */

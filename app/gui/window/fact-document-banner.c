@@ -14,6 +14,8 @@ struct _FactDocumentBanner
   GtkLabel    *read_only_label;
   GtkRevealer *problems_revealer;
   GtkLabel    *problems_label;
+  GtkRevealer *save_revealer;
+  GtkLabel    *save_label;
 };
 
 G_DEFINE_FINAL_TYPE (FactDocumentBanner, fact_document_banner, GTK_TYPE_WIDGET)
@@ -22,6 +24,12 @@ static void
 dismiss_cb (FactDocumentBanner *self)
 {
   gtk_revealer_set_reveal_child (self->problems_revealer, FALSE);
+}
+
+static void
+dismiss_save_cb (FactDocumentBanner *self)
+{
+  gtk_revealer_set_reveal_child (self->save_revealer, FALSE);
 }
 
 static void
@@ -46,7 +54,10 @@ fact_document_banner_class_init (FactDocumentBannerClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FactDocumentBanner, read_only_label);
   gtk_widget_class_bind_template_child (widget_class, FactDocumentBanner, problems_revealer);
   gtk_widget_class_bind_template_child (widget_class, FactDocumentBanner, problems_label);
+  gtk_widget_class_bind_template_child (widget_class, FactDocumentBanner, save_revealer);
+  gtk_widget_class_bind_template_child (widget_class, FactDocumentBanner, save_label);
   gtk_widget_class_bind_template_callback (widget_class, dismiss_cb);
+  gtk_widget_class_bind_template_callback (widget_class, dismiss_save_cb);
 }
 
 static void
@@ -86,4 +97,20 @@ fact_document_banner_set_document (FactDocumentBanner *self,
   show_in (self->problems_revealer, self->problems_label, summary);
   show_in (self->read_only_revealer, self->read_only_label,
            document != NULL ? fact_document_get_read_only_reason (document) : NULL);
+}
+
+/**
+ * fact_document_banner_tell_save:
+ * @self: a banner
+ * @text: (nullable): why the document was not saved, and what to do; plain text. %NULL when there is nothing to tell any more
+ *
+ * Says what went wrong with a save that nobody waits for.
+ */
+void
+fact_document_banner_tell_save (FactDocumentBanner *self,
+                                const char         *text)
+{
+  g_return_if_fail (FACT_IS_DOCUMENT_BANNER (self));
+
+  show_in (self->save_revealer, self->save_label, text);
 }

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "preferences/fact-default-folder.h"
+#include "session/fact-autosave.h"
 #include "window/fact-file-name.h"
 #include "window/fact-file-target.h"
 #include "window/fact-message.h"
@@ -21,6 +22,7 @@ typedef struct
   gboolean        has_strip;         /* from the first attempt to write on */
   GFile          *file;              /* where to, once that is known */
   gboolean        chosen;            /* by the user: not the document's own */
+  gboolean        quiet;             /* nobody asked for it, nor will anybody be asked */
   gboolean        covered;           /* another one that is being written has all that this is to save */
   FactSavePolicy  policy;
   gulong          idle_id;           /* while something else has the strip */
@@ -119,6 +121,18 @@ end (GTask    *task,
   g_object_unref (task);
 }
 
+/* Who waits has asked for it, and takes a turn of their own. */
+static void
+fail_quietly (GTask  *task,
+              GError *error)
+{
+  SaveFlow *flow = g_task_get_task_data (task);
+
+  fact_busy_strip_stop (flow->strip);
+  g_task_return_error (task, error);
+  g_object_unref (task);
+}
+
 static void
 failure_response_cb (gpointer    user_data,
                      const char *response)
@@ -178,9 +192,10 @@ finish_well (GTask      *task,
     {
       fact_application_remember (application, flow->document);
       fact_window_view_remember (window);
+      fact_autosave_resume (window);
     }
 
-  if (application != NULL && notice != NULL)
+  if (application != NULL && notice != NULL && !flow->quiet)
     fact_message_answer (fact_message_show (GTK_WINDOW (window), _("Saved in Another Way"), notice),
                          notice_response_cb, task);
   else
@@ -206,6 +221,8 @@ written_cb (GObject      *source,
   else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)
            || fact_window_get_application (g_task_get_source_object (task)) == NULL)
     end (task, FALSE);
+  else if (flow->quiet)
+    fail_quietly (task, g_steal_pointer (&error));
   else
     ask_after_failure (task, error);
 }
@@ -374,6 +391,7 @@ fact_save_flow_async (FactWindow          *window,
   flow->document = g_object_ref (document);
   flow->strip = g_object_ref (fact_window_get_busy_strip (window));
   flow->policy = FACT_SAVE_REFUSE_CHANGED;
+  flow->quiet = kind == FACT_SAVE_QUIETLY;
 
   if (kind == FACT_SAVE_OTHER_FILE)
     choose_file (task);
@@ -388,13 +406,14 @@ fact_save_flow_async (FactWindow          *window,
  * @window: the window
  * @result: what the callback was given
  *
- * Returns: whether the document was saved; why not the user has been told
+ * Returns: whether the document was saved; why not the user has been told, and @error is set only where it was to be saved quietly
  */
 gboolean
-fact_save_flow_finish (FactWindow   *window,
-                       GAsyncResult *result)
+fact_save_flow_finish (FactWindow    *window,
+                       GAsyncResult  *result,
+                       GError       **error)
 {
   g_return_val_if_fail (g_task_is_valid (result, window), FALSE);
 
-  return g_task_propagate_boolean (G_TASK (result), NULL);
+  return g_task_propagate_boolean (G_TASK (result), error);
 }

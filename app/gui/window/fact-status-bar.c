@@ -5,12 +5,17 @@
 
 #include "window/fact-status-labels.h"
 
+/* How often it is told anew how many seconds ago something was. */
+#define SECONDS_STEP 5
+
 struct _FactStatusBar
 {
   GtkWidget     parent_instance;
 
   FactDocument *document;
   gboolean      compact;
+  gint64        autosaved_at;      /* µs of the monotonic clock; 0 when it was not */
+  guint         tick_source;       /* while it is told how long ago that is */
 
   GtkWidget    *child;      /* all of it: bound so that it goes when the widget does */
   GtkLabel     *supported_label;
@@ -70,13 +75,42 @@ get_saved_state (FactDocument *document)
   return fact_document_get_file (document) != NULL ? FACT_SAVED_CLEAN : FACT_SAVED_NEVER;
 }
 
+static gboolean tick_cb (gpointer user_data);
+
+/* Seconds are told in steps: what changes all the time draws the eye. */
+static char *
+dup_saved_label (FactStatusBar *self)
+{
+  FactSavedState state = get_saved_state (self->document);
+  gint64 seconds = (g_get_monotonic_time () - self->autosaved_at) / G_USEC_PER_SEC;
+
+  if (state != FACT_SAVED_MODIFIED || self->autosaved_at == 0)
+    return fact_status_label_saved (state);
+
+  self->tick_source = g_timeout_add_seconds (seconds < 60 ? SECONDS_STEP : 60, tick_cb, self);
+
+  return fact_status_label_autosaved (seconds);
+}
+
 static void
 update_saved (FactStatusBar *self)
 {
-  g_autofree char *saved = self->document != NULL ? fact_status_label_saved (get_saved_state (self->document))
-                                                  : g_strdup ("");
+  g_autofree char *saved = NULL;
 
+  g_clear_handle_id (&self->tick_source, g_source_remove);
+  saved = self->document != NULL ? dup_saved_label (self) : g_strdup ("");
   gtk_label_set_text (self->saved_label, saved);
+}
+
+static gboolean
+tick_cb (gpointer user_data)
+{
+  FactStatusBar *self = user_data;
+
+  self->tick_source = 0;
+  update_saved (self);
+
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -154,6 +188,7 @@ fact_status_bar_dispose (GObject *object)
   FactStatusBar *self = FACT_STATUS_BAR (object);
 
   set_document (self, NULL);
+  g_clear_handle_id (&self->tick_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_STATUS_BAR);
 
   G_OBJECT_CLASS (fact_status_bar_parent_class)->dispose (object);
@@ -192,4 +227,22 @@ static void
 fact_status_bar_init (FactStatusBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * fact_status_bar_set_autosaved:
+ * @self: a status bar
+ * @at: when its document was last saved by itself, in µs of g_get_monotonic_time(); 0 when it was not
+ *
+ * Tells how long ago that is, while there are changes since.
+ */
+void
+fact_status_bar_set_autosaved (FactStatusBar *self,
+                               gint64         at)
+{
+  g_return_if_fail (FACT_IS_STATUS_BAR (self));
+
+  self->autosaved_at = at;
+  if (self->document != NULL)
+    update_saved (self);
 }

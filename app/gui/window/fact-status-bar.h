@@ -12,4 +12,7 @@ G_BEGIN_DECLS
 /* How the claims of the project stand and what of it is saved. Properties: document (FactDocument, nullable), compact. */
 G_DECLARE_FINAL_TYPE (FactStatusBar, fact_status_bar, FACT, STATUS_BAR, GtkWidget)
 
+void fact_status_bar_set_autosaved (FactStatusBar *self,
+                                    gint64         at);
+
 G_END_DECLS

@@ -68,6 +68,26 @@ fact_status_label_saved (FactSavedState saved)
 }
 
 /**
+ * fact_status_label_autosaved:
+ * @seconds: how long ago a document with unsaved changes was last saved by itself
+ *
+ * Returns: (transfer full): “Unsaved changes, last autosave 12 s ago”
+ */
+char *
+fact_status_label_autosaved (gint64 seconds)
+{
+  if (seconds < 60)
+    /* Translators: how many seconds ago the project was last saved by itself */
+    return g_strdup_printf (_("Unsaved changes, last autosave %d s ago"), (int) MAX (seconds, 0));
+  if (seconds < 60 * 60)
+    /* Translators: how many minutes ago the project was last saved by itself */
+    return g_strdup_printf (_("Unsaved changes, last autosave %d min ago"), (int) (seconds / 60));
+
+  /* Translators: how many hours ago the project was last saved by itself */
+  return g_strdup_printf (_("Unsaved changes, last autosave %d h ago"), (int) MIN (seconds / (60 * 60), G_MAXINT));
+}
+
+/**
  * fact_status_label_undo:
  * @step: (nullable): name of the step that would be undone
  *

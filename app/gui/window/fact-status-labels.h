@@ -24,6 +24,7 @@ char *fact_status_label_verdict (FactVerdict      verdict,
                                  guint            n);
 char *fact_status_label_done    (const FactTally *tally);
 char *fact_status_label_saved   (FactSavedState   saved);
+char *fact_status_label_autosaved (gint64        seconds);
 char *fact_status_label_undo    (const char      *step);
 char *fact_status_label_redo    (const char      *step);
 char *fact_status_label_as_menu (const char      *text);

@@ -67,7 +67,7 @@ saved_cb (GObject      *source,
           gpointer      user_data)
 {
   /* What went wrong was told already, and nobody waits. */
-  fact_save_flow_finish (FACT_WINDOW (source), result);
+  fact_save_flow_finish (FACT_WINDOW (source), result, NULL);
 }
 
 static void

@@ -5,8 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "session/fact-autosave.h"
 #include "window/fact-close-flow.h"
-#include "window/fact-document-banner.h"
 #include "window/fact-file-drop.h"
 #include "window/fact-project-name.h"
 #include "window/fact-recent-menu.h"
@@ -176,6 +176,7 @@ fact_window_new (FactApplication *application)
 
   fact_window_placement_follow (GTK_WINDOW (self), fact_application_get_settings (application));
   fact_header_bar_set_recent_menu (self->header_bar, recent);
+  fact_autosave_install (self);
 
   return self;
 }
@@ -414,4 +415,18 @@ fact_window_get_header_bar (FactWindow *self)
   g_return_val_if_fail (FACT_IS_WINDOW (self), NULL);
 
   return self->header_bar;
+}
+
+/**
+ * fact_window_get_banner:
+ * @self: a window
+ *
+ * Returns: (transfer none): says over the text what there is to say of its document
+ */
+FactDocumentBanner *
+fact_window_get_banner (FactWindow *self)
+{
+  g_return_val_if_fail (FACT_IS_WINDOW (self), NULL);
+
+  return self->banner;
 }

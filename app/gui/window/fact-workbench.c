@@ -330,6 +330,22 @@ fact_workbench_update_room (FactWorkbench *self)
 }
 
 /**
+ * fact_workbench_set_autosaved:
+ * @self: a workbench
+ * @at: when its document was last saved by itself, in µs of g_get_monotonic_time(); 0 when it was not
+ *
+ * Lets the status bar tell, while there are changes since.
+ */
+void
+fact_workbench_set_autosaved (FactWorkbench *self,
+                              gint64         at)
+{
+  g_return_if_fail (FACT_IS_WORKBENCH (self));
+
+  fact_status_bar_set_autosaved (self->status_bar, at);
+}
+
+/**
  * fact_workbench_dup_view:
  * @self: a workbench
  *

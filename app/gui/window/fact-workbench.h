@@ -22,6 +22,8 @@ void             fact_workbench_set_document     (FactWorkbench *self,
                                                   FactDocument  *document,
                                                   FactViewState *view);
 void             fact_workbench_update_room      (FactWorkbench *self);
+void             fact_workbench_set_autosaved     (FactWorkbench   *self,
+                                                   gint64           at);
 FactViewState   *fact_workbench_dup_view         (FactWorkbench *self);
 FactNavigation  *fact_workbench_get_navigation   (FactWorkbench *self);
 FactReadingPane *fact_workbench_get_reading_pane (FactWorkbench *self);

@@ -225,5 +225,76 @@ def folder(stage):
     app.find("label", "The one used last")
 
 
+def autosaves(stage, app, path):
+    """Turns it on, makes a claim and waits until that is in the file, which nobody saved."""
+    open_preferences(app)
+    choose(app, "Save by Itself", "After 5 seconds")
+    stage.keep(app, "choice")
+    close_preferences(app)
+    app.new_claim(COST)
+    app.wait(lambda: len(stage.saved(path)["claims"]) == 1, "the claim in the file", 20)
+    app.wait_saved()
+
+
+@scene
+def autosave(stage):
+    """A project with a file is saved when nothing has changed for a while; the status bar tells."""
+    app = stage.start(stage.project())
+    autosaves(stage, app, "tunnel.factproj")
+    assert len(app.frames()) == 1, "something was asked"
+    app.keys("2")
+    app.find("label", re.compile(r"^Unsaved changes, last autosave \d+ s ago$"))
+    stage.keep(app)
+    app.wait(lambda: stage.saved("tunnel.factproj")["claims"][0]["verdict"] == "disputed", "the verdict in the file", 20)
+    app.wait_saved()
+
+
+@scene
+def autosave_stops(stage):
+    """What another program wrote is not overwritten: saving by itself stops, and says so once."""
+    path = stage.project()
+    app = stage.start(path)
+    autosaves(stage, app, "tunnel.factproj")
+    path.write_bytes(path.read_bytes().replace(b"Ellery Tunnel", b"Ellery Bridge"))
+    before = path.read_bytes()
+    app.keys("2")
+    app.find(None, re.compile("^Saving by itself has stopped.*changed by another program"), test=app.shown, bound=20)
+    stage.keep(app)
+    assert len(app.frames()) == 1, "something was asked"
+    app.press(BUTTON, "Dismiss")
+    app.keys("3")
+    app.wait_verdict("Unverified")
+    app.keys("ctrl+s")
+    app.press(BUTTON, re.compile("Overwrite"))
+    app.wait_saved()
+    assert path.read_bytes() != before
+    app.keys("2")
+    app.wait(lambda: stage.saved("tunnel.factproj")["claims"][0]["verdict"] == "disputed", "the verdict in the file", 20)
+
+
+@scene
+def autosave_needs_a_file(stage):
+    """A project without a file is never saved by itself, and nothing is asked."""
+    path = stage.sample()
+    app = stage.start()
+    open_preferences(app)
+    choose(app, "Save by Itself", "After 5 seconds")
+    close_preferences(app)
+    app.new_project()
+    app.menu("Rename Project")
+    app.wait(lambda: "focused" in app.find(TEXT, "Project Title").states(), "the title to be typed")
+    app.keys("ctrl+a")
+    app.type("Another")
+    app.keys("Return")
+    app.find("label", "Another")
+    app.keys("ctrl+o")
+    app.choose_file(path)
+    app.wait(lambda: app.heading_is("Ellery Tunnel bill"), "the sample in a window of its own")
+    app.keys("j", "3")
+    app.wait(lambda: stage.saved(path)["claims"][0]["verdict"] == "unverified", "the sample to be saved by itself", 20)
+    assert len(app.frames()) == 2, "something was asked"
+    assert list(stage.folder.glob("*.factproj")) == [path], "the other one was saved, too"
+
+
 if __name__ == "__main__":
     run()

@@ -124,6 +124,30 @@ test_saved (void)
     }
 }
 
+typedef struct
+{
+  const char *name;
+  gint64      seconds;
+  const char *expected;
+} AutosavedCase;
+
+static const AutosavedCase autosaved_cases[] = {
+  { "seconds", 12, "Unsaved changes, last autosave 12 s ago" },
+  { "minutes", 60, "Unsaved changes, last autosave 1 min ago" },
+  { "last-minute", 3599, "Unsaved changes, last autosave 59 min ago" },
+  { "hours", 7300, "Unsaved changes, last autosave 2 h ago" },
+  { "clock-went-back", -1, "Unsaved changes, last autosave 0 s ago" },
+};
+
+static void
+test_autosaved (gconstpointer data)
+{
+  const AutosavedCase *row = data;
+  g_autofree char *label = fact_status_label_autosaved (row->seconds);
+
+  g_assert_cmpstr (label, ==, row->expected);
+}
+
 static void
 test_verdicts (void)
 {
@@ -305,6 +329,7 @@ main (int    argc,
   ADD_ROWS ("/window-labels/menu", menu_cases, test_menu);
   g_test_add_func ("/window-labels/steps", test_steps);
   g_test_add_func ("/window-labels/saved", test_saved);
+  ADD_ROWS ("/window-labels/autosaved", autosaved_cases, test_autosaved);
   g_test_add_func ("/window-labels/verdicts", test_verdicts);
   ADD_ROWS ("/window-labels/counts", counts_cases, test_counts);
   g_test_add_func ("/window-labels/import-status", test_import_status);
