@@ -3,7 +3,7 @@
 """Reads every include under app/ and tests/ and holds the order of the layers: no arrow points back. Tests of core may look at all
 of core (a test of edits compares files), but at no window.
 
-    text <- model <- edit <- (store, import, export) <- document        core, without GTK
+    (calculation, text) <- model <- edit <- (store, import, export) <- document        core, without GTK
     core <- cli, core <- gui                                            and nothing between those two
 """
 
@@ -13,13 +13,15 @@ import re
 import tree
 from tap import Tap
 
+CALCULATION = {"calculation"}
 TEXT = {"text"}
-MODEL = TEXT | {"model"}
+MODEL = CALCULATION | TEXT | {"model"}
 EDIT = MODEL | {"edit"}
 CORE = EDIT | {"store", "import", "export", "document"}
 
 # What a layer may include of core, by the first folder of the include.
 MAY_INCLUDE = {
+    "core/calculation": CALCULATION,
     "core/text": TEXT,
     "core/model": MODEL,
     "core/edit": EDIT,
