@@ -31,6 +31,7 @@ static const char * const action_nicks[FACT_N_ACTIONS] = {
   [FACT_ACTION_REMOVE_EVIDENCE] = "remove-evidence",
   [FACT_ACTION_STANCE] = "stance",
   [FACT_ACTION_NOTE] = "note",
+  [FACT_ACTION_DETAIL] = "detail",
   [FACT_ACTION_REPAIR] = "repair",
 };
 

@@ -26,6 +26,7 @@ typedef enum
   FACT_ACTION_REMOVE_EVIDENCE,         /* claim; detail: evidence id */
   FACT_ACTION_STANCE,                  /* claim; detail: evidence id; from, to */
   FACT_ACTION_NOTE,                    /* claim; detail: evidence id */
+  FACT_ACTION_DETAIL,                  /* claim; detail: evidence id */
   FACT_ACTION_REPAIR                   /* marks found again on opening */
 } FactAction;
 

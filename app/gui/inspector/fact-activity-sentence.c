@@ -108,6 +108,8 @@ dup_deed (FactActivity *activity)
       return dup_stance_deed (to);
     case FACT_ACTION_NOTE:
       return g_strdup (_("Note on evidence changed"));
+    case FACT_ACTION_DETAIL:
+      return g_strdup (_("Details of evidence changed"));
     case FACT_ACTION_REPAIR:
       return g_strdup (_("Marks found again in a changed text"));
     case FACT_ACTION_ORDER:

@@ -2,6 +2,9 @@
 #include "edit-case.h"
 
 #include "../model/small-project.h"
+#include "model/fact-evidence-detail.h"
+
+#include <string.h>
 
 #include <string.h>
 
@@ -115,6 +118,34 @@ edit_claim (const EditCase   *row,
     }
 }
 
+/* “title=Budget|url=https://…” */
+static FactEdit *
+edit_details (const EditCase   *row,
+              FactState        *state,
+              FactEditContext  *context,
+              GError          **error)
+{
+  g_auto (GStrv) words = g_strsplit (row->value, "|", -1);
+  const char *values[FACT_EVIDENCE_N_DETAILS] = { NULL };
+  FactEvidenceKind kind = FACT_EVIDENCE_SPAN;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      FactEvidenceDetail detail = 0;
+      char *equals = strchr (words[i], '=');
+
+      *equals = '\0';
+      g_assert_true (fact_evidence_detail_from_nick (words[i], &detail));
+      values[detail] = equals + 1;
+    }
+  if (row->kind == FACT_EDIT_SET_EVIDENCE_DETAILS)
+    return fact_edit_set_evidence_details (state, context, row->id, row->other, values, error);
+
+  g_assert_true (fact_evidence_kind_from_nick (row->other, &kind));
+
+  return fact_edit_add_outside_evidence (state, context, row->id, kind, values, (FactStance) row->number, NULL, error);
+}
+
 /* The edit that a row is about, made for @state. */
 FactEdit *
 edit_case_make (const EditCase   *row,
@@ -130,6 +161,9 @@ edit_case_make (const EditCase   *row,
       return fact_edit_remove_occurrence (state, context, row->id, row->other, error);
     case FACT_EDIT_ADD_EVIDENCE:
       return fact_edit_add_evidence (state, context, row->id, row->other, row->span, (FactStance) row->number, row->value, error);
+    case FACT_EDIT_ADD_OUTSIDE_EVIDENCE:
+    case FACT_EDIT_SET_EVIDENCE_DETAILS:
+      return edit_details (row, state, context, error);
     case FACT_EDIT_REMOVE_EVIDENCE:
       return fact_edit_remove_evidence (state, context, row->id, row->other, error);
     case FACT_EDIT_SET_STANCE:

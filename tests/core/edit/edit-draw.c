@@ -2,6 +2,7 @@
 #include "edit-draw.h"
 
 #include "../model/small-project.h"
+#include "model/fact-evidence-detail.h"
 
 typedef FactEdit *(*DrawFunc) (EditDraw   *self,
                                FactState  *state,
@@ -339,6 +340,64 @@ draw_add_evidence (EditDraw   *self,
                                  number_below (self, FACT_N_STANCES), any_words (self), error);
 }
 
+/* Words that a detail may or may not take. */
+static void
+draw_details (EditDraw         *self,
+              FactEvidenceKind  kind,
+              const char      **values)
+{
+  static const char * const fitting[] = {
+    [FACT_DETAIL_LINE] = "p. 12", [FACT_DETAIL_ADDRESS] = "https://city.example/", [FACT_DETAIL_MOMENT] = "2024-10",
+    [FACT_DETAIL_WORDS] = "two\nlines", [FACT_DETAIL_CALCULATION] = "129 - 44", [FACT_DETAIL_FILE_NAME] = "photo.jpg",
+    [FACT_DETAIL_CHECKSUM] = "a1fce4363854ff888cff4b8e7875d600c2682390412a8cf79b37d0b11148b0fa",
+  };
+
+  for (FactEvidenceDetail detail = 0; detail < FACT_EVIDENCE_N_DETAILS; detail++)
+    {
+      FactDetailNeed need = fact_evidence_kind_get_need (kind, detail);
+
+      if (need == FACT_DETAIL_REQUIRED || need == FACT_DETAIL_FIXED || (need == FACT_DETAIL_OPTIONAL && number_below (self, 2) == 0))
+        values[detail] = is_rare (self) ? any_words (self) : fitting[fact_evidence_detail_get_form (detail)];
+    }
+}
+
+static FactEdit *
+draw_add_outside_evidence (EditDraw   *self,
+                           FactState  *state,
+                           GError    **error)
+{
+  FactEvidenceKind kind = FACT_EVIDENCE_WEB + number_below (self, FACT_EVIDENCE_ATTACHMENT - FACT_EVIDENCE_WEB + 1);
+  const char *values[FACT_EVIDENCE_N_DETAILS] = { NULL };
+
+  draw_details (self, kind, values);
+
+  return fact_edit_add_outside_evidence (state, self->context, any_claim_id (self, state), kind, values,
+                                         number_below (self, FACT_N_STANCES), any_words (self), error);
+}
+
+static FactEdit *
+draw_set_evidence_details (EditDraw   *self,
+                           FactState  *state,
+                           GError    **error)
+{
+  const char *values[FACT_EVIDENCE_N_DETAILS] = { NULL };
+  FactClaim *claim = claim_with_evidence (self, state);
+  FactEvidence *evidence = NULL;
+
+  for (guint i = 0; claim != NULL && i < fact_claim_get_n_evidence (claim); i++)
+    {
+      evidence = fact_claim_get_evidence (claim, i);
+      if (fact_evidence_get_kind (evidence) != FACT_EVIDENCE_SPAN)
+        break;
+    }
+  if (evidence != NULL && number_below (self, 3) == 0)
+    values[FACT_DETAIL_TEXT] = any_words (self);
+  else if (evidence != NULL)
+    draw_details (self, fact_evidence_get_kind (evidence), values);
+
+  return fact_edit_set_evidence_details (state, self->context, id_of (claim), id_of (evidence), values, error);
+}
+
 static FactEdit *
 draw_remove_evidence (EditDraw   *self,
                       FactState  *state,
@@ -407,9 +466,11 @@ static const DrawFunc draws[FACT_N_EDIT_KINDS] = {
   [FACT_EDIT_ADD_OCCURRENCE] = draw_add_occurrence,
   [FACT_EDIT_REMOVE_OCCURRENCE] = draw_remove_occurrence,
   [FACT_EDIT_ADD_EVIDENCE] = draw_add_evidence,
+  [FACT_EDIT_ADD_OUTSIDE_EVIDENCE] = draw_add_outside_evidence,
   [FACT_EDIT_REMOVE_EVIDENCE] = draw_remove_evidence,
   [FACT_EDIT_SET_STANCE] = draw_set_stance,
   [FACT_EDIT_SET_EVIDENCE_NOTE] = draw_set_evidence_note,
+  [FACT_EDIT_SET_EVIDENCE_DETAILS] = draw_set_evidence_details,
   [FACT_EDIT_MOVE_EVIDENCE] = draw_move_evidence,
   [FACT_EDIT_REPAIR_MARKS] = draw_repair_marks,
 };

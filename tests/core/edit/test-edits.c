@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-static const EditCase * const tables[] = { edit_cases_of_articles, edit_cases_of_claims, edit_cases_of_marks };
+static const EditCase * const tables[] = { edit_cases_of_articles, edit_cases_of_claims, edit_cases_of_marks, edit_cases_of_details };
 
 static void
 describe_entry (GString      *out,

@@ -55,7 +55,7 @@ static const WordCase word_cases[] = {
   { "query-state", fact_query_state_get_type, query_state_to_nick, query_state_from_nick, "open answered withdrawn" },
   { "action", NULL, action_to_nick, action_from_nick,
     "import remove-article article role title order claim remove-claim field tags verdict progress occurrence remove-occurrence "
-    "evidence remove-evidence stance note repair" },
+    "evidence remove-evidence stance note detail repair" },
   { "claim-field", NULL, claim_field_to_nick, claim_field_from_nick,
     "statement claimant rationale correction assignee checkedBy checkedAt reviewedBy reviewedAt" },
   { "article-field", NULL, article_field_to_nick, article_field_from_nick,
