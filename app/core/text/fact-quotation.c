@@ -4,6 +4,7 @@
 #include "text/fact-quotation.h"
 
 #include "text/fact-char-class.h"
+#include "text/fact-fold.h"
 #include "text/fact-grapheme.h"
 #include "text/fact-occurrences.h"
 
@@ -44,53 +45,6 @@ place_found_cb (gsize    byte_offset,
   add_place (places, byte_offset, byte_offset + places->n_words_bytes);
 }
 
-/* What people type for what type-setters set. */
-static gunichar
-fold (gunichar c)
-{
-  switch (c)
-    {
-    case 0x00AB:                         /* « » “ ” „ ‟ ″ */
-    case 0x00BB:
-    case 0x201C:
-    case 0x201D:
-    case 0x201E:
-    case 0x201F:
-    case 0x2033:
-      return '"';
-
-    case '`':                            /* ´ ʼ ‘ ’ ‚ ‛ ′ ‹ › */
-    case 0x00B4:
-    case 0x02BC:
-    case 0x2018:
-    case 0x2019:
-    case 0x201A:
-    case 0x201B:
-    case 0x2032:
-    case 0x2039:
-    case 0x203A:
-      return '\'';
-
-    case 0x2010:                         /* ‐ ‑ ‒ – — ― − */
-    case 0x2011:
-    case 0x2012:
-    case 0x2013:
-    case 0x2014:
-    case 0x2015:
-    case 0x2212:
-      return '-';
-
-    default:
-      return c;
-    }
-}
-
-static gboolean
-is_ignored (gunichar c)
-{
-  return fact_char_is_zero_width (c) || c == 0x00AD;
-}
-
 /* One unit of what is compared: a folded code point, or a run of white space, which is ' '. 0 at the end. */
 static gunichar
 next_unit (const char **at,
@@ -100,20 +54,20 @@ next_unit (const char **at,
   const char *p = *at;
   gunichar unit = 0;
 
-  while (p < end && is_ignored (g_utf8_get_char (p)))
+  while (p < end && fact_fold_is_ignored (g_utf8_get_char (p)))
     p = g_utf8_next_char (p);
   *unit_start = p;
 
   if (p < end)
     {
-      unit = fold (g_utf8_get_char (p));
+      unit = fact_fold_typography (g_utf8_get_char (p));
       p = g_utf8_next_char (p);
     }
 
   if (fact_char_is_white (unit))
     {
       unit = ' ';
-      while (p < end && (fact_char_is_white (g_utf8_get_char (p)) || is_ignored (g_utf8_get_char (p))))
+      while (p < end && (fact_char_is_white (g_utf8_get_char (p)) || fact_fold_is_ignored (g_utf8_get_char (p))))
         p = g_utf8_next_char (p);
     }
 
