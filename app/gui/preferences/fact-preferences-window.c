@@ -22,6 +22,7 @@ struct _FactPreferencesWindow
   AdwComboRow          *autosave_row;
   AdwActionRow         *folder_row;
   GtkWidget            *forget_folder_button;
+  GtkSwitch            *session_switch;
   AdwComboRow          *style_row;
   AdwComboRow          *font_row;
   GtkAdjustment        *size_adjustment;
@@ -139,6 +140,7 @@ fact_preferences_window_class_init (FactPreferencesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FactPreferencesWindow, autosave_row);
   gtk_widget_class_bind_template_child (widget_class, FactPreferencesWindow, folder_row);
   gtk_widget_class_bind_template_child (widget_class, FactPreferencesWindow, forget_folder_button);
+  gtk_widget_class_bind_template_child (widget_class, FactPreferencesWindow, session_switch);
   gtk_widget_class_bind_template_child (widget_class, FactPreferencesWindow, style_row);
   gtk_widget_class_bind_template_child (widget_class, FactPreferencesWindow, font_row);
   gtk_widget_class_bind_template_child (widget_class, FactPreferencesWindow, size_adjustment);
@@ -190,6 +192,7 @@ fact_preferences_window_new (GtkWindow *parent,
   gtk_adjustment_set_upper (self->size_adjustment, FACT_READING_SIZE_MAX);
   g_settings_bind (settings, "reading-size", self->size_adjustment, "value", G_SETTINGS_BIND_DEFAULT);
   bind_choice (self, self->marks_row, "mark-style");
+  g_settings_bind (settings, "restore-session", self->session_switch, "active", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "margin-badges", self->badges_switch, "active", G_SETTINGS_BIND_DEFAULT);
   g_signal_connect_object (settings, "changed::default-folder", G_CALLBACK (show_folder), self, G_CONNECT_SWAPPED);
   show_folder (self);

@@ -9,6 +9,7 @@
 #include "preferences/fact-preferences-window.h"
 #include "preferences/fact-style-preference.h"
 #include "reading/fact-reading-size.h"
+#include "session/fact-session-keeper.h"
 #include "store/fact-state-folder.h"
 #include "window/fact-about.h"
 #include "window/fact-accelerators.h"
@@ -27,8 +28,10 @@ struct _FactApplication
   GSettings          *settings;
   FactStateFile      *recent_file;
   FactStateFile      *views_file;
+  FactStateFile      *session_file;
   FactRecentProjects *recent_projects;
   FactViewStates     *view_states;
+  FactSessionKeeper  *session_keeper;
 };
 
 G_DEFINE_FINAL_TYPE (FactApplication, fact_application, ADW_TYPE_APPLICATION)
@@ -92,6 +95,9 @@ keep_state (FactApplication *self)
     if (FACT_IS_WINDOW (link->data))
       fact_window_view_remember (link->data);
 
+  fact_session_keeper_end (self->session_keeper);
+
+  flush (self->session_file);
   flush (self->recent_file);
   flush (self->views_file);
 }
@@ -122,8 +128,10 @@ fact_application_startup (GApplication *application)
   self->settings = g_settings_new (APPLICATION_ID);
   self->recent_file = open_state_file ("recent-projects.json");
   self->views_file = open_state_file ("views.json");
+  self->session_file = open_state_file ("session.json");
   self->recent_projects = fact_recent_projects_new (self->recent_file);
   self->view_states = fact_view_states_new (self->views_file);
+  self->session_keeper = fact_session_keeper_new (self, self->session_file);
 
   g_signal_connect_object (self->settings, "changed::checker-name", G_CALLBACK (checker_name_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -145,10 +153,19 @@ fact_application_shutdown (GApplication *application)
   G_APPLICATION_CLASS (fact_application_parent_class)->shutdown (application);
 }
 
+static gboolean
+restore_session (FactApplication *self)
+{
+  return g_settings_get_boolean (self->settings, "restore-session") && fact_session_keeper_restore (self->session_keeper);
+}
+
 static void
 fact_application_activate (GApplication *application)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+
+  if (window == NULL && restore_session (FACT_APPLICATION (application)))
+    return;
 
   if (window == NULL)
     {
@@ -193,6 +210,8 @@ fact_application_finalize (GObject *object)
   g_clear_object (&self->settings);
   g_clear_object (&self->recent_projects);
   g_clear_object (&self->view_states);
+  g_clear_pointer (&self->session_keeper, fact_session_keeper_free);
+  g_clear_object (&self->session_file);
   g_clear_object (&self->recent_file);
   g_clear_object (&self->views_file);
 
@@ -295,6 +314,20 @@ fact_application_get_view_states (FactApplication *self)
   g_return_val_if_fail (FACT_IS_APPLICATION (self), NULL);
 
   return self->view_states;
+}
+
+/**
+ * fact_application_get_session_keeper:
+ * @self: the program
+ *
+ * Returns: (transfer none): what knows which projects are to be opened again
+ */
+FactSessionKeeper *
+fact_application_get_session_keeper (FactApplication *self)
+{
+  g_return_val_if_fail (FACT_IS_APPLICATION (self), NULL);
+
+  return self->session_keeper;
 }
 
 static void

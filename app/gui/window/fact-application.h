@@ -11,6 +11,8 @@ G_BEGIN_DECLS
 
 #define FACT_TYPE_APPLICATION (fact_application_get_type ())
 
+typedef struct _FactSessionKeeper FactSessionKeeper;
+
 /* The program: one instance per user, a window per document. */
 G_DECLARE_FINAL_TYPE (FactApplication, fact_application, FACT, APPLICATION, AdwApplication)
 
@@ -19,6 +21,7 @@ FactEditContext    *fact_application_new_context         (FactApplication *self)
 GSettings          *fact_application_get_settings        (FactApplication *self);
 FactRecentProjects *fact_application_get_recent_projects (FactApplication *self);
 FactViewStates     *fact_application_get_view_states     (FactApplication *self);
+FactSessionKeeper  *fact_application_get_session_keeper  (FactApplication *self);
 void                fact_application_remember            (FactApplication *self,
                                                           FactDocument    *document);
 

@@ -3,6 +3,7 @@
 
 #include "window/fact-close-flow.h"
 
+#include "session/fact-session-keeper.h"
 #include "window/fact-discard-prompt.h"
 #include "window/fact-window-view.h"
 
@@ -29,6 +30,18 @@ close_flow_free (CloseFlow *flow)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CloseFlow, close_flow_free)
 
+static gboolean
+is_last (FactWindow *window)
+{
+  GList *windows = gtk_application_get_windows (gtk_window_get_application (GTK_WINDOW (window)));
+
+  for (GList *link = windows; link != NULL; link = link->next)
+    if (FACT_IS_WINDOW (link->data) && link->data != (gpointer) window)
+      return FALSE;
+
+  return TRUE;
+}
+
 static void
 decided_cb (GObject      *source,
             GAsyncResult *result,
@@ -38,10 +51,16 @@ decided_cb (GObject      *source,
   g_autoptr (FactApplication) application = NULL;
 
   fact_window_set_closing (flow->window, FALSE);
-  if (!fact_discard_prompt_finish (flow->window, result) || fact_window_get_application (flow->window) == NULL)
+  if (fact_window_get_application (flow->window) == NULL)
     return;
 
   application = g_object_ref (fact_window_get_application (flow->window));
+  if (!fact_discard_prompt_finish (flow->window, result))
+    {
+      fact_session_keeper_forget (fact_application_get_session_keeper (application));
+      return;
+    }
+
   fact_window_view_remember (flow->window);
 
   if (flow->kind == CLOSE_PROJECT)
@@ -49,6 +68,10 @@ decided_cb (GObject      *source,
       fact_window_set_document (flow->window, NULL);
       return;
     }
+
+  /* Whoever closes the last window ends the program. */
+  if (flow->kind == CLOSE_ALL || is_last (flow->window))
+    fact_session_keeper_note (fact_application_get_session_keeper (application), flow->window);
 
   gtk_window_destroy (GTK_WINDOW (flow->window));
   if (flow->kind == CLOSE_ALL)

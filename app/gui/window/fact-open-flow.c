@@ -9,7 +9,9 @@
 #include "window/fact-kept-offer.h"
 #include "window/fact-message.h"
 #include "window/fact-window-of-file.h"
+#include "window/fact-window-placement.h"
 #include "window/fact-window-view.h"
+#include "window/fact-workbench-toasts.h"
 
 /* A window made for a file is first shown with what is in it, if that is there within so many milliseconds: drawing it empty before
  * would only put that off. */
@@ -19,7 +21,8 @@ typedef enum
 {
   OPEN_FILE,
   OPEN_COPY,          /* what is read is not written back */
-  OPEN_AGAIN          /* in the window that has it */
+  OPEN_AGAIN,         /* in the window that has it */
+  OPEN_RESTORED       /* nobody has asked for this file just now */
 } OpenKind;
 
 typedef struct
@@ -126,6 +129,24 @@ report_failure (OpenFlow *flow,
   fact_message_answer (dialog, failure_response_cb, failure);
 }
 
+/* Said in passing: the others are there, and this one was not asked for. */
+static void
+tell_vanished (OpenFlow *flow)
+{
+  GList *windows = gtk_application_get_windows (gtk_window_get_application (GTK_WINDOW (flow->window)));
+  FactWindow *teller = flow->window;
+  g_autofree char *name = fact_file_name_dup_display (flow->file);
+  g_autofree char *text = g_strdup_printf (_("“%s” is not there any more, so it was not opened."), name);
+
+  for (GList *link = windows; link != NULL; link = link->next)
+    if (FACT_IS_WINDOW (link->data) && link->data != (gpointer) flow->window)
+      teller = link->data;
+
+  fact_workbench_toast (GTK_WIDGET (teller), text);
+  if (teller != flow->window)
+    gtk_window_destroy (GTK_WINDOW (flow->window));
+}
+
 static void
 show_document (OpenFlow     *flow,
                FactDocument *document)
@@ -172,6 +193,12 @@ loaded_cb (GObject      *source,
   if (flow->patience_source != 0)
     gtk_window_present (GTK_WINDOW (flow->window));
 
+  if (flow->kind == OPEN_RESTORED && g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    {
+      tell_vanished (flow);
+      return;
+    }
+
   if (error != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     report_failure (flow, error);
   else if (document == NULL && flow->own_window && !is_only_window (flow->window))
@@ -214,7 +241,7 @@ load (FactWindow *window,
   flow->kind = kind;
   flow->own_window = own_window;
 
-  fact_window_of_file_expect (window, kind == OPEN_FILE ? file : NULL);
+  fact_window_of_file_expect (window, kind == OPEN_FILE || kind == OPEN_RESTORED ? file : NULL);
   fact_window_set_frozen (window, kind == OPEN_AGAIN);
   cancellable = fact_busy_strip_start (flow->strip, text);
   if (own_window)
@@ -262,6 +289,25 @@ fact_open_flow_start (FactApplication *application,
 
   window = choose_window (application, near, &own_window);
   load (window, file, OPEN_FILE, own_window);
+}
+
+/**
+ * fact_open_flow_restore:
+ * @application: the program
+ * @session_window: a project that was open, and its window
+ *
+ * Opens a project as it was open before. If its file is gone that is said in passing.
+ */
+void
+fact_open_flow_restore (FactApplication         *application,
+                        const FactSessionWindow *session_window)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (session_window->path);
+  FactWindow *window = fact_window_new (application);
+
+  fact_window_placement_set (GTK_WINDOW (window), session_window->width, session_window->height,
+                             session_window->is_maximized);
+  load (window, file, OPEN_RESTORED, TRUE);
 }
 
 static GFile *

@@ -22,3 +22,24 @@ fact_window_placement_follow (GtkWindow *window,
   g_settings_bind (settings, "window-height", window, "default-height", flags);
   g_settings_bind (settings, "window-maximized", window, "maximized", flags);
 }
+
+/**
+ * fact_window_placement_set:
+ * @window: a window, not yet on show
+ * @width: in px; 0 when not known
+ * @height: in px; 0 when not known
+ * @is_maximized: whether it fills the screen
+ *
+ * Gives a window the size that it once had itself.
+ */
+void
+fact_window_placement_set (GtkWindow *window,
+                           int        width,
+                           int        height,
+                           gboolean   is_maximized)
+{
+  if (width > 0 && height > 0)
+    gtk_window_set_default_size (window, width, height);
+
+  g_object_set (window, "maximized", is_maximized, NULL);
+}

@@ -74,6 +74,8 @@ def recent(stage):
     hidden.rename(path)
     app.click(row)
     app.wait(lambda: app.heading_is("Ellery Tunnel bill has climbed"), "its first article")
+    app.keys("ctrl+w")
+    app.wait(lambda: app.shown(app.find(BUTTON, "New Project")), "the start page")
     app.keys("ctrl+q")
     app.wait_for_end()
 
