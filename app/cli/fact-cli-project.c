@@ -9,6 +9,7 @@
 #include "store/fact-kept-copies.h"
 #include "store/fact-problem.h"
 #include "store/fact-state-folder.h"
+#include "store/fact-store-error.h"
 
 struct _FactCliProject
 {
@@ -218,6 +219,33 @@ fact_cli_project_apply (FactCliProject  *self,
   self->changed |= changes;
 
   return TRUE;
+}
+
+/**
+ * fact_cli_project_attach:
+ * @self: a project
+ * @path: a file
+ * @error: %FACT_STORE_ERROR_READ_ONLY, or a %G_IO_ERROR
+ *
+ * Copies a file to the folder beside the project.
+ *
+ * Returns: (transfer full): what it is called there; %NULL with @error set
+ */
+FactTakenFile *
+fact_cli_project_attach (FactCliProject  *self,
+                         const char      *path,
+                         GError         **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  if (fact_document_is_read_only (self->document))
+    {
+      g_set_error_literal (error, FACT_STORE_ERROR, FACT_STORE_ERROR_READ_ONLY,
+                           fact_document_get_read_only_reason (self->document));
+      return NULL;
+    }
+
+  return fact_document_attach (self->document, file, NULL, error);
 }
 
 /**

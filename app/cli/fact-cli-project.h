@@ -22,6 +22,9 @@ FactEditContext *fact_cli_project_get_context (FactCliProject  *self);
 gboolean         fact_cli_project_apply       (FactCliProject  *self,
                                                FactEdit        *edit,
                                                GError         **error);
+FactTakenFile   *fact_cli_project_attach      (FactCliProject  *self,
+                                               const char      *path,
+                                               GError         **error);
 FactExit         fact_cli_project_save        (FactCliProject  *self);
 FactExit         fact_cli_project_fail        (FactCliProject  *self,
                                                const GError    *error);

@@ -22,6 +22,7 @@ static const FactCommand *const commands[] = {
   &fact_command_occurrence,
   &fact_command_verdict,
   &fact_command_link,
+  &fact_command_evidence,
   &fact_command_unlink,
   &fact_command_set,
   &fact_command_remove,

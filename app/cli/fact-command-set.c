@@ -1,72 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <string.h>
-
 #include <glib/gi18n-lib.h>
 
+#include "fact-cli-assignment.h"
 #include "fact-cli-field.h"
 #include "fact-cli-options.h"
 #include "fact-cli-project.h"
 #include "fact-cli-resolve.h"
-
-/* “field=value” */
-typedef struct
-{
-  char *name;
-  char *value;
-} Assignment;
-
-static void
-assignment_free (gpointer data)
-{
-  Assignment *self = data;
-
-  g_free (self->name);
-  g_free (self->value);
-  g_free (self);
-}
-
-/* The value may hold further equals signs. */
-static Assignment *
-assignment_new (const char  *word,
-                GError     **error)
-{
-  const char *equals = strchr (word, '=');
-  Assignment *self;
-
-  if (!g_utf8_validate (word, -1, NULL) || equals == NULL || equals == word)
-    {
-      g_autofree char *shown = g_utf8_make_valid (word, -1);
-
-      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("“%s” should be FIELD=VALUE."), shown);
-      return NULL;
-    }
-
-  self = g_new (Assignment, 1);
-  self->name = g_strndup (word, (gsize) (equals - word));
-  self->value = g_strdup (equals + 1);
-
-  return self;
-}
-
-static GPtrArray *
-read_assignments (GStrv    words,
-                  GError **error)
-{
-  g_autoptr (GPtrArray) assignments = g_ptr_array_new_with_free_func (assignment_free);
-
-  for (guint i = 0; words[i] != NULL; i++)
-    {
-      Assignment *assignment = assignment_new (words[i], error);
-
-      if (assignment == NULL)
-        return NULL;
-      g_ptr_array_add (assignments, assignment);
-    }
-
-  return g_steal_pointer (&assignments);
-}
 
 /* The name of the first field that none of two has, which may be the same; NULL when there is none. */
 static const char *
@@ -76,7 +17,7 @@ find_foreign (GPtrArray     *assignments,
 {
   for (guint i = 0; i < assignments->len; i++)
     {
-      Assignment *assignment = g_ptr_array_index (assignments, i);
+      FactCliAssignment *assignment = g_ptr_array_index (assignments, i);
 
       if (fact_cli_field_find (assignment->name, target) == NULL && fact_cli_field_find (assignment->name, other) == NULL)
         return assignment->name;
@@ -162,7 +103,7 @@ set_all (FactCliProject  *project,
 
   for (guint i = 0; i < assignments->len; i++)
     {
-      Assignment *assignment = g_ptr_array_index (assignments, i);
+      FactCliAssignment *assignment = g_ptr_array_index (assignments, i);
 
       if (!fact_cli_field_set (fact_cli_field_find (assignment->name, target), project, id, assignment->value, error))
         return FALSE;
@@ -177,7 +118,7 @@ set_fields (FactCliProject  *project,
             GStrv            words,
             GError         **error)
 {
-  g_autoptr (GPtrArray) assignments = read_assignments (words, error);
+  g_autoptr (GPtrArray) assignments = fact_cli_assignments_read (words, error);
   gpointer record;
   g_autofree char *id = NULL;
 

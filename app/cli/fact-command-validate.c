@@ -6,6 +6,8 @@
 #include "fact-cli-options.h"
 #include "fact-cli-output.h"
 #include "fact-cli-project.h"
+#include "store/fact-attachment-check.h"
+#include "store/fact-attachment-folder.h"
 #include "store/fact-project-check.h"
 #include "store/fact-project-reader.h"
 
@@ -18,6 +20,29 @@ print_problem (const char        *name,
   fact_cli_print ("%s: %s: %s\n", name, problem->path, message);
 }
 
+static guint
+print_attachments (const char *path,
+                   const char *name,
+                   FactState  *state)
+{
+  g_autofree char *folder = fact_attachment_folder_beside (path);
+  g_autoptr (GPtrArray) findings = fact_attachments_check (state, folder, NULL);
+  g_autoptr (GPtrArray) unused = fact_attachments_list_unused (state, folder);
+
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const FactAttachmentFinding *finding = g_ptr_array_index (findings, i);
+
+      print_problem (name, finding->problem);
+    }
+
+  /* No problem: it may belong to an earlier copy of the project. */
+  for (guint i = 0; i < unused->len; i++)
+    fact_cli_message (_("%s: no evidence of this project uses the attached file “%s”."), name, (char *) unused->pdata[i]);
+
+  return findings->len;
+}
+
 static FactExit
 validate_file (const char *path)
 {
@@ -25,6 +50,7 @@ validate_file (const char *path)
   g_autoptr (GError) error = NULL;
   g_autoptr (FactLoaded) loaded = fact_project_read (path, NULL, NULL, NULL, &error);
   g_autoptr (GPtrArray) more = NULL;
+  guint n_attachments;
 
   fact_cli_tell_kept_copies (path);
   if (loaded == NULL)
@@ -39,7 +65,9 @@ validate_file (const char *path)
   for (guint i = 0; i < more->len; i++)
     print_problem (name, g_ptr_array_index (more, i));
 
-  return loaded->read_only_reason != NULL || loaded->problems->len + more->len > 0 ? FACT_EXIT_REPORT : FACT_EXIT_DONE;
+  n_attachments = print_attachments (path, name, loaded->state);
+
+  return loaded->read_only_reason != NULL || loaded->problems->len + more->len + n_attachments > 0 ? FACT_EXIT_REPORT : FACT_EXIT_DONE;
 }
 
 static FactExit

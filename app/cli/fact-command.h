@@ -52,6 +52,7 @@ extern const FactCommand fact_command_claim;
 extern const FactCommand fact_command_occurrence;
 extern const FactCommand fact_command_verdict;
 extern const FactCommand fact_command_link;
+extern const FactCommand fact_command_evidence;
 extern const FactCommand fact_command_unlink;
 extern const FactCommand fact_command_set;
 extern const FactCommand fact_command_remove;

@@ -3,6 +3,9 @@
 
 #include "document/fact-document-file.h"
 
+#include "store/fact-attachment-folder.h"
+#include "store/fact-state-folder.h"
+
 #include <glib/gi18n-lib.h>
 
 #define GENERATOR "Factdesk " PACKAGE_VERSION
@@ -16,7 +19,11 @@
 void
 fact_document_file_init (FactDocumentFile *self)
 {
+  g_autofree char *state_dir = fact_state_folder_dup ();
+
   *self = (FactDocumentFile) { .generator = g_strdup (GENERATOR) };
+  self->own_attachments = fact_attachment_folder_in_state (state_dir);
+  self->attachments = g_strdup (self->own_attachments);
 }
 
 /**
@@ -32,6 +39,9 @@ fact_document_file_init_loaded (FactDocumentFile *self,
                                 GFile            *file,
                                 FactLoaded       *loaded)
 {
+  g_autofree char *path = g_file_get_path (file);
+
+  *self = (FactDocumentFile) { .attachments = fact_attachment_folder_beside (path) };
   self->file = g_object_ref (file);
   self->identity = loaded->identity;
   self->generator = g_steal_pointer (&loaded->generator);
@@ -50,6 +60,10 @@ fact_document_file_clear (FactDocumentFile *self)
   g_clear_object (&self->file);
   g_clear_pointer (&self->generator, g_free);
   g_clear_pointer (&self->read_only_reason, g_free);
+  g_clear_pointer (&self->attachments, g_free);
+  if (self->own_attachments != NULL)
+    fact_attachment_folder_remove (self->own_attachments);
+  g_clear_pointer (&self->own_attachments, g_free);
 }
 
 /**
@@ -118,6 +132,8 @@ fact_document_file_prepare_save (FactDocumentFile  *self,
       return NULL;
     }
 
+  save->attachments_from = g_strdup (self->attachments);
+  save->attachments_to = fact_attachment_folder_beside (save->path);
   save->generator = g_strdup (choose_generator (self, file, is_modified));
   if (policy == FACT_SAVE_REFUSE_CHANGED)
     save->expected = g_memdup2 (is_same (self, file) ? &self->identity : &none, sizeof none);
@@ -143,6 +159,8 @@ fact_document_file_take_save (FactDocumentFile *self,
   self->identity = save->identity;
   g_free (self->generator);
   self->generator = g_steal_pointer (&save->generator);
+  g_free (self->attachments);
+  self->attachments = g_strdup (save->attachments_to);
   if (is_same (self, file))
     return FALSE;
 

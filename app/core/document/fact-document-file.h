@@ -12,6 +12,8 @@ G_BEGIN_DECLS
  * @identity: of the file as last read or written
  * @generator: what the file says it was written by
  * @read_only_reason: (nullable): why it must not be written; %NULL when it may
+ * @attachments: the folder of its attachments, which need not be there
+ * @own_attachments: (nullable): the one that was made for it while it was in no file, gone with the document
  *
  * What a document knows of the file it is kept in.
  */
@@ -21,6 +23,8 @@ typedef struct
   FactFileIdentity  identity;
   char             *generator;
   char             *read_only_reason;
+  char             *attachments;
+  char             *own_attachments;
 } FactDocumentFile;
 
 void              fact_document_file_init           (FactDocumentFile  *self);

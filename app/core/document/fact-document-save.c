@@ -3,6 +3,7 @@
 
 #include "document/fact-document-save.h"
 
+#include "store/fact-attachment-take.h"
 #include "store/fact-project-writer.h"
 #include "store/fact-safe-replace.h"
 #include "store/fact-state-folder.h"
@@ -62,7 +63,8 @@ fact_document_save_describe (FactReplaceNote  note,
  * @progress_data: for @progress
  * @error: %FACT_STORE_ERROR_CHANGED when another file stands there than expected; another %FACT_STORE_ERROR or a %G_IO_ERROR
  *
- * Writes the project, whole or not at all, and fills in @self's identity and notice.
+ * Writes the project, whole or not at all, and fills in @self's identity and notice. Attachments are copied first: no project file names
+ * one that is not beside it yet.
  *
  * Returns: whether it was saved
  */
@@ -77,6 +79,9 @@ fact_document_save_run (FactDocumentSave       *self,
   Writing writing = { self, progress, progress_data };
   FactReplaceNote note;
 
+  if (!g_str_equal (self->attachments_from, self->attachments_to)
+      && !fact_attachments_take_all (self->attachments_from, self->attachments_to, cancellable, error))
+    return FALSE;
   if (!fact_safe_replace_expected (self->path, self->expected, fact_project_estimate_size (self->state), write_project,
                                    &writing, state_dir, cancellable, &note, &self->identity, error))
     return FALSE;
@@ -93,6 +98,8 @@ fact_document_save_free (FactDocumentSave *self)
   g_free (self->generator);
   g_free (self->path);
   g_free (self->expected);
+  g_free (self->attachments_from);
+  g_free (self->attachments_to);
   g_free (self->notice);
   g_free (self);
 }

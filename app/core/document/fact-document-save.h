@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * @generator: what the file shall say it was written by
  * @path: where to write it
  * @expected: (nullable): which file must stand there, or none where it names none; %NULL when any may be overwritten
+ * @attachments_from: the folder that has the project's attachments
+ * @attachments_to: the one that has to have them, which may be the same
  * @position: the history's position of @state
  * @identity: the file that was written
  * @notice: (nullable): what the user should know of the way it was written
@@ -25,6 +27,8 @@ typedef struct
   char             *generator;
   char             *path;
   FactFileIdentity *expected;
+  char             *attachments_from;
+  char             *attachments_to;
   guint64           position;
   FactFileIdentity  identity;
   char             *notice;

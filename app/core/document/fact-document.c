@@ -12,11 +12,15 @@ struct _FactDocument
   FactDocumentFile  file;
   GPtrArray        *problems;
   GPtrArray        *repairs;
+  GPtrArray        *attachment_findings;
   gboolean          is_busy;
 };
 
 enum { PROP_0, PROP_FILE, PROP_TITLE, PROP_MODIFIED, PROP_READ_ONLY, PROP_BUSY, N_PROPS };
 static GParamSpec *properties[N_PROPS];
+
+enum { ATTACHMENTS_CHECKED, N_SIGNALS };
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (FactDocument, fact_document, G_TYPE_OBJECT)
 
@@ -31,6 +35,7 @@ fact_document_finalize (GObject *object)
   g_clear_pointer (&self->context, fact_edit_context_unref);
   g_clear_pointer (&self->problems, g_ptr_array_unref);
   g_clear_pointer (&self->repairs, g_ptr_array_unref);
+  g_clear_pointer (&self->attachment_findings, g_ptr_array_unref);
 
   G_OBJECT_CLASS (fact_document_parent_class)->finalize (object);
 }
@@ -80,11 +85,15 @@ fact_document_class_init (FactDocumentClass *klass)
   properties[PROP_READ_ONLY] = g_param_spec_boolean ("read-only", NULL, NULL, FALSE, flags);
   properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  signals[ATTACHMENTS_CHECKED] =
+    g_signal_new ("attachments-checked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
 fact_document_init (FactDocument *self)
 {
+  self->attachment_findings = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_attachment_finding_free);
 }
 
 static void
@@ -395,4 +404,45 @@ GPtrArray *
 fact_document_get_repairs (FactDocument *self)
 {
   return self->repairs;
+}
+
+/**
+ * fact_document_get_attachment_folder:
+ * @self: a document
+ *
+ * Returns: (transfer none): the folder of its attachments, which need not be there: beside its file, or in the folder for what the
+ *   program keeps as long as it is in no file
+ */
+const char *
+fact_document_get_attachment_folder (FactDocument *self)
+{
+  return self->file.attachments;
+}
+
+/**
+ * fact_document_get_attachment_findings:
+ * @self: a document
+ *
+ * Returns: (transfer none) (element-type FactAttachmentFinding): attachments that were not as they should be when they were checked last
+ */
+GPtrArray *
+fact_document_get_attachment_findings (FactDocument *self)
+{
+  return self->attachment_findings;
+}
+
+/* What is wrong with attachments is told with all else that is wrong in the file. */
+void
+_fact_document_take_attachment_findings (FactDocument *self,
+                                         GPtrArray    *findings)
+{
+  for (guint i = 0; i < findings->len; i++)
+    {
+      FactAttachmentFinding *finding = g_ptr_array_index (findings, i);
+
+      g_ptr_array_add (self->problems, fact_problem_copy (finding->problem));
+    }
+  g_ptr_array_unref (self->attachment_findings);
+  self->attachment_findings = g_ptr_array_ref (findings);
+  g_signal_emit (self, signals[ATTACHMENTS_CHECKED], 0);
 }

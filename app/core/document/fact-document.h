@@ -2,6 +2,8 @@
 #pragma once
 
 #include "edit/fact-history.h"
+#include "store/fact-attachment-check.h"
+#include "store/fact-attachment-take.h"
 #include "store/fact-project-reader.h"
 
 G_BEGIN_DECLS
@@ -10,7 +12,8 @@ G_BEGIN_DECLS
 
 /* One open project: project, history, file identity and read-only flag; one per window, no globals. Main thread, also for its last
  * reference: what is large is freed in a worker.
- * Properties: file (nullable), title, modified, read-only, busy. */
+ * Properties: file (nullable), title, modified, read-only, busy.
+ * Signal: attachments-checked, when fact_document_check_attachments() is done. */
 G_DECLARE_FINAL_TYPE (FactDocument, fact_document, FACT, DOCUMENT, GObject)
 
 /**
@@ -60,6 +63,24 @@ gboolean         fact_document_save_finish     (FactDocument           *self,
                                                 char                  **notice,
                                                 GError                **error);
 
+const char      *fact_document_get_attachment_folder (FactDocument     *self);
+FactTakenFile   *fact_document_attach          (FactDocument           *self,
+                                                GFile                  *source,
+                                                GCancellable           *cancellable,
+                                                GError                **error);
+void             fact_document_attach_async    (FactDocument           *self,
+                                                GFile                  *source,
+                                                GCancellable           *cancellable,
+                                                GFileProgressCallback   progress,
+                                                gpointer                progress_data,
+                                                GAsyncReadyCallback     callback,
+                                                gpointer                user_data);
+FactTakenFile   *fact_document_attach_finish   (FactDocument           *self,
+                                                GAsyncResult           *result,
+                                                GError                **error);
+void             fact_document_check_attachments (FactDocument         *self,
+                                                GCancellable           *cancellable);
+
 gboolean         fact_document_apply           (FactDocument           *self,
                                                 FactEdit               *edit,
                                                 GError                **error);
@@ -76,6 +97,7 @@ gboolean         fact_document_is_busy         (FactDocument           *self);
 gboolean         fact_document_is_read_only    (FactDocument           *self);
 const char      *fact_document_get_read_only_reason (FactDocument      *self);
 GPtrArray       *fact_document_get_problems    (FactDocument           *self);
+GPtrArray       *fact_document_get_attachment_findings (FactDocument   *self);
 GPtrArray       *fact_document_get_repairs     (FactDocument           *self);
 
 G_END_DECLS

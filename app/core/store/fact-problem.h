@@ -13,13 +13,17 @@ G_BEGIN_DECLS
  * @FACT_PROBLEM_NOT_UNDERSTOOD: an entry with a word this version does not know; kept in the file as it is
  * @FACT_PROBLEM_MEMBER: a member of the wrong type; kept in the file, the entry opens without it
  * @FACT_PROBLEM_MARK: a mark that its article's text cannot hold; opened, to be found again
+ * @FACT_PROBLEM_RESULT: a calculation that gives something else than the file says; shown as such
+ * @FACT_PROBLEM_ATTACHMENT: an attached file that is missing or was changed; the evidence opens without it
  */
 typedef enum
 {
   FACT_PROBLEM_BROKEN,
   FACT_PROBLEM_NOT_UNDERSTOOD,
   FACT_PROBLEM_MEMBER,
-  FACT_PROBLEM_MARK
+  FACT_PROBLEM_MARK,
+  FACT_PROBLEM_RESULT,
+  FACT_PROBLEM_ATTACHMENT
 } FactProblemKind;
 
 /**

@@ -5,43 +5,15 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "calculation/fact-calculation.h"
 #include "edit/fact-partial-date.h"
+#include "store/fact-file-places.h"
 
 typedef struct
 {
   FactState *state;
   GPtrArray *problems;
 } Check;
-
-/* Where the entries of an array that were understood stand in the file: those that were not stand between them. */
-typedef struct
-{
-  FactExtras *extras;
-  const char *array;
-  guint       next;          /* kept entry to look at */
-  guint       n_before;      /* kept entries that stand before */
-} Places;
-
-/* To be asked with growing @place, so that all of them together take one pass. */
-static guint
-get_file_place (Places *self,
-                guint   place)
-{
-  guint n_kept = self->extras != NULL ? fact_extras_get_n_kept (self->extras) : 0;
-
-  for (; self->next < n_kept; self->next++)
-    {
-      const FactKeptEntry *kept = fact_extras_get_kept (self->extras, self->next);
-
-      if (!g_str_equal (kept->array, self->array))
-        continue;
-      if (kept->place > place)
-        break;
-      self->n_before++;
-    }
-
-  return place + self->n_before;
-}
 
 static void
 report (Check           *self,
@@ -86,7 +58,7 @@ check_article (Check       *self,
                guint        place)
 {
   g_autofree char *path = g_strdup_printf ("articles[%u]", place);
-  Places places = { fact_record_get_extras (article), "cleared" };
+  FactFilePlaces places = { fact_record_get_extras (article), "cleared" };
   g_autofree char *sha256 = fact_text_dup_sha256 (fact_article_get_text (article));
   const char *declared = fact_article_get_text_sha256 (article);
   const char *published = fact_article_get_published (article);
@@ -99,10 +71,41 @@ check_article (Check       *self,
 
   for (guint i = 0; i < fact_article_get_n_cleared (article); i++)
     {
-      g_autofree char *mark_path = g_strdup_printf ("%s.cleared[%u]", path, get_file_place (&places, i));
+      g_autofree char *mark_path = g_strdup_printf ("%s.cleared[%u]", path, fact_file_places_get (&places, i));
 
       check_anchor (self, fact_article_get_cleared (article, i), mark_path);
     }
+}
+
+/* What was computed is held against the calculation, not the other way round: whichever is wrong, a person has to see it. */
+static void
+check_result (Check        *self,
+              FactEvidence *evidence,
+              const char   *path)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *computed = fact_calculation_compute (fact_evidence_get_detail (evidence, FACT_DETAIL_EXPRESSION), &error);
+  g_autofree char *message = NULL;
+
+  if (computed == NULL)
+    message = g_strdup_printf (_("this cannot be computed: %s"), error->message);
+  else if (!g_str_equal (computed, fact_evidence_get_detail (evidence, FACT_DETAIL_RESULT)))
+    message = g_strdup_printf (_("the calculation gives %s"), computed);
+  if (message != NULL)
+    report (self, FACT_PROBLEM_RESULT, path, computed == NULL ? "expression" : "result", message);
+}
+
+static void
+check_evidence (Check        *self,
+                FactEvidence *evidence,
+                const char   *path)
+{
+  FactAnchor *anchor = fact_evidence_get_anchor (evidence);
+
+  if (anchor != NULL)
+    check_mark_of_claim (self, anchor, path);
+  if (fact_evidence_get_kind (evidence) == FACT_EVIDENCE_CALCULATION)
+    check_result (self, evidence, path);
 }
 
 static void
@@ -110,23 +113,21 @@ check_marks (Check      *self,
              FactClaim  *claim,
              const char *path)
 {
-  Places occurrences = { fact_record_get_extras (claim), "occurrences" };
-  Places evidence = { fact_record_get_extras (claim), "evidence" };
+  FactFilePlaces occurrences = { fact_record_get_extras (claim), "occurrences" };
+  FactFilePlaces evidence = { fact_record_get_extras (claim), "evidence" };
 
   for (guint i = 0; i < fact_claim_get_n_occurrences (claim); i++)
     {
-      g_autofree char *mark_path = g_strdup_printf ("%s.occurrences[%u]", path, get_file_place (&occurrences, i));
+      g_autofree char *mark_path = g_strdup_printf ("%s.occurrences[%u]", path, fact_file_places_get (&occurrences, i));
 
       check_mark_of_claim (self, fact_occurrence_get_anchor (fact_claim_get_occurrence (claim, i)), mark_path);
     }
 
   for (guint i = 0; i < fact_claim_get_n_evidence (claim); i++)
     {
-      FactAnchor *anchor = fact_evidence_get_anchor (fact_claim_get_evidence (claim, i));
-      g_autofree char *mark_path = g_strdup_printf ("%s.evidence[%u]", path, get_file_place (&evidence, i));
+      g_autofree char *evidence_path = g_strdup_printf ("%s.evidence[%u]", path, fact_file_places_get (&evidence, i));
 
-      if (anchor != NULL)
-        check_mark_of_claim (self, anchor, mark_path);
+      check_evidence (self, fact_claim_get_evidence (claim, i), evidence_path);
     }
 }
 
@@ -153,7 +154,7 @@ check_claim (Check      *self,
  * @state: a project, as it was read
  *
  * Looks for what the reader lets pass, since the project opens all the same: marks whose words stand elsewhere (opening
- * searches them), checksums that are not of the text, numbers given twice, dates that are none.
+ * searches them), checksums that are not of the text, numbers given twice, dates that are none, results that are wrong.
  *
  * Returns: (transfer full) (element-type FactProblem): what was found, in the order of the file; lines are not known
  */
@@ -163,13 +164,13 @@ fact_project_check (FactState *state)
   GPtrArray *problems = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_problem_free);
   g_autoptr (GHashTable) numbers = g_hash_table_new (NULL, NULL);
   Check self = { state, problems };
-  Places articles = { fact_record_get_extras (fact_state_get_header (state)), "articles" };
-  Places claims = { fact_record_get_extras (fact_state_get_header (state)), "claims" };
+  FactFilePlaces articles = { fact_record_get_extras (fact_state_get_header (state)), "articles" };
+  FactFilePlaces claims = { fact_record_get_extras (fact_state_get_header (state)), "claims" };
 
   for (guint i = 0; i < fact_state_get_n_articles (state); i++)
-    check_article (&self, fact_state_get_article (state, i), get_file_place (&articles, i));
+    check_article (&self, fact_state_get_article (state, i), fact_file_places_get (&articles, i));
   for (guint i = 0; i < fact_state_get_n_claims (state); i++)
-    check_claim (&self, fact_state_get_claim (state, i), get_file_place (&claims, i), numbers);
+    check_claim (&self, fact_state_get_claim (state, i), fact_file_places_get (&claims, i), numbers);
 
   return problems;
 }
