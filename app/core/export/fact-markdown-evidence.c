@@ -6,9 +6,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "export/fact-citation.h"
-#include "export/fact-date-words.h"
 #include "export/fact-export-words.h"
 #include "export/fact-markdown.h"
+#include "export/fact-source-parts.h"
 
 /* Adds what is not empty to a list of escaped words. */
 static void
@@ -19,23 +19,6 @@ add_words (GPtrArray  *parts,
 
   if (*escaped != '\0')
     g_ptr_array_add (parts, g_steal_pointer (&escaped));
-}
-
-static void
-add_date (GPtrArray  *parts,
-          const char *date)
-{
-  g_autofree char *words = fact_date_words_format (date);
-
-  add_words (parts, words);
-}
-
-static void
-add_link (GPtrArray  *parts,
-          const char *address)
-{
-  if (*address != '\0')
-    g_ptr_array_add (parts, fact_markdown_format_link (address));
 }
 
 static void
@@ -63,31 +46,18 @@ add_span_source (GPtrArray  *parts,
 }
 
 static void
-add_calculation (GPtrArray    *parts,
-                 FactEvidence *evidence)
-{
-  const char *expression = fact_evidence_get_detail (evidence, FACT_DETAIL_EXPRESSION);
-  const char *result = fact_evidence_get_detail (evidence, FACT_DETAIL_RESULT);
-  g_autofree char *sum = *result != '\0' ? g_strdup_printf ("%s = %s", expression, result) : g_strdup (expression);
-
-  add_words (parts, sum);
-}
-
-/* Details in the order of the file: it is the order in which one would say them. */
-static void
 add_other_source (GPtrArray    *parts,
                   FactEvidence *evidence)
 {
-  add_words (parts, fact_evidence_get_detail (evidence, FACT_DETAIL_TITLE));
-  add_words (parts, fact_evidence_get_detail (evidence, FACT_DETAIL_LOCATOR));
-  add_link (parts, fact_evidence_get_detail (evidence, FACT_DETAIL_URL));
-  add_link (parts, fact_evidence_get_detail (evidence, FACT_DETAIL_ARCHIVE));
-  add_date (parts, fact_evidence_get_detail (evidence, FACT_DETAIL_ACCESSED));
-  add_words (parts, fact_evidence_get_detail (evidence, FACT_DETAIL_PERSON));
-  add_words (parts, fact_evidence_get_detail (evidence, FACT_DETAIL_HOW));
-  add_date (parts, fact_evidence_get_detail (evidence, FACT_DETAIL_SPOKEN_AT));
-  add_calculation (parts, evidence);
-  add_words (parts, fact_evidence_get_detail (evidence, FACT_DETAIL_FILE));
+  g_autoptr (GPtrArray) told = fact_source_parts_new (evidence);
+
+  for (guint i = 0; i < told->len; i++)
+    {
+      const FactSourcePart *part = g_ptr_array_index (told, i);
+      g_autofree char *words = part->is_address ? fact_markdown_format_link (part->words) : fact_markdown_escape_line (part->words);
+
+      g_ptr_array_add (parts, g_strconcat (part->lead, *part->lead != '\0' ? " " : "", words, NULL));
+    }
 }
 
 static char *

@@ -258,7 +258,7 @@ static const char rich_summary[] =
   "**Evidence**\n\n"
   "- **Disputes:** “approved budget \\| remains $1.2 billion” — City Record, February 2026, ¶ 2. Note: see \\_minutes\\_\n"
   "- **Supports:** “No more.” — Metro Wire, ¶ 2\n"
-  "- **Context:** “44 days lost” — Tunnel \\[log\\], <https://city.example/log_1>, 12 March 2026\n"
+  "- **Context:** “44 days lost” — Tunnel \\[log\\], <https://city.example/log_1>, accessed 12 March 2026\n"
   "- **Supports:** 1.2 + 0.7 = 1.9\n\n"
   "Also in: Metro Wire, ¶ 1.\n\n"
   "### Claim 1: The tunnel opens in 2028.\n\n"

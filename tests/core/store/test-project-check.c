@@ -34,6 +34,10 @@ static const CheckCase cases[] = {
   { "number-zero", "\"number\" : 7", "\"number\" : 0", "claims[1].number", FACT_PROBLEM_MEMBER, "from 1" },
   { "number-twice", "\"number\" : 7", "\"number\" : 1", "claims[1].number", FACT_PROBLEM_MEMBER, "another claim" },
 
+  { "wrong-result", "\"result\" : \"44\"", "\"result\" : \"45\"", "claims[0].evidence[5].result", FACT_PROBLEM_RESULT, "gives 44" },
+  { "no-calculation", "\"expression\" : \"129 - 85\"", "\"expression\" : \"129 -\"", "claims[0].evidence[5].expression",
+    FACT_PROBLEM_RESULT, "missing at the end" },
+
   /* Places are those in the file, also behind entries that are not understood. */
   { "behind-unknown-claim", "\"claims\" : [\n    {\n      \"id\" : \"59f19310-c378-5da6-a93c-7ad966262db3\",\n      \"number\" : 1",
     "\"claims\" : [\n 5, {\n      \"id\" : \"59f19310-c378-5da6-a93c-7ad966262db3\",\n      \"number\" : 0",
