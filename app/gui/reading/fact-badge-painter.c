@@ -9,11 +9,22 @@
 #define ICON_GAP 4
 #define ABOVE 2
 
+/* As many as are in sight, several times over. */
+#define MAX_PICTURES 400
+
+/*
+ * A badge is drawn once and then shown as a picture. Clipping, tinting and its icon, which GTK recolours by a surface of its own each
+ * time, made a frame of text with fifteen badges half as long again.
+ */
 struct _FactBadgePainter
 {
   GtkWidget        *widget;                         /* whose fonts and icons these are; not owned, it owns this */
   GtkIconPaintable *icons[FACT_N_VERDICTS];
   PangoLayout      *layout;
+  GHashTable       *pictures;                       /* key, see make_key() → GdkTexture */
+  GHashTable       *widths;                         /* number of a claim → width of its badge in px */
+  int               height;                         /* of all badges; 0 before it is known */
+  int               scale;                          /* pixels of a picture per px */
 };
 
 /**
@@ -28,6 +39,8 @@ fact_badge_painter_new (GtkWidget *widget)
   FactBadgePainter *self = g_new0 (FactBadgePainter, 1);
 
   self->widget = widget;
+  self->pictures = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_object_unref);
+  self->widths = g_hash_table_new (NULL, NULL);
 
   return self;
 }
@@ -36,6 +49,8 @@ void
 fact_badge_painter_free (FactBadgePainter *self)
 {
   fact_badge_painter_restyle (self);
+  g_hash_table_unref (self->pictures);
+  g_hash_table_unref (self->widths);
   g_free (self);
 }
 
@@ -43,7 +58,7 @@ fact_badge_painter_free (FactBadgePainter *self)
  * fact_badge_painter_restyle:
  * @self: a painter
  *
- * Forgets fonts and icons; to be called when the widget's style or scale changed.
+ * Forgets fonts, icons and pictures; to be called when the widget's style or scale changed.
  */
 void
 fact_badge_painter_restyle (FactBadgePainter *self)
@@ -51,6 +66,9 @@ fact_badge_painter_restyle (FactBadgePainter *self)
   for (guint i = 0; i < FACT_N_VERDICTS; i++)
     g_clear_object (&self->icons[i]);
   g_clear_object (&self->layout);
+  g_hash_table_remove_all (self->pictures);
+  g_hash_table_remove_all (self->widths);
+  self->height = 0;
 }
 
 /* On whole pixels, where letters and icons are sharp. */
@@ -132,9 +150,13 @@ fact_badge_painter_get_height (FactBadgePainter *self)
 {
   int height;
 
-  pango_layout_get_pixel_size (lay_out (self, "0"), NULL, &height);
+  if (self->height == 0)
+    {
+      pango_layout_get_pixel_size (lay_out (self, "0"), NULL, &height);
+      self->height = MAX (height, ICON_SIZE) + 2 * ABOVE;
+    }
 
-  return MAX (height, ICON_SIZE) + 2 * ABOVE;
+  return self->height;
 }
 
 /**
@@ -148,11 +170,18 @@ int
 fact_badge_painter_measure_claim (FactBadgePainter *self,
                                   guint             number)
 {
-  int width;
+  int width = GPOINTER_TO_INT (g_hash_table_lookup (self->widths, GUINT_TO_POINTER (number)));
 
-  pango_layout_get_pixel_size (lay_out_number (self, number), &width, NULL);
+  if (width == 0)
+    {
+      pango_layout_get_pixel_size (lay_out_number (self, number), &width, NULL);
+      width += SIDE + ICON_SIZE + ICON_GAP + SIDE;
+      if (g_hash_table_size (self->widths) >= MAX_PICTURES)
+        g_hash_table_remove_all (self->widths);
+      g_hash_table_insert (self->widths, GUINT_TO_POINTER (number), GINT_TO_POINTER (width));
+    }
 
-  return SIDE + ICON_SIZE + ICON_GAP + width + SIDE;
+  return width;
 }
 
 /**
@@ -211,6 +240,76 @@ append_words (GtkSnapshot        *snapshot,
   gtk_snapshot_restore (snapshot);
 }
 
+static void
+draw_claim (FactBadgePainter      *self,
+            GtkSnapshot           *snapshot,
+            const FactMarkPalette *palette,
+            const GdkRectangle    *area,
+            FactVerdict            verdict,
+            FactMarkEmphasis       emphasis,
+            guint                  number)
+{
+  const GdkRGBA *color = &palette->text[verdict];
+
+  if (emphasis == FACT_MARK_SELECTED)
+    append_box (snapshot, area, &palette->card, &palette->tints[verdict][FACT_MARK_SELECTED],
+                &palette->fill[verdict], 1.5f);
+  else
+    append_box (snapshot, area, &palette->card, NULL, &palette->border, 1.0f);
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (area->x + SIDE,
+                                                          half_way (area->y, area->height - ICON_SIZE)));
+  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (get_icon (self, verdict)), snapshot,
+                                            ICON_SIZE, ICON_SIZE, color, 1);
+  gtk_snapshot_restore (snapshot);
+
+  append_words (snapshot, lay_out_number (self, number), area, area->x + SIDE + ICON_SIZE + ICON_GAP, color);
+}
+
+static gint64
+make_key (FactVerdict      verdict,
+          FactMarkEmphasis emphasis,
+          guint            number)
+{
+  return ((gint64) number * FACT_N_VERDICTS + verdict) * FACT_N_EMPHASES + emphasis;
+}
+
+static GdkTexture *
+make_picture (FactBadgePainter      *self,
+              const FactMarkPalette *palette,
+              const GdkRectangle    *area,
+              FactVerdict            verdict,
+              FactMarkEmphasis       emphasis,
+              guint                  number)
+{
+  GskRenderer *renderer = gtk_native_get_renderer (gtk_widget_get_native (self->widget));
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  GskRenderNode *node;
+  GdkTexture *picture;
+
+  gtk_snapshot_scale (snapshot, self->scale, self->scale);
+  draw_claim (self, snapshot, palette, &(GdkRectangle) { 0, 0, area->width, area->height }, verdict, emphasis, number);
+  node = gtk_snapshot_free_to_node (snapshot);
+  picture = gsk_renderer_render_texture (renderer, node,
+                                         &GRAPHENE_RECT_INIT (0, 0, area->width * self->scale, area->height * self->scale));
+  gsk_render_node_unref (node);
+
+  return picture;
+}
+
+static void
+follow_scale (FactBadgePainter *self)
+{
+  int scale = gtk_widget_get_scale_factor (self->widget);
+
+  if (self->scale == scale)
+    return;
+
+  self->scale = scale;
+  fact_badge_painter_restyle (self);
+}
+
 /**
  * fact_badge_painter_snapshot_claim:
  * @self: a painter
@@ -232,22 +331,20 @@ fact_badge_painter_snapshot_claim (FactBadgePainter      *self,
                                    FactMarkEmphasis       emphasis,
                                    guint                  number)
 {
-  const GdkRGBA *color = &palette->text[verdict];
+  gint64 key = make_key (verdict, emphasis, number);
+  GdkTexture *picture;
 
-  if (emphasis == FACT_MARK_SELECTED)
-    append_box (snapshot, area, &palette->card, &palette->tints[verdict][FACT_MARK_SELECTED],
-                &palette->fill[verdict], 1.5f);
-  else
-    append_box (snapshot, area, &palette->card, NULL, &palette->border, 1.0f);
+  follow_scale (self);
+  picture = g_hash_table_lookup (self->pictures, &key);
+  if (picture == NULL)
+    {
+      picture = make_picture (self, palette, area, verdict, emphasis, number);
+      if (g_hash_table_size (self->pictures) >= MAX_PICTURES)
+        g_hash_table_remove_all (self->pictures);
+      g_hash_table_insert (self->pictures, g_memdup2 (&key, sizeof key), picture);
+    }
 
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (area->x + SIDE,
-                                                          half_way (area->y, area->height - ICON_SIZE)));
-  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (get_icon (self, verdict)), snapshot,
-                                            ICON_SIZE, ICON_SIZE, color, 1);
-  gtk_snapshot_restore (snapshot);
-
-  append_words (snapshot, lay_out_number (self, number), area, area->x + SIDE + ICON_SIZE + ICON_GAP, color);
+  gtk_snapshot_append_texture (snapshot, picture, &GRAPHENE_RECT_INIT (area->x, area->y, area->width, area->height));
 }
 
 /**

@@ -5,11 +5,14 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "export/fact-citation.h"
 #include "inspector/fact-claim-closures.h"
+#include "inspector/fact-excerpt.h"
 
 /* As many as one can take in at a glance. */
 #define TOOLTIP_MAX 4
+
+/* Of a statement, in code points: some four lines of a tooltip. */
+#define STATEMENT_MAX 240
 
 /**
  * fact_mark_choice_new:
@@ -35,7 +38,7 @@ fact_mark_choice_new (const FactMark *mark,
   self->mark_id = g_ref_string_acquire (mark->id);
   self->number = fact_claim_get_number (claim);
   self->verdict = fact_claim_get_verdict (claim);
-  self->statement = fact_citation_collapse_spaces (fact_claim_get_statement (claim));
+  self->statement = fact_excerpt (fact_claim_get_statement (claim), STATEMENT_MAX);
   if (mark->kind == FACT_MARK_EVIDENCE && fact_claim_find_evidence (claim, mark->id, &place))
     self->stance = fact_evidence_get_stance (fact_claim_get_evidence (claim, place));
 

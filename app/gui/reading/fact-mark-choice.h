@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * @number: the claim's number
  * @verdict: the claim's verdict
  * @stance: for evidence: how it bears on the claim
- * @statement: the claim's statement on one line
+ * @statement: the claim's statement on one line, cut where it is long
  *
  * One of the marks at a place, with what tells it from the others.
  */

@@ -84,32 +84,31 @@ add_letters (GArray            *pieces,
     }
 }
 
-/* From the first letter to the last, both on the same line. */
-static void
-add_run (GArray            *pieces,
-         GtkTextView       *view,
-         const GtkTextIter *start,
-         const GtkTextIter *end)
+/* The last letter of a passage. White space that wrapping hides at the end of a line has no underline. */
+static GdkRectangle
+get_last_letter (GtkTextView       *view,
+                 const GtkTextIter *start,
+                 const GtkTextIter *end)
 {
   GtkTextIter last = *end;
-  GdkRectangle first_letter, last_letter, run;
 
-  /* White space that wrapping hides at the end of a line has no underline. */
   while (gtk_text_iter_backward_char (&last) && gtk_text_iter_compare (&last, start) > 0 &&
          g_unichar_isspace (gtk_text_iter_get_char (&last)))
     {
     }
 
-  if (has_right_to_left (start, end))
-    {
-      add_letters (pieces, view, start, end);
-      return;
-    }
+  return get_letter (view, &last);
+}
 
-  first_letter = get_letter (view, start);
-  last_letter = get_letter (view, &last);
-  run = first_letter;
-  run.width = MAX (last_letter.x + last_letter.width - first_letter.x, first_letter.width);
+/* From the first letter to the last, both on the same line. */
+static void
+add_run (GArray             *pieces,
+         const GdkRectangle *first_letter,
+         const GdkRectangle *last_letter)
+{
+  GdkRectangle run = *first_letter;
+
+  run.width = MAX (last_letter->x + last_letter->width - first_letter->x, first_letter->width);
   if (run.width > 0)
     add_piece (pieces, &run);
 }
@@ -135,13 +134,24 @@ fact_passage_geometry_new (GtkTextView       *view,
 
   while (gtk_text_iter_compare (&line, end) < 0)
     {
-      GtkTextIter limit = line;
+      GdkRectangle first_letter = get_letter (view, &line);
+      GdkRectangle last_letter = get_last_letter (view, &line, end);
+      GtkTextIter limit = *end;
 
-      gtk_text_view_forward_display_line (view, &limit);
-      if (gtk_text_iter_compare (&limit, end) > 0 || gtk_text_iter_compare (&limit, &line) <= 0)
-        limit = *end;
+      /* Most passages end on the line they start on, and where a line ends is dear to ask. */
+      if (last_letter.y != first_letter.y)
+        {
+          limit = line;
+          gtk_text_view_forward_display_line (view, &limit);
+          if (gtk_text_iter_compare (&limit, end) > 0 || gtk_text_iter_compare (&limit, &line) <= 0)
+            limit = *end;
+          last_letter = get_last_letter (view, &line, &limit);
+        }
 
-      add_run (pieces, view, &line, &limit);
+      if (has_right_to_left (&line, &limit))
+        add_letters (pieces, view, &line, &limit);
+      else
+        add_run (pieces, &first_letter, &last_letter);
       line = limit;
     }
 

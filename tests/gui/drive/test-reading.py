@@ -3,6 +3,7 @@
 """How an article is read: its letters, its marks and what they say."""
 
 import os
+import re
 import subprocess
 
 import hands
@@ -75,6 +76,53 @@ def letters_without_serifs(stage):
     app = stage.start(path)
     app.wait(lambda: app.heading_is("Ellery Tunnel bill"), "the sample")
     stage.keep(app)
+
+
+def badges_beside(app, words):
+    """Where the badges beside a line begin: right of the text, in its margin."""
+    x, y, width, height = app.bring_to_view(app.offset_of(words))
+    left, _, whole, _ = app.place(app.text())
+    narrow = whole < 480
+    return left + whole - (64 if narrow else 96) + 24, y + height // 2
+
+
+@scene
+def badges_of_one_line(stage):
+    """In a narrow window one badge counts the claims of a line, nested ones too, and lets one choose among them."""
+    app = stage.start(stage.project())
+    app.new_claim("cost the city $1.9 billion")
+    app.new_claim("the city $1.9 billion")
+    app.keys("ctrl+s")
+    app.wait_saved()
+    app.keys("ctrl+q")
+    app.wait_for_end()
+    app = stage.start(stage.folder / "tunnel.factproj", size=(360, 640))
+    app.wait(lambda: app.heading_is("Ellery Tunnel bill"), "the project")
+    hands.click(*badges_beside(app, "cost the city"))
+    rows = app.wait(lambda: app.all("list item", re.compile("^Claim [12]: Unverified")), "claims to choose from")
+    assert len(rows) == 2, rows
+    assert rows[1].description == "the city $1.9 billion", rows[1].description
+    stage.keep(app)
+    app.keys("Down", "Return")
+    app.wait(lambda: not app.there("list item", re.compile("^Claim 1: Unverified")), "the list to close")
+    app.keys("shift+F9")
+    app.wait_claim("Claim 2")
+
+
+@scene
+def nested_words(stage):
+    """A click on words of nested claims lets one choose, the shorter first; words of one claim alone select it."""
+    app = stage.start(stage.project())
+    app.new_claim("cost the city $1.9 billion")
+    app.new_claim("the city $1.9 billion")
+    app.click_word("cost the city")
+    app.wait_claim("Claim 1")
+    app.click_word("city $1.9 billion")
+    rows = app.wait(lambda: app.all("list item", re.compile("^Claim [12]: Unverified")), "claims to choose from")
+    assert [row.name[:7] for row in rows] == ["Claim 2", "Claim 1"], rows
+    stage.keep(app)
+    app.keys("Return")
+    app.wait_claim("Claim 2")
 
 
 if __name__ == "__main__":
