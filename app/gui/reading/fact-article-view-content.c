@@ -79,6 +79,7 @@ fact_article_view_show_article (FactArticleView  *self,
   if (before != NULL)
     fact_article_buffer_close (before);
   fact_article_scroll_set_buffer (self->scroll, self->buffer);
+  _fact_article_view_describe_caret (self);
   _fact_article_view_watch_selection (self);
   g_signal_emit_by_name (self, "selection-changed");
 }
@@ -101,6 +102,7 @@ fact_article_view_show_nothing (FactArticleView *self)
   before = _fact_article_view_forget_article (self);
   set_buffer (self, NULL);
   fact_article_buffer_close (before);
+  _fact_article_view_describe_caret (self);
   g_signal_emit_by_name (self, "selection-changed");
 }
 
@@ -159,6 +161,7 @@ fact_article_view_follow (FactArticleView *self,
     return;
 
   fact_mark_tagger_follow (self->tagger, changes);
+  _fact_article_view_describe_caret (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -32,12 +32,14 @@ struct _FactArticleView
 
   char              *claim_id;
   char              *mark_id;
+  char              *caret_words;      /* what the description says; NULL for nothing */
 
   gboolean           is_pointing;      /* a button is held down, so the selection is not yet what it will be */
   guint              settle_id;
 };
 
 FactArticleBuffer *_fact_article_view_forget_article  (FactArticleView *self);
+void               _fact_article_view_describe_caret  (FactArticleView *self);
 void               _fact_article_view_watch_selection (FactArticleView *self);
 void               _fact_article_view_move_to_widget  (FactArticleView *self,
                                                        GdkRectangle    *area);

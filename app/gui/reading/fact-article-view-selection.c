@@ -36,6 +36,7 @@ mark_set_cb (FactArticleView   *self,
   if (mark != gtk_text_buffer_get_insert (buffer) && mark != gtk_text_buffer_get_selection_bound (buffer))
     return;
 
+  _fact_article_view_describe_caret (self);
   g_clear_handle_id (&self->settle_id, g_source_remove);
   if (!self->is_pointing)
     {

@@ -266,6 +266,7 @@ fact_article_view_finalize (GObject *object)
   fact_mark_tags_free (self->tags);
   g_free (self->claim_id);
   g_free (self->mark_id);
+  g_free (self->caret_words);
 
   G_OBJECT_CLASS (fact_article_view_parent_class)->finalize (object);
 }

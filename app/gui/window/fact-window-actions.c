@@ -13,6 +13,7 @@
 #include "window/fact-open-flow.h"
 #include "window/fact-problems-dialog.h"
 #include "window/fact-save-flow.h"
+#include "window/fact-shortcuts.h"
 #include "window/fact-status-labels.h"
 
 static void
@@ -177,14 +178,7 @@ show_help_overlay_cb (GSimpleAction *action,
                       GVariant      *parameter,
                       gpointer       window)
 {
-  g_autoptr (GtkBuilder) builder = NULL;
-  GtkWindow *shortcuts;
-
-  builder = gtk_builder_new_from_resource ("/org/factdesk/Factdesk/window/fact-shortcuts-window.ui");
-  shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts_window"));
-  g_object_set (shortcuts, "section-name", "checking", NULL);      /* else the last one that was built */
-  gtk_window_set_transient_for (shortcuts, window);
-  gtk_window_present (shortcuts);
+  fact_shortcuts_show (window);
 }
 
 static void

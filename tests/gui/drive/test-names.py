@@ -5,34 +5,11 @@
 import re
 
 from factdesk import BUTTON, TEXT
+from names import fault, is_open
 from stage import run, scene
 
 USED = {BUTTON, TEXT, "check box", "combo box", "link", "list item", "menu item", "radio button", "search box", "slider",
         "spin button", "switch", "tab", "text", "toggle button"}
-
-# A widget without a name is told of by the name of its class.
-CLASS_NAME = re.compile(r"^(Gtk|Adw|Fact|Gdk|Gsk)[A-Z]\w*$")
-
-
-def fault(name):
-    """What is wrong with a name, or None."""
-    words = name.split()
-    half = len(words) // 2
-    if not words:
-        return "has no name"
-    if CLASS_NAME.match(name):
-        return "is called like its class"
-    if len(words) % 2 == 0 and words[:half] == words[half:]:
-        return "has its name twice"
-    return None
-
-
-def is_open(node):
-    """Whether it is in a popover that has been opened: those are windows of their own, which no point of the main window tells of."""
-    place = node
-    while place is not None and place.name != "GtkPopoverContent":
-        place = place.parent
-    return place is not None and all(node.extents()[2:])
 
 
 def check_names(app, page, *expected):
@@ -153,6 +130,21 @@ def dialogs(stage):
     app.keys("ctrl+q")
     app.find(BUTTON, re.compile("Discard"))
     check_names(app, "unsaved work")
+
+
+@scene
+def preferences(stage):
+    """The preferences, with choices open."""
+    app = stage.start()
+    app.keys("ctrl+comma")
+    app.wait(lambda: len(app.frames()) > 1, "the preferences")
+    app.give_focus()
+    check_names(app, "general preferences", "Name", "Save by Itself", "Go On Where You Stopped")
+    app.click(app.find("tab", "Appearance", test=app.shown))
+    check_names(app, "how it looks", "Style", "Letters", "Size in Percent", "Marks of Claims", "Badges in the Margin")
+    app.click(app.find("combo box", "Style"))
+    app.wait(lambda: len(app.windows()) > 2, "the choices")
+    check_names(app, "choices", "Light", "Dark")
 
 
 if __name__ == "__main__":

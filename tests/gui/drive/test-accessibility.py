@@ -1,0 +1,148 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What those need who see nothing or hold no pointer: words for what is painted, and the whole job by keys."""
+
+import re
+
+import hands
+from factdesk import BUTTON, TEXT
+from names import check_focusable
+from stage import run, scene
+
+COST = "will cost the city $1.9 billion"
+
+
+@scene
+def what_the_caret_is_in(stage):
+    """The article says of what claim or evidence the words are that the caret stands in, and with which verdict."""
+    app = stage.start(stage.sample())
+    app.click_word("PORT ELLERY")
+    text = app.text()
+    app.wait(lambda: not text.refresh().description, f"no description, not {text.description!r}")
+    app.click_word(COST)
+    app.wait(lambda: text.refresh().description.startswith("Claim 1: Disputed"), f"the claim, not {text.description!r}")
+    assert "The Ellery Tunnel will cost" in text.description, text.description
+    app.keys("1")
+    app.wait(lambda: text.refresh().description.startswith("Claim 1: Supported"), f"the verdict, not {text.description!r}")
+    app.keys("ctrl+z")
+    app.wait(lambda: text.refresh().description.startswith("Claim 1: Disputed"), f"the verdict, not {text.description!r}")
+    app.keys("Home", "Up", "Up")
+    app.wait(lambda: not text.refresh().description, f"no description, not {text.description!r}")
+    app.show_article("Works Committee")
+    app.click_word("the approved budget for the crossing")
+    app.wait(lambda: "Evidence for claim 1: Disputes" in text.refresh().description, f"the evidence, not {text.description!r}")
+
+
+@scene
+def every_focusable(stage):
+    """Whatever can have the keyboard has a name of its own."""
+    app = stage.start(stage.sample())
+    app.wait(lambda: app.heading_is("Ellery Tunnel bill"), "the first article")
+    check_focusable(app, "workbench")
+    app.keys("j")
+    app.wait_claim("Claim 1")
+    check_focusable(app, "workbench with a claim")
+    for key, page in (("ctrl+comma", "preferences"), ("F1", "shortcuts")):
+        app.keys(key)
+        app.wait(lambda: len(app.frames()) > 1, page)
+        app.give_focus()
+        check_focusable(app, page, app.frames()[-1])
+        app.keys("Escape")
+        app.wait(lambda: len(app.frames()) == 1, f"{page} to close")
+        app.give_focus()
+    app.keys("ctrl+w")
+    app.wait(lambda: app.shown(app.find(BUTTON, "New Project")), "the start page")
+    check_focusable(app, "start page")
+
+
+def tab_to(app, node):
+    """Goes on with Tab until it has the keyboard."""
+    for _ in range(80):
+        if "focused" in node.states():
+            return
+        app.keys("Tab")
+        hands.xdotool("sleep", "0.03")
+    raise AssertionError(f"Tab does not come to {node}")
+
+
+def tab_to_list(app):
+    """Goes on with Tab until a row of the articles has the keyboard."""
+    for _ in range(80):
+        if any("focused" in row.states() for row in app.find("list", "Articles").children()):
+            return
+        app.keys("Tab")
+        hands.xdotool("sleep", "0.03")
+    raise AssertionError("Tab does not come to the articles")
+
+
+def select(app, words):
+    """Walks to the words from the beginning of the article, and over them."""
+    text = app.text()
+    app.wait(lambda: "focused" in text.states(), "the article to have the keyboard")
+    start = app.offset_of(words)
+    app.keys("ctrl+Home", *["Right"] * start)
+    app.wait(lambda: text.caret() == start, f"the caret at {start}, not {text.caret()}")
+    hands.hold("shift", *["Right"] * len(words))
+    app.wait_selected(words)
+
+
+@scene
+def the_whole_job_by_keys(stage):
+    """From an empty project to a saved and exported one without a pointer."""
+    stage.articles()
+    app = stage.start()
+    tab_to(app, app.find(BUTTON, "New Project"))
+    app.keys("Return")
+    app.wait(lambda: any(frame.name.startswith("Untitled Project") for frame in app.frames()), "the empty project")
+    app.keys("ctrl+i")
+    app.choose_file(stage.folder / "ellery-overrun.txt")
+    app.find(BUTTON, "Add 1 Article")
+    app.give_focus()
+    tab_to(app, app.find(BUTTON, "Add 1 Article"))
+    app.keys("Return")
+    app.wait(lambda: len(app.rows("Articles")) == 1, "the article")
+    app.give_focus()
+    app.keys("ctrl+i")
+    app.choose_file(stage.folder / "works-committee-0311.txt")
+    app.find(BUTTON, "Add 1 Article")
+    app.give_focus()
+    tab_to(app, app.find(BUTTON, "Add 1 Article"))
+    app.keys("Return")
+    app.wait(lambda: len(app.rows("Articles")) == 2, "both articles")
+    app.give_focus()
+    tab_to_list(app)
+    app.keys("Up")
+    app.wait(lambda: app.heading_is("Ellery Tunnel bill"), "the first article")
+    tab_to(app, app.text())
+    select(app, "Ellery Tunnel bill has climbed")
+    app.keys("c")
+    app.wait(lambda: "focused" in app.statement().states(), "the statement to be ready for typing")
+    app.keys("Return")
+    app.wait(lambda: "focused" in app.text().states(), "the article to have the keyboard again")
+    app.keys("2")
+    app.wait_verdict("Disputed")
+    tab_to_list(app)
+    app.keys("Down")
+    app.wait(lambda: app.heading_is("Works Committee"), "the second article")
+    tab_to(app, app.text())
+    words = app.text().text()[2:30].strip()
+    select(app, words)
+    app.keys("e")
+    app.wait(lambda: len(app.evidence()) == 1, "the evidence")
+    tab_to(app, app.find(TEXT, "Rationale"))
+    app.type("One scenario.")
+    app.keys("ctrl+s")
+    app.choose_file(stage.folder / "by-keys.factproj")
+    app.wait_saved()
+    claim = stage.saved("by-keys.factproj")["claims"][0]
+    assert claim["verdict"] == "disputed" and claim["rationale"] == "One scenario." and len(claim["evidence"]) == 1, claim
+    app.give_focus()
+    app.keys("ctrl+e")
+    app.choose_file(stage.folder / "by-keys.md")
+    app.wait(lambda: (stage.folder / "by-keys.md").exists(), "the summary")
+    assert "Ellery Tunnel bill has climbed" in (stage.folder / "by-keys.md").read_text(encoding="utf-8")
+    stage.keep(app)
+
+
+if __name__ == "__main__":
+    run()

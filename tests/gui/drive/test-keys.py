@@ -1,0 +1,162 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Keys: what is typed is typed, and what is a shortcut acts, whatever the keyboard."""
+
+import re
+
+import hands
+from factdesk import BUTTON, TEXT
+from stage import run, scene
+
+ENTRIES = (TEXT, "search box", "text", "spin button")
+
+# All that are shortcuts of the article and the lists, and more.
+LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789/."
+
+COST = "will cost the city $1.9 billion"
+
+
+def project_of(app):
+    """What a shortcut could have changed, as the window tells it."""
+    heading = app.find("label", re.compile(r"^Claim \d+$"), within=app.inspector()).name        # also when it is scrolled away
+    return (heading, app.verdict(), app.count_claims(), tuple(app.rows("Articles")), len(app.evidence()),
+            app.find(BUTTON, "Progress").description, app.text().text())
+
+
+def unchanged(app, before, where):
+    for number, (was, now) in enumerate(zip(before, project_of(app))):
+        assert was == now, f"{where}: member {number} was {was!r} and is {now!r}"
+
+
+def entries(app, within=None):
+    """What can be typed into and is on show, the article left out."""
+    return [node for node in app.all(ENTRIES, within=within)
+            if node.name != "Article text" and {"editable", "sensitive"} <= node.states() and all(node.extents()[2:])]
+
+
+def bring_to_view(app, node):
+    """Tab brings what has the keyboard into view, and so does this without a pointer."""
+    for _ in range(200):
+        if "focused" in node.states():
+            return
+        app.keys("Tab")
+    raise AssertionError(f"Tab does not come to {node}")
+
+
+def type_all(app, node):
+    """Types every letter into it, which holds as many more by then."""
+    before = node.text()
+    app.type(LETTERS)
+    app.wait(lambda: node.text() != before, f"{node} to hold what was typed")
+    app.keys("BackSpace", "Delete")
+
+
+@scene
+def typing_is_no_shortcut(stage):
+    """All letters typed into every entry of the inspector leave the project as it is, but for those words."""
+    app = stage.start(stage.sample())
+    app.click_word(COST)
+    app.wait_claim("Claim 1")
+    app.click(app.statement())
+    app.wait(lambda: "focused" in app.statement().states(), "the statement to have the keyboard")
+    before = project_of(app)
+    named = ("Statement", "Rationale", "Suggested Correction", "Claimant")
+    for name in named:
+        node = app.find(TEXT, name)
+        bring_to_view(app, node)
+        type_all(app, node)
+        unchanged(app, before, name)
+    seen = {node.name for node in entries(app, app.inspector())}
+    app.press(BUTTON, "Add a Tag")
+    app.wait(lambda: "focused" in app.find(TEXT, "New tag").states(), "the entry for a tag to have the keyboard")
+    app.type(LETTERS)
+    app.wait(lambda: LETTERS[-4:] in app.find(TEXT, "New tag").text(), "the letters in the entry")
+    app.keys("Escape")
+    unchanged(app, before, "New tag")
+    assert set(named) <= seen, seen
+
+
+@scene
+def typing_elsewhere(stage):
+    """The same for the title of the project, the details of an article and the preferences."""
+    app = stage.start(stage.sample())
+    app.click_word(COST)
+    app.wait_claim("Claim 1")
+    before = project_of(app)
+    app.menu("Rename Project")
+    app.wait(lambda: "focused" in app.find(TEXT, "Project Title").states(), "the title to be typed")
+    app.type(LETTERS)
+    app.wait(lambda: LETTERS in app.find(TEXT, "Project Title").text(), "the letters in the entry")
+    app.keys("Escape")
+    unchanged(app, before, "the title")
+    app.keys("ctrl+comma")
+    app.wait(lambda: len(app.frames()) > 1, "the preferences")
+    app.give_focus()
+    app.click(app.find(TEXT, "Name"))
+    app.type(LETTERS)
+    app.wait(lambda: app.find(TEXT, "Name").text() == LETTERS, "the letters in the entry")
+    app.keys("Escape")
+    app.wait(lambda: len(app.frames()) == 1, "the preferences to close")
+    app.give_focus()
+    app.article_menu("Mayor calls", "Details")
+    app.give_focus()
+    dialog = app.frames()[-1]
+    assert len(entries(app, dialog)) >= 4, entries(app, dialog)
+    for node in entries(app, dialog)[:4]:
+        app.click(node)
+        app.keys("End")
+        type_all(app, node)
+    app.press(BUTTON, re.compile("^_?Cancel"), within=dialog)
+    app.wait(lambda: len(app.frames()) == 1, "the details to close")
+    app.wait_claim(before[0])
+    assert app.count_claims() == before[2] and tuple(app.rows("Articles")) == before[3]
+    assert not app.there(BUTTON, re.compile("^Undo .")), "there is something to undo"
+
+
+@scene
+def modifiers(stage):
+    """The keys of the window do what the shortcuts window says of them."""
+    app = stage.start(stage.sample())
+    app.wait(lambda: app.heading_is("Ellery Tunnel bill"), "the first article")
+    app.keys("F9")
+    app.wait(lambda: not app.sidebar_shown(), "the sidebar to go")
+    app.keys("F9")
+    app.wait(app.sidebar_shown, "the sidebar again")
+    app.keys("shift+F9")
+    app.wait(lambda: not app.shown(app.find(BUTTON, re.compile("^Details"))), "the inspector to go")
+    app.keys("shift+F9")
+    app.wait(lambda: app.shown(app.find(BUTTON, re.compile("^Details"))), "the inspector again")
+    app.keys("F10")
+    app.wait(lambda: len(app.windows()) == 2, "the main menu")
+    app.keys("Escape")
+    app.wait(lambda: len(app.windows()) == 1, "the menu to close")
+    for key, title in (("ctrl+comma", "Preferences"), ("F1", ""), ("ctrl+question", ""), ("ctrl+o", "Open Project"),
+                       ("ctrl+i", "Add Articles"), ("ctrl+shift+s", "Save Project"), ("ctrl+e", "Export Verdict Summary")):
+        app.keys(key)
+        app.wait(lambda: len(app.frames()) > 1, f"what {key} opens")
+        app.give_focus()
+        assert title in app.frames()[-1].name, f"{key} opens {app.frames()[-1]}"
+        app.keys("Escape")
+        app.wait(lambda: len(app.frames()) == 1, f"what {key} opens to close")
+        app.give_focus()
+
+
+@scene
+def french(stage):
+    """On a French keyboard digits act without Shift, with it and on the keypad, in the article and in lists."""
+    app = stage.start(stage.sample())
+    app.click_word(COST)
+    app.wait_claim("Claim 1")
+    hands.layout("fr")
+    for place in (app.text(), app.find("list", "Claims").children()[0]):
+        app.click(place)
+        app.keys("k") if app.claim() is None else None
+        for key, verdict in ((10, "Supported"), (11, "Disputed"), (12, "Unverified"), ("shift+10", "Supported"), ("KP_2", "Disputed")):
+            app.keys(str(key))
+            app.wait_verdict(verdict)
+    app.keys("ctrl+z")
+    app.wait_verdict("Supported")
+
+
+if __name__ == "__main__":
+    run()
