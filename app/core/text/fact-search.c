@@ -71,6 +71,36 @@ fact_search (FactText     *text,
 }
 
 /**
+ * fact_hits_find:
+ * @self: what was found
+ * @byte_offset: a place in the text
+ *
+ * Returns: the first of the hits that ends behind that place; their number if none does
+ */
+guint
+fact_hits_find (const FactHits *self,
+                gsize           byte_offset)
+{
+  guint low = 0;
+  guint high;
+
+  g_return_val_if_fail (self != NULL, 0);
+
+  high = self->n_hits;
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (self->hits[middle].byte_end <= byte_offset)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+/**
  * fact_hits_get_span:
  * @self: what was found
  * @text: in what text

@@ -39,6 +39,8 @@ FactHits *fact_search        (FactText       *text,
                               FactNeedle     *needle,
                               guint           max_hits,
                               GCancellable   *cancellable);
+guint     fact_hits_find     (const FactHits *self,
+                              gsize           byte_offset);
 FactSpan  fact_hits_get_span (const FactHits *self,
                               FactText       *text,
                               guint           i);

@@ -25,6 +25,7 @@ grown_cb (FactArticleView *self,
           guint            end)
 {
   fact_mark_tagger_retag (self->tagger, (FactSpan) { start, end });
+  _fact_article_view_go_on_selecting (self);
   fact_article_scroll_go_on (self->scroll);
 }
 
@@ -39,6 +40,8 @@ _fact_article_view_forget_article (FactArticleView *self)
   g_clear_pointer (&self->tagger, fact_mark_tagger_free);
   g_clear_object (&self->project);
   g_clear_pointer (&self->article_id, g_free);
+  g_clear_pointer (&self->hits, g_free);
+  self->has_to_select = FALSE;
 
   return g_steal_pointer (&self->buffer);
 }
@@ -162,6 +165,25 @@ fact_article_view_follow (FactArticleView *self,
 
   fact_mark_tagger_follow (self->tagger, changes);
   _fact_article_view_describe_caret (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * fact_article_view_show_hits:
+ * @self: a view
+ * @hits: (nullable): what was found in the text on show
+ *
+ * Shows where words were found, until another article is shown.
+ */
+void
+fact_article_view_show_hits (FactArticleView *self,
+                             const FactHits  *hits)
+{
+  g_return_if_fail (FACT_IS_ARTICLE_VIEW (self));
+
+  g_clear_pointer (&self->hits, g_free);
+  if (hits != NULL && self->buffer != NULL)
+    self->hits = g_memdup2 (hits, sizeof (FactHits) + hits->n_hits * sizeof (FactHit));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -30,6 +30,10 @@ struct _FactArticleView
   FactArticleBuffer *buffer;
   FactMarkTagger    *tagger;
 
+  FactHits          *hits;             /* words that were found in it; may be NULL */
+  FactSpan           to_select;        /* once its words have come */
+  gboolean           has_to_select;
+
   char              *claim_id;
   char              *mark_id;
   char              *caret_words;      /* what the description says; NULL for nothing */
@@ -40,6 +44,7 @@ struct _FactArticleView
 
 FactArticleBuffer *_fact_article_view_forget_article  (FactArticleView *self);
 void               _fact_article_view_describe_caret  (FactArticleView *self);
+void               _fact_article_view_go_on_selecting (FactArticleView *self);
 void               _fact_article_view_watch_selection (FactArticleView *self);
 void               _fact_article_view_move_to_widget  (FactArticleView *self,
                                                        GdkRectangle    *area);

@@ -71,6 +71,66 @@ fact_article_view_get_selection (FactArticleView *self,
 }
 
 /**
+ * fact_article_view_get_cursor:
+ * @self: a view
+ *
+ * Returns: what is selected, or else where the cursor is, in code points of the text
+ */
+FactSpan
+fact_article_view_get_cursor (FactArticleView *self)
+{
+  GtkTextBuffer *buffer;
+  GtkTextIter start, end;
+  FactSpan none = { 0, 0 };
+
+  g_return_val_if_fail (FACT_IS_ARTICLE_VIEW (self), none);
+
+  if (self->buffer == NULL)
+    return none;
+
+  buffer = GTK_TEXT_BUFFER (self->buffer);
+  gtk_text_buffer_get_selection_bounds (buffer, &start, &end);
+
+  return (FactSpan) { fact_article_buffer_get_offset (self->buffer, &start), fact_article_buffer_get_offset (self->buffer, &end) };
+}
+
+void
+_fact_article_view_go_on_selecting (FactArticleView *self)
+{
+  GtkTextIter start, end;
+
+  if (!self->has_to_select || fact_article_buffer_get_n_loaded (self->buffer) < self->to_select.end)
+    return;
+
+  self->has_to_select = FALSE;
+  fact_article_buffer_get_iter (self->buffer, &start, self->to_select.start);
+  fact_article_buffer_get_iter (self->buffer, &end, self->to_select.end);
+  gtk_text_buffer_select_range (GTK_TEXT_BUFFER (self->buffer), &end, &start);
+}
+
+/**
+ * fact_article_view_select_passage:
+ * @self: a view
+ * @span: code points of the text; empty for the cursor alone
+ *
+ * Selects words and brings them into sight, as soon as they have come.
+ */
+void
+fact_article_view_select_passage (FactArticleView *self,
+                                  FactSpan         span)
+{
+  g_return_if_fail (FACT_IS_ARTICLE_VIEW (self));
+
+  if (self->buffer == NULL)
+    return;
+
+  self->to_select = span;
+  self->has_to_select = TRUE;
+  _fact_article_view_go_on_selecting (self);
+  fact_article_scroll_to_passage (self->scroll, span);
+}
+
+/**
  * fact_article_view_clear_selection:
  * @self: a view
  *

@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "find/fact-hit-painter.h"
 #include "reading/fact-article-clipboard.h"
 #include "reading/fact-article-pointer.h"
 #include "reading/fact-article-typesetting.h"
@@ -171,10 +172,16 @@ fact_article_view_snapshot_layer (GtkTextView      *view,
   FactArticleView *self = FACT_ARTICLE_VIEW (view);
   FactMarkScene scene = { view, self->buffer, self->project, self->article_id, self->claim_id, self->mark_id, { 0, 0 } };
 
-  if (layer != GTK_TEXT_VIEW_LAYER_ABOVE_TEXT || self->buffer == NULL)
+  if (self->buffer == NULL || (layer != GTK_TEXT_VIEW_LAYER_ABOVE_TEXT && self->hits == NULL))
     return;
 
   scene.visible = get_visible_span (self);
+  if (layer != GTK_TEXT_VIEW_LAYER_ABOVE_TEXT)
+    {
+      fact_hit_painter_snapshot (view, self->buffer, snapshot, self->hits, scene.visible);
+      return;
+    }
+
   fact_mark_painter_snapshot_marks (self->painter, snapshot, &scene);
   fact_mark_painter_snapshot_badges (self->painter, snapshot, &scene);
   fact_paragraph_painter_snapshot (view, self->buffer, snapshot, self->heading, scene.visible,
@@ -264,6 +271,7 @@ fact_article_view_finalize (GObject *object)
   fact_mark_painter_free (self->painter);
   g_object_unref (self->settings);
   fact_mark_tags_free (self->tags);
+  g_free (self->hits);
   g_free (self->claim_id);
   g_free (self->mark_id);
   g_free (self->caret_words);

@@ -4,6 +4,7 @@
 #include "model/fact-project.h"
 #include "reading/fact-article-heading.h"
 #include "reading/fact-prepared-text.h"
+#include "text/fact-search.h"
 
 G_BEGIN_DECLS
 
@@ -40,6 +41,12 @@ void fact_article_view_scroll_to_passage (FactArticleView *self,
 void fact_article_view_scroll_to_top     (FactArticleView *self,
                                           guint            offset);
 
+void  fact_article_view_show_hits      (FactArticleView *self,
+                                        const FactHits  *hits);
+
+FactSpan fact_article_view_get_cursor         (FactArticleView *self);
+void     fact_article_view_select_passage     (FactArticleView *self,
+                                               FactSpan         span);
 gboolean fact_article_view_get_selection      (FactArticleView *self,
                                                FactSpan        *selection);
 void     fact_article_view_clear_selection    (FactArticleView *self);

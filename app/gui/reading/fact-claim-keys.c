@@ -41,6 +41,8 @@ static const ClaimKey claim_keys[] = {
   { GDK_KEY_Delete, 0, KEY_IN_TEXT, "claim.delete", NULL },
   { GDK_KEY_KP_Delete, 0, KEY_IN_TEXT, "claim.delete", NULL },
   { GDK_KEY_F2, 0, KEY_ON_CLAIM, "claim.focus-statement", NULL },
+  { GDK_KEY_slash, 0, KEY_IN_TEXT, "win.find", NULL },
+  { GDK_KEY_KP_Divide, 0, KEY_IN_TEXT, "win.find", NULL },
   { GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK, KEY_ON_CLAIM, "claim.copy-citation", NULL },
 };
 

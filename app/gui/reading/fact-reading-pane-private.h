@@ -22,6 +22,8 @@ struct _FactReadingPane
   GtkWindow            *window;           /* not owned: whose activity is watched */
 
   GtkStack             *stack;
+  GtkBox               *article_box;
+  GtkWidget            *find_bar;         /* in it; NULL until first needed */
   FactArticleView      *view;
   FactSelectionPopover *popover;
   FactMarkChooser      *chooser;

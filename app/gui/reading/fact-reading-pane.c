@@ -190,6 +190,7 @@ fact_reading_pane_class_init (FactReadingPaneClass *klass)
   gtk_widget_class_set_css_name (widget_class, "reading-pane");
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/reading/fact-reading-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, FactReadingPane, stack);
+  gtk_widget_class_bind_template_child (widget_class, FactReadingPane, article_box);
   gtk_widget_class_bind_template_child (widget_class, FactReadingPane, view);
 }
 

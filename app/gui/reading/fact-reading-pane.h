@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "find/fact-find-bar.h"
 #include "text/fact-span.h"
 
 G_BEGIN_DECLS
@@ -17,5 +18,8 @@ gboolean fact_reading_pane_get_selection   (FactReadingPane *self,
                                             FactSpan        *selection);
 void     fact_reading_pane_clear_selection (FactReadingPane *self);
 void     fact_reading_pane_focus_text      (FactReadingPane *self);
+void     fact_reading_pane_find            (FactReadingPane *self);
+void     fact_reading_pane_find_on         (FactReadingPane   *self,
+                                            FactFindDirection  direction);
 
 G_END_DECLS

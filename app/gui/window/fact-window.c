@@ -8,6 +8,7 @@
 #include "session/fact-autosave.h"
 #include "window/fact-close-flow.h"
 #include "window/fact-file-drop.h"
+#include "window/fact-find-actions.h"
 #include "window/fact-project-name.h"
 #include "window/fact-recent-menu.h"
 #include "window/fact-start-page.h"
@@ -159,6 +160,7 @@ fact_window_init (FactWindow *self)
 
   g_signal_connect_object (self->busy_strip, "notify::busy", G_CALLBACK (update_busy), self, G_CONNECT_SWAPPED);
   fact_window_actions_install (self);
+  fact_find_actions_install (self);
   fact_file_drop_install (GTK_WIDGET (self), self);
 }
 

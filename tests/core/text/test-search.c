@@ -334,6 +334,19 @@ test_long_text (void)
   g_assert_cmpuint (fact_hits_get_span (hits, text, 999).end, ==, 1 + 999 * 11 + 10);
 }
 
+/* Hits at 0, 3 and 7. */
+static void
+test_places (void)
+{
+  static const struct { gsize byte_offset; guint hit; } places[] = { { 0, 0 }, { 1, 0 }, { 2, 1 }, { 3, 1 }, { 5, 2 }, { 8, 2 }, { 9, 3 } };
+  g_autoptr (FactText) text = fact_text_new ("no no, no", -1);
+  g_autoptr (FactNeedle) needle = fact_needle_new ("no");
+  g_autofree FactHits *hits = fact_search (text, needle, G_MAXUINT, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    g_assert_cmpuint (fact_hits_find (hits, places[i].byte_offset), ==, places[i].hit);
+}
+
 static void
 test_cancelled (void)
 {
@@ -367,6 +380,7 @@ main (int   argc,
   g_test_add_data_func ("/search/oracle/hostile", hostile, test_oracle);
   g_test_add_func ("/search/narrowing", test_narrowing);
   g_test_add_func ("/search/long-text", test_long_text);
+  g_test_add_func ("/search/places", test_places);
   g_test_add_func ("/search/cancelled", test_cancelled);
 
   return g_test_run ();

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "find/fact-find-label.h"
+
+#include <glib/gi18n-lib.h>
+
+/**
+ * fact_find_label:
+ * @place: which of the places is shown, from 1; 0 for none
+ * @n_found: how many there are
+ *
+ * Returns: (transfer full): what stands beside the words that are looked for, like “3 of 14”
+ */
+char *
+fact_find_label (guint place,
+                 guint n_found)
+{
+  if (n_found == 0)
+    return g_strdup (_("Not found"));
+  if (place == 0)
+    return g_strdup_printf (ngettext ("%'u place", "%'u places", n_found), n_found);
+
+  /* Translators: which of the places with the words one is at, and how many there are. */
+  return g_strdup_printf (_("%'u of %'u"), place, n_found);
+}

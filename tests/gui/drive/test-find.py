@@ -1,0 +1,93 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Words are found while they are typed, in the article on show and in all, and what was found can be put to use at once."""
+
+import re
+
+from stage import run, scene
+
+
+def entry(app):
+    return app.find("search box", "Find in this article")
+
+
+def open_bar(app, key="ctrl+f"):
+    app.keys(key)
+    app.wait(lambda: app.shown(entry(app)) and "focused" not in app.text().states(), "the entry to have the keyboard")
+
+
+def wait_count(app, words):
+    bar = app.find("widget", "FactFindBar")
+    app.wait(lambda: [node for node in app.all("label", words, bar) if app.shown(node)], f"{words!r} in the bar")
+
+
+def wait_closed(app):
+    app.wait(lambda: "focused" in app.text().states(), "the article to have the keyboard")
+    app.wait(lambda: not [bar for bar in app.all("widget", "FactFindBar") if app.shown(bar)], "the bar to be gone")
+
+
+@scene
+def find_in_article(stage):
+    """What is typed is selected, the keys go on to the next place and wrap; a hit links to the claim in two keystrokes."""
+    app = stage.start(stage.sample())
+    app.give_focus()
+    app.click(app.text())
+    app.keys("Escape", "j")
+    app.wait(app.claim, "a claim")
+    before = len(app.evidence())
+    app.keys("ctrl+Home")
+    open_bar(app)
+    app.type("the city")
+    app.wait(lambda: (app.selected() or "").lower() == "the city", "the first place to be selected")
+    first = app.text().selection()
+    total = app.text().text().lower().count("the city")
+    wait_count(app, f"1 of {total}")
+    stage.keep(app, "typed")
+    app.keys("Return")
+    wait_count(app, f"2 of {total}")
+    app.wait(lambda: app.text().selection()[0] > first[0], "the second place")
+    app.keys("shift+Return", "shift+Return")
+    wait_count(app, f"{total} of {total}")
+    app.keys("ctrl+g")
+    wait_count(app, f"1 of {total}")
+    app.keys("ctrl+shift+g", "F3")
+    wait_count(app, f"1 of {total}")
+    app.keys("Escape")
+    wait_closed(app)
+    app.wait_selected(app.text().text()[first[0]:first[1]])
+    app.keys("x")
+    app.wait(lambda: len(app.evidence()) == before + 1, "the words to be evidence")
+
+
+@scene
+def find_nothing(stage):
+    """What is not there is said to be not found, and who gives up is where they were."""
+    app = stage.start(stage.sample())
+    app.give_focus()
+    app.select("will cost")
+    open_bar(app, "slash")
+    app.wait(lambda: entry(app).text() == "will cost", "the selected words to be looked for")
+    wait_count(app, re.compile("^1 of "))
+    app.keys("ctrl+a")
+    app.type("zeppelin")
+    wait_count(app, "Not found")
+    stage.keep(app, "not-found")
+    app.keys("Escape")
+    wait_closed(app)
+    app.wait_selected("will cost")
+
+
+@scene
+def dark(stage):
+    """The same in the dark, with words whose forms differ."""
+    app = stage.start(stage.sample(), dark=True)
+    app.give_focus()
+    app.click(app.text())
+    app.keys("ctrl+Home")
+    open_bar(app)
+    app.type("tunnel")
+    wait_count(app, re.compile("^1 of "))
+    stage.keep(app, "dark")
+
+
+run()
