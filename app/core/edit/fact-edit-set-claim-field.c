@@ -56,6 +56,35 @@ check_value (FactClaimField   field,
   return TRUE;
 }
 
+/* Who accepted or declined a correction did so with its words: other words are another suggestion. */
+static FactClaim *
+change_field (FactClaim      *claim,
+              FactClaimField  field,
+              const char     *value)
+{
+  g_autoptr (FactClaim) changed = fact_claim_with_field (claim, field, value);
+
+  if (field != FACT_CLAIM_CORRECTION)
+    return g_steal_pointer (&changed);
+
+  return fact_claim_with_correction_state (changed, FACT_CORRECTION_PROPOSED);
+}
+
+static void
+log_change (FactEditBuilder *builder,
+            FactClaim       *before,
+            FactClaim       *after,
+            FactClaimField   field)
+{
+  FactCorrectionState was = fact_claim_get_correction_state (before);
+  FactCorrectionState is = fact_claim_get_correction_state (after);
+
+  fact_edit_builder_log_claim (builder, FACT_ACTION_FIELD, after, fact_claim_field_to_nick (field), NULL, NULL);
+  if (was != is)
+    fact_edit_builder_log_claim (builder, FACT_ACTION_CORRECTION, after, NULL, fact_correction_state_to_nick (was),
+                                 fact_correction_state_to_nick (is));
+}
+
 /**
  * fact_edit_set_claim_field:
  * @state: a state
@@ -65,7 +94,8 @@ check_value (FactClaimField   field,
  * @value: (nullable): what it is to say; empty for nothing, which a statement cannot be
  * @error: %FACT_EDIT_ERROR_NO_SUCH_CLAIM, %FACT_EDIT_ERROR_BAD_VALUE
  *
- * Changes a text of a claim. Typing into one field coalesces to one step.
+ * Changes a text of a claim. Typing into one field coalesces to one step. Other words for a correction that was accepted or declined
+ * set it back to proposed.
  *
  * Returns: (transfer full): the edit; %NULL with @error set
  */
@@ -89,9 +119,9 @@ fact_edit_set_claim_field (FactState        *state,
   if (g_strcmp0 (fact_claim_get_field (before, field), value != NULL ? value : "") == 0)
     return fact_edit_builder_end (builder);
 
-  after = fact_claim_with_field (before, field, value);
+  after = change_field (before, field, value);
   fact_edit_builder_replace (builder, before, after);
-  fact_edit_builder_log_claim (builder, FACT_ACTION_FIELD, after, fact_claim_field_to_nick (field), NULL, NULL);
+  log_change (builder, before, after, field);
 
   return fact_edit_builder_end (builder);
 }

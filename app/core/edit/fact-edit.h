@@ -18,6 +18,8 @@ G_BEGIN_DECLS
  * @FACT_EDIT_ERROR_BAD_VALUE: a value that this field cannot have (an empty statement, a date that is none)
  * @FACT_EDIT_ERROR_EXISTS: the claim already has this very span
  * @FACT_EDIT_ERROR_IN_USE: claims of other articles rest on the article; the message names them
+ * @FACT_EDIT_ERROR_NO_SUCH_QUERY: the claim has no query of this id
+ * @FACT_EDIT_ERROR_NO_SUCH_NOTE: the claim has no note of this id
  * @FACT_EDIT_ERROR_OPEN_QUERIES: a claim cannot be done while it has open queries; the message says which and how many
  */
 typedef enum
@@ -30,6 +32,8 @@ typedef enum
   FACT_EDIT_ERROR_BAD_VALUE,
   FACT_EDIT_ERROR_EXISTS,
   FACT_EDIT_ERROR_IN_USE,
+  FACT_EDIT_ERROR_NO_SUCH_QUERY,
+  FACT_EDIT_ERROR_NO_SUCH_NOTE,
   FACT_EDIT_ERROR_OPEN_QUERIES
 } FactEditError;
 
@@ -63,6 +67,15 @@ typedef enum
   FACT_EDIT_SET_EVIDENCE_DETAILS,
   FACT_EDIT_MOVE_EVIDENCE,
   FACT_EDIT_REPAIR_MARKS,
+  FACT_EDIT_ADD_QUERY,
+  FACT_EDIT_SET_QUERY_FIELD,
+  FACT_EDIT_ANSWER_QUERY,
+  FACT_EDIT_SET_QUERY_STATE,
+  FACT_EDIT_REMOVE_QUERY,
+  FACT_EDIT_ADD_NOTE,
+  FACT_EDIT_SET_NOTE,
+  FACT_EDIT_REMOVE_NOTE,
+  FACT_EDIT_SET_CORRECTION_STATE,
   FACT_EDIT_GROUP
 } FactEditKind;
 

@@ -86,6 +86,59 @@ FactEdit *fact_edit_set_progress      (FactState           *state,
                                        FactProgress         progress,
                                        GError             **error);
 
+FactEdit *fact_edit_set_correction_state (FactState           *state,
+                                          FactEditContext     *context,
+                                          const char          *claim_id,
+                                          FactCorrectionState  correction_state,
+                                          GError             **error);
+
+FactEdit *fact_edit_add_query         (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *claim_id,
+                                       const char          *to,
+                                       const char          *text,
+                                       GError             **error);
+FactEdit *fact_edit_set_query_field   (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *claim_id,
+                                       const char          *query_id,
+                                       FactQueryField       field,
+                                       const char          *value,
+                                       GError             **error);
+FactEdit *fact_edit_answer_query      (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *claim_id,
+                                       const char          *query_id,
+                                       const char          *answer,
+                                       GError             **error);
+FactEdit *fact_edit_set_query_state   (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *claim_id,
+                                       const char          *query_id,
+                                       FactQueryState       query_state,
+                                       GError             **error);
+FactEdit *fact_edit_remove_query      (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *claim_id,
+                                       const char          *query_id,
+                                       GError             **error);
+FactEdit *fact_edit_add_note          (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *claim_id,
+                                       const char          *text,
+                                       GError             **error);
+FactEdit *fact_edit_set_note          (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *claim_id,
+                                       const char          *note_id,
+                                       const char          *text,
+                                       GError             **error);
+FactEdit *fact_edit_remove_note       (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *claim_id,
+                                       const char          *note_id,
+                                       GError             **error);
+
 /* For many claims at once, each one step. Where a step is about a single claim, its name says the claim's number. */
 FactEdit *fact_edit_set_verdicts      (FactState           *state,
                                        FactEditContext     *context,

@@ -92,9 +92,9 @@ has_same_parts (FactClaim *before,
  * @after: the same claim after an edit
  *
  * The one rule for it: whoever said "done" said it of this statement, these words in the articles and this evidence with these
- * stances. Another order, a note, the place of a mark whose words are the same, and where evidence is archived do not count.
+ * stances, with nobody left to ask. Another order, a note, the place of a mark whose words are the same, and where evidence is archived do not count.
  *
- * Returns: whether @before was done and rests on other things than @after
+ * Returns: whether @before was done and rests on other things than @after, or has fewer open queries
  */
 gboolean
 fact_reopening_is_due (FactClaim *before,
@@ -103,7 +103,8 @@ fact_reopening_is_due (FactClaim *before,
   if (fact_claim_get_progress (before) != FACT_PROGRESS_DONE)
     return FALSE;
 
-  return g_strcmp0 (fact_claim_get_statement (before), fact_claim_get_statement (after)) != 0
+  return fact_claim_get_n_open_queries (after) > fact_claim_get_n_open_queries (before)
+         || g_strcmp0 (fact_claim_get_statement (before), fact_claim_get_statement (after)) != 0
          || !has_same_parts (before, after, fact_claim_get_n_occurrences, (GetFunc) fact_claim_get_occurrence, is_same_occurrence)
          || !has_same_parts (before, after, fact_claim_get_n_evidence, (GetFunc) fact_claim_get_evidence, is_same_evidence);
 }

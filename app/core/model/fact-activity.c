@@ -33,6 +33,14 @@ static const char * const action_nicks[FACT_N_ACTIONS] = {
   [FACT_ACTION_NOTE] = "note",
   [FACT_ACTION_DETAIL] = "detail",
   [FACT_ACTION_REPAIR] = "repair",
+  [FACT_ACTION_QUERY] = "query",
+  [FACT_ACTION_QUERY_TEXT] = "query-text",
+  [FACT_ACTION_QUERY_STATE] = "query-state",
+  [FACT_ACTION_REMOVE_QUERY] = "remove-query",
+  [FACT_ACTION_CLAIM_NOTE] = "claim-note",
+  [FACT_ACTION_CLAIM_NOTE_TEXT] = "claim-note-text",
+  [FACT_ACTION_REMOVE_CLAIM_NOTE] = "remove-claim-note",
+  [FACT_ACTION_CORRECTION] = "correction",
 };
 
 static void

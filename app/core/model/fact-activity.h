@@ -27,10 +27,18 @@ typedef enum
   FACT_ACTION_STANCE,                  /* claim; detail: evidence id; from, to */
   FACT_ACTION_NOTE,                    /* claim; detail: evidence id */
   FACT_ACTION_DETAIL,                  /* claim; detail: evidence id */
-  FACT_ACTION_REPAIR                   /* marks found again on opening */
+  FACT_ACTION_REPAIR,                  /* marks found again on opening */
+  FACT_ACTION_QUERY,                   /* claim; detail: query id */
+  FACT_ACTION_QUERY_TEXT,              /* claim; detail: query id; its addressee, words or answer */
+  FACT_ACTION_QUERY_STATE,             /* claim; detail: query id; from, to */
+  FACT_ACTION_REMOVE_QUERY,            /* claim; detail: query id */
+  FACT_ACTION_CLAIM_NOTE,              /* claim; detail: id of a note in its thread */
+  FACT_ACTION_CLAIM_NOTE_TEXT,         /* claim; detail: id of a note in its thread */
+  FACT_ACTION_REMOVE_CLAIM_NOTE,       /* claim; detail: id of a note in its thread */
+  FACT_ACTION_CORRECTION               /* claim; from, to: what became of the suggested correction */
 } FactAction;
 
-#define FACT_N_ACTIONS (FACT_ACTION_REPAIR + 1)
+#define FACT_N_ACTIONS (FACT_ACTION_CORRECTION + 1)
 
 /* One entry of the project's log: who did what, when. */
 typedef struct _FactActivity FactActivity;

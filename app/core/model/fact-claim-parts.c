@@ -189,6 +189,38 @@ fact_claim_find_evidence (FactClaim  *self,
 }
 
 /**
+ * fact_claim_find_query:
+ * @self: a claim
+ * @id: (nullable): id of a question
+ * @place: (out) (optional): which it is
+ *
+ * Returns: whether the claim has a question of this id
+ */
+gboolean
+fact_claim_find_query (FactClaim  *self,
+                       const char *id,
+                       guint      *place)
+{
+  return find_by_id (self->queries, id, place);
+}
+
+/**
+ * fact_claim_find_note:
+ * @self: a claim
+ * @id: (nullable): id of a note
+ * @place: (out) (optional): which it is
+ *
+ * Returns: whether the claim has a note of this id
+ */
+gboolean
+fact_claim_find_note (FactClaim  *self,
+                      const char *id,
+                      guint      *place)
+{
+  return find_by_id (self->notes, id, place);
+}
+
+/**
  * fact_claim_with_occurrences:
  * @self: a claim
  * @occurrences: (element-type FactOccurrence): where it is made; not to be changed afterwards
@@ -222,6 +254,44 @@ fact_claim_with_evidence (FactClaim *self,
 
   g_clear_pointer (&copy->evidence, g_ptr_array_unref);
   copy->evidence = fact_record_share_array (evidence);
+
+  return copy;
+}
+
+/**
+ * fact_claim_with_queries:
+ * @self: a claim
+ * @queries: (element-type FactQuery): the questions about it; not to be changed afterwards
+ *
+ * Returns: (transfer full): a copy with @queries
+ */
+FactClaim *
+fact_claim_with_queries (FactClaim *self,
+                         GPtrArray *queries)
+{
+  FactClaim *copy = fact_record_copy (self);
+
+  g_clear_pointer (&copy->queries, g_ptr_array_unref);
+  copy->queries = fact_record_share_array (queries);
+
+  return copy;
+}
+
+/**
+ * fact_claim_with_notes:
+ * @self: a claim
+ * @notes: (element-type FactNote): the notes on it; not to be changed afterwards
+ *
+ * Returns: (transfer full): a copy with @notes
+ */
+FactClaim *
+fact_claim_with_notes (FactClaim *self,
+                       GPtrArray *notes)
+{
+  FactClaim *copy = fact_record_copy (self);
+
+  g_clear_pointer (&copy->notes, g_ptr_array_unref);
+  copy->notes = fact_record_share_array (notes);
 
   return copy;
 }

@@ -12,6 +12,7 @@ struct _FactClaim
   guint         number;
   FactVerdict   verdict;
   FactProgress  progress;
+  FactCorrectionState correction_state;
   GRefString   *fields[FACT_CLAIM_N_FIELDS];
   char        **tags;          /* NULL when empty */
   GPtrArray    *occurrences;   /* of FactOccurrence; these four NULL when empty, never changed once the record is shared */

@@ -163,6 +163,18 @@ fact_claim_get_progress (FactClaim *self)
 }
 
 /**
+ * fact_claim_get_correction_state:
+ * @self: a claim
+ *
+ * Returns: what became of the correction suggested to the editor; says nothing where there is none
+ */
+FactCorrectionState
+fact_claim_get_correction_state (FactClaim *self)
+{
+  return self->correction_state;
+}
+
+/**
  * fact_claim_get_tags:
  * @self: a claim
  *
@@ -228,6 +240,24 @@ fact_claim_with_progress (FactClaim    *self,
   FactClaim *copy = fact_record_copy (self);
 
   copy->progress = progress;
+
+  return copy;
+}
+
+/**
+ * fact_claim_with_correction_state:
+ * @self: a claim
+ * @state: what became of the suggested correction
+ *
+ * Returns: (transfer full): a copy with this state
+ */
+FactClaim *
+fact_claim_with_correction_state (FactClaim           *self,
+                                  FactCorrectionState  state)
+{
+  FactClaim *copy = fact_record_copy (self);
+
+  copy->correction_state = state;
 
   return copy;
 }

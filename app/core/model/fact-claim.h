@@ -40,6 +40,7 @@ const char         *fact_claim_get_field         (FactClaim      *self,
 const char         *fact_claim_get_statement     (FactClaim      *self);
 FactVerdict         fact_claim_get_verdict       (FactClaim      *self);
 FactProgress        fact_claim_get_progress      (FactClaim      *self);
+FactCorrectionState fact_claim_get_correction_state (FactClaim   *self);
 const char * const *fact_claim_get_tags          (FactClaim      *self);
 guint               fact_claim_get_n_occurrences (FactClaim      *self);
 FactOccurrence     *fact_claim_get_occurrence    (FactClaim      *self,
@@ -61,6 +62,13 @@ gboolean            fact_claim_find_evidence     (FactClaim      *self,
                                                   const char     *id,
                                                   guint          *place);
 
+gboolean            fact_claim_find_query        (FactClaim      *self,
+                                                  const char     *id,
+                                                  guint          *place);
+gboolean            fact_claim_find_note         (FactClaim      *self,
+                                                  const char     *id,
+                                                  guint          *place);
+
 FactClaim          *fact_claim_with_field        (FactClaim      *self,
                                                   FactClaimField  field,
                                                   const char     *value);
@@ -68,12 +76,18 @@ FactClaim          *fact_claim_with_verdict      (FactClaim      *self,
                                                   FactVerdict     verdict);
 FactClaim          *fact_claim_with_progress     (FactClaim      *self,
                                                   FactProgress    progress);
+FactClaim          *fact_claim_with_correction_state (FactClaim  *self,
+                                                  FactCorrectionState state);
 FactClaim          *fact_claim_with_tags         (FactClaim      *self,
                                                   const char * const *tags);
 FactClaim          *fact_claim_with_occurrences  (FactClaim      *self,
                                                   GPtrArray      *occurrences);
 FactClaim          *fact_claim_with_evidence     (FactClaim      *self,
                                                   GPtrArray      *evidence);
+FactClaim          *fact_claim_with_queries      (FactClaim      *self,
+                                                  GPtrArray      *queries);
+FactClaim          *fact_claim_with_notes        (FactClaim      *self,
+                                                  GPtrArray      *notes);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactClaim, fact_record_unref)
 

@@ -84,3 +84,21 @@ fact_note_get_at (FactNote *self)
 {
   return fact_record_show_string (self->strings[AT]);
 }
+
+/**
+ * fact_note_with_text:
+ * @self: a note
+ * @text: UTF-8
+ *
+ * Returns: (transfer full): a copy with these words, still by whoever wrote it, and of the time it was written
+ */
+FactNote *
+fact_note_with_text (FactNote   *self,
+                     const char *text)
+{
+  FactNote *copy = fact_record_copy (self);
+
+  fact_record_set_string (&copy->strings[TEXT], text);
+
+  return copy;
+}

@@ -15,6 +15,8 @@ FactNote   *fact_note_new      (GRefString *id,
 const char *fact_note_get_text (FactNote   *self);
 const char *fact_note_get_by   (FactNote   *self);
 const char *fact_note_get_at   (FactNote   *self);
+FactNote   *fact_note_with_text (FactNote   *self,
+                                 const char *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactNote, fact_record_unref)
 

@@ -3,7 +3,13 @@
 
 #include "model/fact-record-private.h"
 
-enum { TO, TEXT, ANSWER, BY, AT, N_STRINGS };
+enum { TO = FACT_QUERY_TO, TEXT = FACT_QUERY_TEXT, ANSWER = FACT_QUERY_ANSWER, BY, AT, N_STRINGS };
+
+static const char * const field_nicks[FACT_QUERY_N_FIELDS] = {
+  [FACT_QUERY_TO] = "to",
+  [FACT_QUERY_TEXT] = "text",
+  [FACT_QUERY_ANSWER] = "answer",
+};
 
 struct _FactQuery
 {
@@ -25,6 +31,43 @@ query_clear (gpointer record)
 }
 
 const FactRecordClass fact_query_class = { sizeof (FactQuery), query_copy, query_clear };
+
+/**
+ * fact_query_field_to_nick:
+ * @field: a field
+ *
+ * Returns: (transfer none): its name in files
+ */
+const char *
+fact_query_field_to_nick (FactQueryField field)
+{
+  g_return_val_if_fail (field < FACT_QUERY_N_FIELDS, NULL);
+
+  return field_nicks[field];
+}
+
+/**
+ * fact_query_field_from_nick:
+ * @nick: (nullable): a word of files and the command line
+ * @field: (out): the field it names; untouched when there is none
+ *
+ * Returns: whether @nick names a text of a query
+ */
+gboolean
+fact_query_field_from_nick (const char     *nick,
+                            FactQueryField *field)
+{
+  for (guint i = 0; i < FACT_QUERY_N_FIELDS; i++)
+    {
+      if (g_strcmp0 (field_nicks[i], nick) == 0)
+        {
+          *field = i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
 
 /**
  * fact_query_new:
@@ -69,6 +112,22 @@ FactQueryState
 fact_query_get_state (FactQuery *self)
 {
   return self->state;
+}
+
+/**
+ * fact_query_get_field:
+ * @self: a question
+ * @field: which of its texts
+ *
+ * Returns: (transfer none): the text; "" when there is none, never %NULL
+ */
+const char *
+fact_query_get_field (FactQuery      *self,
+                      FactQueryField  field)
+{
+  g_return_val_if_fail (field < FACT_QUERY_N_FIELDS, "");
+
+  return fact_record_show_string (self->strings[field]);
 }
 
 /**
@@ -129,4 +188,42 @@ const char *
 fact_query_get_at (FactQuery *self)
 {
   return fact_record_show_string (self->strings[AT]);
+}
+
+/**
+ * fact_query_with_field:
+ * @self: a question
+ * @field: which of its texts
+ * @value: (nullable): UTF-8; %NULL and "" empty it
+ *
+ * Returns: (transfer full): a copy with this text
+ */
+FactQuery *
+fact_query_with_field (FactQuery      *self,
+                       FactQueryField  field,
+                       const char     *value)
+{
+  FactQuery *copy = fact_record_copy (self);
+
+  fact_record_set_string (&copy->strings[field], value);
+
+  return copy;
+}
+
+/**
+ * fact_query_with_state:
+ * @self: a question
+ * @state: what became of it
+ *
+ * Returns: (transfer full): a copy with this state
+ */
+FactQuery *
+fact_query_with_state (FactQuery      *self,
+                       FactQueryState  state)
+{
+  FactQuery *copy = fact_record_copy (self);
+
+  copy->state = state;
+
+  return copy;
 }

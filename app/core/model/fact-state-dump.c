@@ -209,6 +209,7 @@ dump_claim (GString   *out,
   dump_string (out, "progress", fact_progress_to_nick (fact_claim_get_progress (claim)));
   for (guint i = 0; i < FACT_CLAIM_N_FIELDS; i++)
     dump_string (out, fact_claim_field_to_nick (i), fact_claim_get_field (claim, i));
+  dump_string (out, "correctionState", fact_correction_state_to_nick (fact_claim_get_correction_state (claim)));
   for (guint i = 0; tags[i] != NULL; i++)
     dump_string (out, "tag", tags[i]);
   g_string_append_c (out, '\n');

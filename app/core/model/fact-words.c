@@ -34,6 +34,11 @@ G_DEFINE_ENUM_TYPE (FactQueryState, fact_query_state,
                     G_DEFINE_ENUM_VALUE (FACT_QUERY_ANSWERED, "answered"),
                     G_DEFINE_ENUM_VALUE (FACT_QUERY_WITHDRAWN, "withdrawn"))
 
+G_DEFINE_ENUM_TYPE (FactCorrectionState, fact_correction_state,
+                    G_DEFINE_ENUM_VALUE (FACT_CORRECTION_PROPOSED, "proposed"),
+                    G_DEFINE_ENUM_VALUE (FACT_CORRECTION_ACCEPTED, "accepted"),
+                    G_DEFINE_ENUM_VALUE (FACT_CORRECTION_DECLINED, "declined"))
+
 /* The tables say the nicks a second time, in the order of the enums: a file of 50,000 claims asks for them half a million
  * times, and GEnumClass searches under a lock. The tests hold the two against each other. */
 static const char * const verdict_nicks[] = { "supported", "disputed", "unverified" };
@@ -42,6 +47,7 @@ static const char * const stance_nicks[] = { "supports", "disputes", "context" }
 static const char * const role_nicks[] = { "article", "source" };
 static const char * const evidence_kind_nicks[] = { "span", "web", "document", "person", "calculation", "attachment" };
 static const char * const query_state_nicks[] = { "open", "answered", "withdrawn" };
+static const char * const correction_state_nicks[] = { "proposed", "accepted", "declined" };
 
 static gboolean
 find_nick (const char * const *nicks,
@@ -100,3 +106,4 @@ DEFINE_NICKS (FactStance, stance, stance_nicks)
 DEFINE_NICKS (FactRole, role, role_nicks)
 DEFINE_NICKS (FactEvidenceKind, evidence_kind, evidence_kind_nicks)
 DEFINE_NICKS (FactQueryState, query_state, query_state_nicks)
+DEFINE_NICKS (FactCorrectionState, correction_state, correction_state_nicks)

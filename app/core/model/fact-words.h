@@ -63,12 +63,28 @@ typedef enum
   FACT_QUERY_WITHDRAWN
 } FactQueryState;
 
+/**
+ * FactCorrectionState:
+ * @FACT_CORRECTION_PROPOSED: the editor has not said yet; files leave it out
+ * @FACT_CORRECTION_ACCEPTED: the article is, or will be, changed so
+ * @FACT_CORRECTION_DECLINED: the article stays as it is
+ */
+typedef enum
+{
+  FACT_CORRECTION_PROPOSED,
+  FACT_CORRECTION_ACCEPTED,
+  FACT_CORRECTION_DECLINED
+} FactCorrectionState;
+
+#define FACT_N_CORRECTION_STATES (FACT_CORRECTION_DECLINED + 1)
+
 #define FACT_TYPE_VERDICT (fact_verdict_get_type ())
 #define FACT_TYPE_PROGRESS (fact_progress_get_type ())
 #define FACT_TYPE_STANCE (fact_stance_get_type ())
 #define FACT_TYPE_ROLE (fact_role_get_type ())
 #define FACT_TYPE_EVIDENCE_KIND (fact_evidence_kind_get_type ())
 #define FACT_TYPE_QUERY_STATE (fact_query_state_get_type ())
+#define FACT_TYPE_CORRECTION_STATE (fact_correction_state_get_type ())
 
 GType       fact_verdict_get_type       (void) G_GNUC_CONST;
 GType       fact_progress_get_type      (void) G_GNUC_CONST;
@@ -76,6 +92,7 @@ GType       fact_stance_get_type        (void) G_GNUC_CONST;
 GType       fact_role_get_type          (void) G_GNUC_CONST;
 GType       fact_evidence_kind_get_type (void) G_GNUC_CONST;
 GType       fact_query_state_get_type   (void) G_GNUC_CONST;
+GType       fact_correction_state_get_type (void) G_GNUC_CONST;
 
 const char *fact_verdict_to_nick        (FactVerdict       verdict);
 const char *fact_progress_to_nick       (FactProgress      progress);
@@ -83,6 +100,7 @@ const char *fact_stance_to_nick         (FactStance        stance);
 const char *fact_role_to_nick           (FactRole          role);
 const char *fact_evidence_kind_to_nick  (FactEvidenceKind  kind);
 const char *fact_query_state_to_nick    (FactQueryState    state);
+const char *fact_correction_state_to_nick (FactCorrectionState state);
 
 gboolean    fact_verdict_from_nick       (const char       *nick,
                                           FactVerdict      *verdict);
@@ -96,5 +114,7 @@ gboolean    fact_evidence_kind_from_nick (const char       *nick,
                                           FactEvidenceKind *kind);
 gboolean    fact_query_state_from_nick   (const char       *nick,
                                           FactQueryState   *state);
+gboolean    fact_correction_state_from_nick (const char          *nick,
+                                             FactCorrectionState *state);
 
 G_END_DECLS

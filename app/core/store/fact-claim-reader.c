@@ -179,6 +179,16 @@ read_words_of_claim (FactMemberReader *members,
     fact_member_reader_unknown_word (members, "progress", progress_word);
 }
 
+static void
+read_correction_state (FactMemberReader    *members,
+                       FactCorrectionState *state)
+{
+  const char *word = _fact_read_optional (members, "correctionState");
+
+  if (*word != '\0' && !fact_correction_state_from_nick (word, state))
+    fact_member_reader_unknown_word (members, "correctionState", word);
+}
+
 gpointer
 _fact_claim_read (FactRecordReader *self,
                   FactMemberReader *members,
@@ -188,14 +198,17 @@ _fact_claim_read (FactRecordReader *self,
   const char *statement = _fact_read_required (members, "statement");
   FactVerdict verdict = FACT_VERDICT_UNVERIFIED;
   FactProgress progress = FACT_PROGRESS_TODO;
+  FactCorrectionState correction_state = FACT_CORRECTION_PROPOSED;
   g_autoptr (FactClaim) claim = NULL;
 
   fact_member_reader_number (members, "number", FACT_MEMBER_REQUIRED, &number);
   read_words_of_claim (members, &verdict, &progress);
+  read_correction_state (members, &correction_state);
 
   claim = fact_claim_new (id, number);
   claim->verdict = verdict;
   claim->progress = progress;
+  claim->correction_state = correction_state;
   fact_record_set_string (&claim->fields[FACT_CLAIM_STATEMENT], statement);
   for (guint i = FACT_CLAIM_STATEMENT + 1; i < FACT_CLAIM_N_FIELDS; i++)
     fact_record_set_string (&claim->fields[i], _fact_read_optional (members, fact_claim_field_to_nick (i)));

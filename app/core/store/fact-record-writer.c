@@ -231,6 +231,9 @@ write_claim (FactMemberWriter *self,
   fact_member_writer_string (self, "progress", fact_progress_to_nick (fact_claim_get_progress (claim)));
   fact_member_writer_optional (self, "rationale", fact_claim_get_field (claim, FACT_CLAIM_RATIONALE));
   fact_member_writer_optional (self, "correction", fact_claim_get_field (claim, FACT_CLAIM_CORRECTION));
+  if (fact_claim_get_correction_state (claim) != FACT_CORRECTION_PROPOSED)
+    fact_member_writer_string (self, "correctionState",
+                               fact_correction_state_to_nick (fact_claim_get_correction_state (claim)));
   fact_member_writer_array (self, "tags", FACT_MEMBER_OPTIONAL, g_strv_length ((char **) tags), write_tag, claim);
   for (guint i = FACT_CLAIM_ASSIGNEE; i < FACT_CLAIM_N_FIELDS; i++)
     fact_member_writer_optional (self, fact_claim_field_to_nick (i), fact_claim_get_field (claim, i));

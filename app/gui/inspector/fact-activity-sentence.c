@@ -76,6 +76,46 @@ dup_stance_deed (const char *nick)
 }
 
 static char *
+dup_query_deed (const char *nick)
+{
+  FactQueryState query_state;
+
+  if (nick == NULL || !fact_query_state_from_nick (nick, &query_state))
+    return g_strdup (_("Query changed"));
+
+  switch (query_state)
+    {
+    case FACT_QUERY_ANSWERED:
+      return g_strdup (_("Query answered"));
+    case FACT_QUERY_WITHDRAWN:
+      return g_strdup (_("Query withdrawn"));
+    case FACT_QUERY_OPEN:
+    default:
+      return g_strdup (_("Query opened again"));
+    }
+}
+
+static char *
+dup_correction_deed (const char *nick)
+{
+  FactCorrectionState correction_state;
+
+  if (nick == NULL || !fact_correction_state_from_nick (nick, &correction_state))
+    return g_strdup (_("Suggested correction changed"));
+
+  switch (correction_state)
+    {
+    case FACT_CORRECTION_ACCEPTED:
+      return g_strdup (_("Correction accepted"));
+    case FACT_CORRECTION_DECLINED:
+      return g_strdup (_("Correction declined"));
+    case FACT_CORRECTION_PROPOSED:
+    default:
+      return g_strdup (_("Correction proposed again"));
+    }
+}
+
+static char *
 dup_deed (FactActivity *activity)
 {
   /* An entry that takes another one back has its ends exchanged. */
@@ -112,6 +152,22 @@ dup_deed (FactActivity *activity)
       return g_strdup (_("Details of evidence changed"));
     case FACT_ACTION_REPAIR:
       return g_strdup (_("Marks found again in a changed text"));
+    case FACT_ACTION_QUERY:
+      return g_strdup (_("Query added"));
+    case FACT_ACTION_QUERY_TEXT:
+      return g_strdup (_("Query changed"));
+    case FACT_ACTION_QUERY_STATE:
+      return dup_query_deed (to);
+    case FACT_ACTION_REMOVE_QUERY:
+      return g_strdup (_("Query removed"));
+    case FACT_ACTION_CLAIM_NOTE:
+      return g_strdup (_("Note added"));
+    case FACT_ACTION_CLAIM_NOTE_TEXT:
+      return g_strdup (_("Note changed"));
+    case FACT_ACTION_REMOVE_CLAIM_NOTE:
+      return g_strdup (_("Note removed"));
+    case FACT_ACTION_CORRECTION:
+      return dup_correction_deed (to);
     case FACT_ACTION_ORDER:
       return g_strdup (_("Claim moved"));
     case FACT_ACTION_IMPORT:

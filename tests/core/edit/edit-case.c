@@ -146,6 +146,37 @@ edit_details (const EditCase   *row,
   return fact_edit_add_outside_evidence (state, context, row->id, kind, values, (FactStance) row->number, NULL, error);
 }
 
+static FactEdit *
+edit_talk (const EditCase   *row,
+           FactState        *state,
+           FactEditContext  *context,
+           GError          **error)
+{
+  switch ((guint) row->kind)
+    {
+    case FACT_EDIT_ADD_QUERY:
+      return fact_edit_add_query (state, context, row->id, row->other, row->value, error);
+    case FACT_EDIT_SET_QUERY_FIELD:
+      return fact_edit_set_query_field (state, context, row->id, row->other, (FactQueryField) row->number, row->value, error);
+    case FACT_EDIT_ANSWER_QUERY:
+      return fact_edit_answer_query (state, context, row->id, row->other, row->value, error);
+    case FACT_EDIT_SET_QUERY_STATE:
+      return fact_edit_set_query_state (state, context, row->id, row->other, (FactQueryState) row->number, error);
+    case FACT_EDIT_REMOVE_QUERY:
+      return fact_edit_remove_query (state, context, row->id, row->other, error);
+    case FACT_EDIT_ADD_NOTE:
+      return fact_edit_add_note (state, context, row->id, row->value, error);
+    case FACT_EDIT_SET_NOTE:
+      return fact_edit_set_note (state, context, row->id, row->other, row->value, error);
+    case FACT_EDIT_REMOVE_NOTE:
+      return fact_edit_remove_note (state, context, row->id, row->other, error);
+    case FACT_EDIT_SET_CORRECTION_STATE:
+      return fact_edit_set_correction_state (state, context, row->id, (FactCorrectionState) row->number, error);
+    default:
+      return edit_claim (row, state, context, error);
+    }
+}
+
 /* The edit that a row is about, made for @state. */
 FactEdit *
 edit_case_make (const EditCase   *row,
@@ -173,6 +204,6 @@ edit_case_make (const EditCase   *row,
     case FACT_EDIT_MOVE_EVIDENCE:
       return fact_edit_move_evidence (state, context, row->id, row->other, row->number, error);
     default:
-      return edit_claim (row, state, context, error);
+      return edit_talk (row, state, context, error);
     }
 }

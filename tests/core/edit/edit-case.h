@@ -11,7 +11,7 @@ typedef struct
   const char   *name;
   FactEditKind  kind;
   const char   *id;            /* article or claim; for many claims, their ids with spaces between them */
-  const char   *other;         /* article, occurrence or evidence; for fields, the nick; for tags, those removed;
+  const char   *other;         /* article, occurrence, evidence, query, note; for fields, the nick; for tags, those removed;
                                   for evidence from outside, its kind */
   FactSpan      span;
   guint         number;        /* verdict, progress, stance, role, policy or place */
@@ -31,6 +31,7 @@ extern const EditCase edit_cases_of_articles[];
 extern const EditCase edit_cases_of_claims[];
 extern const EditCase edit_cases_of_marks[];
 extern const EditCase edit_cases_of_details[];
+extern const EditCase edit_cases_of_talk[];
 
 FactEdit *edit_case_make (const EditCase   *row,
                           FactState        *state,

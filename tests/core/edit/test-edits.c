@@ -6,7 +6,8 @@
 
 #include <string.h>
 
-static const EditCase * const tables[] = { edit_cases_of_articles, edit_cases_of_claims, edit_cases_of_marks, edit_cases_of_details };
+static const EditCase * const tables[] = { edit_cases_of_articles, edit_cases_of_claims, edit_cases_of_marks,
+                                           edit_cases_of_details, edit_cases_of_talk };
 
 static void
 describe_entry (GString      *out,
@@ -135,7 +136,7 @@ static void
 test_rows_are_complete (void)
 {
   gboolean has_kind[FACT_N_EDIT_KINDS] = { [FACT_EDIT_GROUP] = TRUE };
-  gboolean has_error[FACT_EDIT_ERROR_IN_USE + 1] = { FALSE };
+  gboolean has_error[FACT_EDIT_ERROR_OPEN_QUERIES + 1] = { FALSE };
 
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
     {

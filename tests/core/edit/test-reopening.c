@@ -29,6 +29,12 @@ static const ReopenCase reopen_cases[] = {
   { EDIT ("evidence-stance", FACT_EDIT_SET_STANCE, "one", "one-by-b", NOWHERE, FACT_STANCE_SUPPORTS, NULL), "1 " },
   { EDIT ("evidence-note", FACT_EDIT_SET_EVIDENCE_NOTE, "one", "one-by-b", NOWHERE, 0, "Seite 3"), "" },
   { EDIT ("evidence-order", FACT_EDIT_MOVE_EVIDENCE, "one", "one-by-b", NOWHERE, 9, NULL), "" },
+  { EDIT ("query", FACT_EDIT_ADD_QUERY, "two", "the author", NOWHERE, 0, "Why?"), "2 " },
+  { EDIT ("query-again", FACT_EDIT_SET_QUERY_STATE, "one", "asked", NOWHERE, FACT_QUERY_OPEN, NULL), "1 " },
+  { EDIT ("query-text", FACT_EDIT_SET_QUERY_FIELD, "one", "asked", NOWHERE, FACT_QUERY_TEXT, "Why?"), "" },
+  { EDIT ("query-removed", FACT_EDIT_REMOVE_QUERY, "one", "asked", NOWHERE, 0, NULL), "" },
+  { EDIT ("note", FACT_EDIT_ADD_NOTE, "one", NULL, NOWHERE, 0, "Seite 3"), "" },
+  { EDIT ("correction-state", FACT_EDIT_SET_CORRECTION_STATE, "one", NULL, NOWHERE, FACT_CORRECTION_DECLINED, NULL), "" },
   { EDIT ("article-with-evidence", FACT_EDIT_REMOVE_ARTICLE, "c", NULL, NOWHERE, FACT_REMOVE_WITH_EVIDENCE, NULL), "3 " },
   { EDIT ("article-role", FACT_EDIT_SET_ARTICLE_ROLE, "c", NULL, NOWHERE, FACT_ROLE_ARTICLE, NULL), "" },
 };
@@ -46,7 +52,9 @@ static FactState *
 all_done (FactEditContext *context)
 {
   static const char * const ids[] = { "one", "two", "three" };
-  FactState *state = small_project_new ();
+  g_autoptr (FactState) small = small_project_new ();
+  g_autoptr (FactEdit) withdrawn = fact_edit_set_query_state (small, context, "three", "open", FACT_QUERY_WITHDRAWN, NULL);
+  FactState *state = apply (small, withdrawn);
 
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
     {

@@ -87,6 +87,27 @@ small_record_new (const char *id)
   return fact_note_new (ref, "text", "Ada", "2026-11-22T10:00:00Z");
 }
 
+/* A question about it, and a note that it was put. */
+static FactClaim *
+with_query (FactClaim      *claim,
+            const char     *id,
+            FactQueryState  state,
+            const char     *answer)
+{
+  g_autofree char *note_id_string = g_strconcat (id, "-note", NULL);
+  g_autoptr (GRefString) query_id = g_ref_string_new (id);
+  g_autoptr (GRefString) note_id = g_ref_string_new (note_id_string);
+  g_autoptr (GPtrArray) queries = g_ptr_array_new_with_free_func (fact_record_unref);
+  g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func (fact_record_unref);
+  g_autoptr (FactClaim) asked = NULL;
+
+  g_ptr_array_add (queries, fact_query_new (query_id, "the author", "Who says so?", state, answer, "Ben", "2026-11-21T10:00:00Z"));
+  g_ptr_array_add (notes, fact_note_new (note_id, "Asked by mail", "Ben", "2026-11-21T10:00:00Z"));
+  asked = fact_claim_with_queries (claim, queries);
+
+  return fact_claim_with_notes (asked, notes);
+}
+
 static FactClaim *
 make_first_claim (FactArticle *a,
                   FactArticle *b)
@@ -106,6 +127,9 @@ make_first_claim (FactArticle *a,
   REPLACE (claim, small_claim_with_span (claim, "one-by-b", b, (FactSpan) { 10, 16 }, FACT_STANCE_DISPUTES));
   REPLACE (claim, small_claim_with_span (claim, "one-by-a", a, (FactSpan) { 5, 20 }, FACT_STANCE_CONTEXT));
   REPLACE (claim, with_evidence (claim, web));
+  REPLACE (claim, with_query (claim, "asked", FACT_QUERY_ANSWERED, "The mayor."));
+  REPLACE (claim, fact_claim_with_field (claim, FACT_CLAIM_CORRECTION, "€2.1 billion"));
+  REPLACE (claim, fact_claim_with_correction_state (claim, FACT_CORRECTION_ACCEPTED));
   REPLACE (claim, fact_record_with_extras (claim, extras));
 
   return claim;
@@ -132,6 +156,8 @@ small_project_new (void)
   REPLACE (a, fact_article_with_field (a, FACT_ARTICLE_TITLE, "What the tunnel cost"));
   REPLACE (two, small_claim_with_occurrence (two, "two-in-a", a, (FactSpan) { 13, 22 }));
   REPLACE (three, small_claim_with_span (three, "three-by-c", c, (FactSpan) { 2, 6 }, FACT_STANCE_SUPPORTS));
+
+  REPLACE (three, with_query (three, "open", FACT_QUERY_OPEN, NULL));
 
   g_ptr_array_add (claims, make_first_claim (a, b));
   g_ptr_array_add (claims, two);

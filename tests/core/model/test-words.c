@@ -31,6 +31,8 @@ DEFINE_WORDS (FactStance, stance)
 DEFINE_WORDS (FactRole, role)
 DEFINE_WORDS (FactEvidenceKind, evidence_kind)
 DEFINE_WORDS (FactQueryState, query_state)
+DEFINE_WORDS (FactCorrectionState, correction_state)
+DEFINE_WORDS (FactQueryField, query_field)
 DEFINE_WORDS (FactAction, action)
 DEFINE_WORDS (FactClaimField, claim_field)
 DEFINE_WORDS (FactArticleField, article_field)
@@ -53,9 +55,13 @@ static const WordCase word_cases[] = {
   { "evidence-kind", fact_evidence_kind_get_type, evidence_kind_to_nick, evidence_kind_from_nick,
     "span web document person calculation attachment" },
   { "query-state", fact_query_state_get_type, query_state_to_nick, query_state_from_nick, "open answered withdrawn" },
+  { "correction-state", fact_correction_state_get_type, correction_state_to_nick, correction_state_from_nick,
+    "proposed accepted declined" },
+  { "query-field", NULL, query_field_to_nick, query_field_from_nick, "to text answer" },
   { "action", NULL, action_to_nick, action_from_nick,
     "import remove-article article role title order claim remove-claim field tags verdict progress occurrence remove-occurrence "
-    "evidence remove-evidence stance note detail repair" },
+    "evidence remove-evidence stance note detail repair query query-text query-state remove-query claim-note claim-note-text "
+    "remove-claim-note correction" },
   { "claim-field", NULL, claim_field_to_nick, claim_field_from_nick,
     "statement claimant rationale correction assignee checkedBy checkedAt reviewedBy reviewedAt" },
   { "article-field", NULL, article_field_to_nick, article_field_from_nick,
