@@ -7,6 +7,7 @@ struct _FactViewState
   char      *claim_id;
   guint      top_offset;
   FactPanes  panes;
+  FactView   view;
 };
 
 G_DEFINE_BOXED_TYPE (FactViewState, fact_view_state, fact_view_state_ref, fact_view_state_unref)
@@ -18,7 +19,7 @@ G_DEFINE_BOXED_TYPE (FactViewState, fact_view_state, fact_view_state_ref, fact_v
  * @claim_id: (nullable): the current claim
  * @panes: which panes beside the text are open
  *
- * Returns: (transfer full): the view
+ * Returns: (transfer full): where one was, reading
  */
 FactViewState *
 fact_view_state_new (const char *article_id,
@@ -115,4 +116,34 @@ FactPanes
 fact_view_state_get_panes (FactViewState *self)
 {
   return self->panes;
+}
+
+/**
+ * fact_view_state_get_view:
+ * @self: a view
+ *
+ * Returns: what of the project was on show
+ */
+FactView
+fact_view_state_get_view (FactViewState *self)
+{
+  return self->view;
+}
+
+/**
+ * fact_view_state_with_view:
+ * @self: a view
+ * @view: what of the project is on show
+ *
+ * Returns: (transfer full): the same place, with something else on show
+ */
+FactViewState *
+fact_view_state_with_view (FactViewState *self,
+                           FactView       view)
+{
+  FactViewState *copy = fact_view_state_new (self->article_id, self->top_offset, self->claim_id, self->panes);
+
+  copy->view = view;
+
+  return copy;
 }

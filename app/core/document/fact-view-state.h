@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib-object.h>
+#include "document/fact-view.h"
 
 G_BEGIN_DECLS
 
@@ -32,6 +32,10 @@ const char    *fact_view_state_get_article_id (FactViewState *self);
 guint          fact_view_state_get_top_offset (FactViewState *self);
 const char    *fact_view_state_get_claim_id   (FactViewState *self);
 FactPanes      fact_view_state_get_panes      (FactViewState *self);
+FactView       fact_view_state_get_view       (FactViewState *self);
+
+FactViewState *fact_view_state_with_view      (FactViewState *self,
+                                               FactView       view);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactViewState, fact_view_state_unref)
 

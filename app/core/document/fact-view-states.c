@@ -56,16 +56,18 @@ read_entry (JsonObject *object)
 {
   const char *project_id = fact_state_member_string (object, "project");
   const char *path = fact_state_member_string (object, "path");
+  g_autoptr (FactViewState) reading = NULL;
   g_autoptr (FactViewState) view = NULL;
 
   if (project_id == NULL || path == NULL)
     return NULL;
 
-  view = fact_view_state_new (fact_state_member_string (object, "article"),
-                              (guint) CLAMP (fact_state_member_int (object, "top", 0), 0, G_MAXINT32),
-                              fact_state_member_string (object, "claim"),
-                              read_pane (object, "sidebar", FACT_PANE_SIDEBAR) |
-                              read_pane (object, "inspector", FACT_PANE_INSPECTOR));
+  reading = fact_view_state_new (fact_state_member_string (object, "article"),
+                                 (guint) CLAMP (fact_state_member_int (object, "top", 0), 0, G_MAXINT32),
+                                 fact_state_member_string (object, "claim"),
+                                 read_pane (object, "sidebar", FACT_PANE_SIDEBAR) |
+                                 read_pane (object, "inspector", FACT_PANE_INSPECTOR));
+  view = fact_view_state_with_view (reading, fact_view_from_nick (fact_state_member_string (object, "view")));
 
   return entry_new (project_id, path, view);
 }
@@ -85,6 +87,7 @@ write_entry (Entry *entry)
     json_object_set_string_member (object, "claim", fact_view_state_get_claim_id (entry->view));
   json_object_set_boolean_member (object, "sidebar", (panes & FACT_PANE_SIDEBAR) != 0);
   json_object_set_boolean_member (object, "inspector", (panes & FACT_PANE_INSPECTOR) != 0);
+  json_object_set_string_member (object, "view", fact_view_to_nick (fact_view_state_get_view (entry->view)));
 
   return object;
 }

@@ -27,6 +27,7 @@ fact_waypoint_new (const char *article_id,
   self->claim_id = g_strdup (claim_id);
   self->mark_id = g_strdup (mark_id);
   self->top_offset = top_offset;
+  self->view = FACT_VIEW_READ;
 
   return self;
 }
@@ -45,13 +46,14 @@ fact_waypoint_free (FactWaypoint *self)
  * @a: a place
  * @b: a place
  *
- * Returns: whether going from one to the other would change what is selected; scrolling alone makes no other place
+ * Returns: whether going from one to the other would change what is selected or on show; scrolling alone makes no other place
  */
 gboolean
 fact_waypoint_equal (const FactWaypoint *a,
                      const FactWaypoint *b)
 {
-  return g_strcmp0 (a->article_id, b->article_id) == 0 &&
+  return a->view == b->view &&
+         g_strcmp0 (a->article_id, b->article_id) == 0 &&
          g_strcmp0 (a->claim_id, b->claim_id) == 0 &&
          g_strcmp0 (a->mark_id, b->mark_id) == 0;
 }

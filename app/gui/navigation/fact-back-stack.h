@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib-object.h>
+#include "document/fact-view.h"
 
 G_BEGIN_DECLS
 
@@ -11,15 +11,17 @@ G_BEGIN_DECLS
  * @claim_id: (nullable): the current claim
  * @mark_id: (nullable): the occurrence or evidence that was gone to
  * @top_offset: code point at the top of the reading pane
+ * @view: what of the project was on show; a new place is one in an article
  *
  * Where the checker was. By id, for undo may take records away and bring them back.
  */
 typedef struct
 {
-  char  *article_id;
-  char  *claim_id;
-  char  *mark_id;
-  guint  top_offset;
+  char     *article_id;
+  char     *claim_id;
+  char     *mark_id;
+  guint     top_offset;
+  FactView  view;
 } FactWaypoint;
 
 FactWaypoint *fact_waypoint_new   (const char         *article_id,

@@ -14,11 +14,14 @@ get_state (FactNavigation *self)
 void
 _fact_navigation_remember_place (FactNavigation *self)
 {
+  FactWaypoint *place;
+
   if (self->article_id == NULL)
     return;
 
-  fact_back_stack_push (self->back, fact_waypoint_new (self->article_id, self->claim_id, self->mark_id,
-                                                       fact_navigation_get_top_offset (self)));
+  place = fact_waypoint_new (self->article_id, self->claim_id, self->mark_id, fact_navigation_get_top_offset (self));
+  place->view = self->view;
+  fact_back_stack_push (self->back, place);
   if (fact_back_stack_get_n (self->back) == 1)
     g_object_notify (G_OBJECT (self), "can-go-back");
 }
@@ -37,11 +40,12 @@ fact_navigation_go_to_article (FactNavigation *self,
   g_return_if_fail (FACT_IS_NAVIGATION (self));
   g_return_if_fail (article_id != NULL);
 
-  if (g_strcmp0 (article_id, self->article_id) == 0 ||
+  if ((self->view == FACT_VIEW_READ && g_strcmp0 (article_id, self->article_id) == 0) ||
       fact_state_find_article (get_state (self), article_id) == NULL)
     return;
 
   _fact_navigation_remember_place (self);
+  _fact_navigation_set_view (self, FACT_VIEW_READ);
   fact_navigation_show_article (self, article_id);
 }
 
@@ -59,6 +63,7 @@ go_to_anchor (FactNavigation *self,
   _fact_navigation_remember_place (self);
   g_clear_pointer (&self->arrival, fact_waypoint_free);
   self->arrival = fact_waypoint_new (fact_record_get_id (article), fact_record_get_id (claim), mark_id, 0);
+  _fact_navigation_set_view (self, FACT_VIEW_READ);
   _fact_navigation_set_selection (self, fact_record_get_id (article), fact_record_get_id (claim), mark_id);
   _fact_navigation_reveal (self, fact_anchor_get_span (anchor));
 }
@@ -127,7 +132,7 @@ static gboolean
 is_at (FactNavigation     *self,
        const FactWaypoint *place)
 {
-  const FactWaypoint present = { self->article_id, self->claim_id, self->mark_id, 0 };
+  const FactWaypoint present = { self->article_id, self->claim_id, self->mark_id, 0, self->view };
 
   return fact_waypoint_equal (&present, place);
 }
@@ -137,7 +142,7 @@ is_at (FactNavigation     *self,
  * @self: a navigation
  *
  * Goes back to where the checker was before the last article that was chosen, claim or mark that was gone to, or step in reading
- * order: the article as it was scrolled, the claim and the mark. What is gone by now is passed over.
+ * order: the view, the article as it was scrolled, the claim and the mark. What is gone by now is passed over.
  *
  * Returns: whether there was a place to go back to
  */
@@ -161,6 +166,7 @@ fact_navigation_go_back (FactNavigation *self)
       claim = place->claim_id != NULL ? fact_state_find_claim (get_state (self), place->claim_id) : NULL;
       has_it = claim != NULL && place->mark_id != NULL && fact_claim_marks_has (claim, place->mark_id);
       g_hash_table_insert (self->top_offsets, g_strdup (place->article_id), GUINT_TO_POINTER (place->top_offset));
+      _fact_navigation_set_view (self, place->view);
       _fact_navigation_set_selection (self, place->article_id,
                      claim != NULL ? place->claim_id : NULL,
                      has_it ? place->mark_id : NULL);

@@ -13,6 +13,7 @@ struct _FactNavigation
   char          *article_id;
   char          *claim_id;
   char          *mark_id;
+  FactView       view;
   guint          offset;           /* where in the article the current mark starts or, after it went, started */
   gboolean       has_offset;
   FactBackStack *back;
@@ -26,6 +27,8 @@ void _fact_navigation_set_selection  (FactNavigation *self,
                                       const char     *article_id,
                                       const char     *claim_id,
                                       const char     *mark_id);
+void _fact_navigation_set_view       (FactNavigation *self,
+                                      FactView        view);
 void _fact_navigation_reveal         (FactNavigation *self,
                                       FactSpan        span);
 void _fact_navigation_remember_place (FactNavigation *self);

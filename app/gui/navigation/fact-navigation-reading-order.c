@@ -45,6 +45,17 @@ go_to_stop (FactNavigation      *self,
   _fact_navigation_reveal (self, stop->span);
 }
 
+static gboolean
+step_in_view (FactNavigation *self,
+              FactClaimStep   step)
+{
+  gboolean went = FALSE;
+
+  g_signal_emit_by_name (self, "step", step, &went);
+
+  return went;
+}
+
 /**
  * fact_navigation_next_claim:
  * @self: a navigation
@@ -60,6 +71,9 @@ fact_navigation_next_claim (FactNavigation *self)
   FactRouteStop stop;
 
   g_return_val_if_fail (FACT_IS_NAVIGATION (self), FALSE);
+
+  if (self->view != FACT_VIEW_READ)
+    return step_in_view (self, FACT_CLAIM_STEP_NEXT);
 
   point = find_point (self);
   if (!fact_claim_route_next (fact_document_get_project (self->document), &point, NULL, &stop))
@@ -85,6 +99,9 @@ fact_navigation_previous_claim (FactNavigation *self)
   FactRouteStop stop;
 
   g_return_val_if_fail (FACT_IS_NAVIGATION (self), FALSE);
+
+  if (self->view != FACT_VIEW_READ)
+    return step_in_view (self, FACT_CLAIM_STEP_PREVIOUS);
 
   point = find_point (self);
   if (!fact_claim_route_previous (fact_document_get_project (self->document), &point, NULL, &stop))
@@ -112,6 +129,9 @@ fact_navigation_next_unverified (FactNavigation *self)
   FactRouteStop stop;
 
   g_return_val_if_fail (FACT_IS_NAVIGATION (self), FALSE);
+
+  if (self->view != FACT_VIEW_READ)
+    return step_in_view (self, FACT_CLAIM_STEP_NEXT_UNVERIFIED);
 
   project = fact_document_get_project (self->document);
   point = find_point (self);

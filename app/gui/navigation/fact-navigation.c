@@ -3,10 +3,10 @@
 
 #include "navigation/fact-claim-marks.h"
 
-enum { PROP_0, PROP_ARTICLE_ID, PROP_CLAIM_ID, PROP_MARK_ID, PROP_CAN_GO_BACK, PROP_CAN_RETURN, N_PROPS };
+enum { PROP_0, PROP_ARTICLE_ID, PROP_CLAIM_ID, PROP_MARK_ID, PROP_VIEW, PROP_CAN_GO_BACK, PROP_CAN_RETURN, N_PROPS };
 static GParamSpec *properties[N_PROPS];
 
-enum { REVEAL, RESTORE_TOP, EDIT_STATEMENT, N_SIGNALS };
+enum { REVEAL, RESTORE_TOP, EDIT_STATEMENT, STEP, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (FactNavigation, fact_navigation, G_TYPE_OBJECT)
@@ -36,7 +36,7 @@ set_id (char       **field,
 static gboolean
 find_can_return (FactNavigation *self)
 {
-  const FactWaypoint present = { self->article_id, self->claim_id, self->mark_id, 0 };
+  const FactWaypoint present = { self->article_id, self->claim_id, self->mark_id, 0, self->view };
 
   return self->arrival != NULL && fact_back_stack_get_n (self->back) > 0 && fact_waypoint_equal (self->arrival, &present);
 }
@@ -66,6 +66,18 @@ _fact_navigation_set_selection (FactNavigation *self,
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MARK_ID]);
   if (has_return_changed)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_RETURN]);
+}
+
+/* Before the selection: a pane that is to show something is on show by then. */
+void
+_fact_navigation_set_view (FactNavigation *self,
+                           FactView        view)
+{
+  if (self->view == view)
+    return;
+
+  self->view = view;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEW]);
 }
 
 static void
@@ -103,6 +115,9 @@ fact_navigation_get_property (GObject    *object,
       break;
     case PROP_MARK_ID:
       g_value_set_string (value, self->mark_id);
+      break;
+    case PROP_VIEW:
+      g_value_set_enum (value, self->view);
       break;
     case PROP_CAN_GO_BACK:
       g_value_set_boolean (value, fact_back_stack_get_n (self->back) > 0);
@@ -153,6 +168,7 @@ fact_navigation_class_init (FactNavigationClass *klass)
   properties[PROP_ARTICLE_ID] = g_param_spec_string ("article-id", NULL, NULL, NULL, flags);
   properties[PROP_CLAIM_ID] = g_param_spec_string ("claim-id", NULL, NULL, NULL, flags);
   properties[PROP_MARK_ID] = g_param_spec_string ("mark-id", NULL, NULL, NULL, flags);
+  properties[PROP_VIEW] = g_param_spec_enum ("view", NULL, NULL, FACT_TYPE_VIEW, FACT_VIEW_READ, flags);
   properties[PROP_CAN_GO_BACK] = g_param_spec_boolean ("can-go-back", NULL, NULL, FALSE, flags);
   properties[PROP_CAN_RETURN] = g_param_spec_boolean ("can-return", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -163,6 +179,8 @@ fact_navigation_class_init (FactNavigationClass *klass)
                                        NULL, G_TYPE_NONE, 0);
   signals[EDIT_STATEMENT] = g_signal_new ("edit-statement", FACT_TYPE_NAVIGATION, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                           NULL, G_TYPE_NONE, 0);
+  signals[STEP] = g_signal_new ("step", FACT_TYPE_NAVIGATION, G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled, NULL,
+                                NULL, G_TYPE_BOOLEAN, 1, G_TYPE_INT);
 }
 
 static void
@@ -311,6 +329,36 @@ fact_navigation_get_mark_id (FactNavigation *self)
   g_return_val_if_fail (FACT_IS_NAVIGATION (self), NULL);
 
   return self->mark_id;
+}
+
+/**
+ * fact_navigation_get_view:
+ *
+ * Returns: what of the project is on show
+ */
+FactView
+fact_navigation_get_view (FactNavigation *self)
+{
+  g_return_val_if_fail (FACT_IS_NAVIGATION (self), FACT_VIEW_READ);
+
+  return self->view;
+}
+
+/**
+ * fact_navigation_show_view:
+ * @self: a navigation
+ * @view: what of the project to show
+ *
+ * Shows something else of the project, with the same claim, without remembering where one was.
+ */
+void
+fact_navigation_show_view (FactNavigation *self,
+                           FactView        view)
+{
+  g_return_if_fail (FACT_IS_NAVIGATION (self));
+
+  _fact_navigation_set_view (self, view);
+  _fact_navigation_set_selection (self, self->article_id, self->claim_id, self->mark_id);
 }
 
 /**

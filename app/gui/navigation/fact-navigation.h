@@ -2,19 +2,30 @@
 #pragma once
 
 #include "document/fact-document.h"
+#include "document/fact-view.h"
 
 G_BEGIN_DECLS
 
 #define FACT_TYPE_NAVIGATION (fact_navigation_get_type ())
 
+/* Where to go from one claim. */
+typedef enum
+{
+  FACT_CLAIM_STEP_NEXT,
+  FACT_CLAIM_STEP_PREVIOUS,
+  FACT_CLAIM_STEP_NEXT_UNVERIFIED
+} FactClaimStep;
+
 /* Where the checker is in a document: the article on show, the current claim, and the way back. Display-free; every pane of
  * the workbench looks at one of these and at the document's project, and at nothing of each other.
  *
  * Properties (notify only on change): article-id (nullable), claim-id (nullable), mark-id (nullable: the occurrence or evidence that
- * was last gone to), can-go-back, can-return.
+ * was last gone to), view (FactView: what of the project is on show), can-go-back, can-return.
  * Signals: reveal (const char *article_id, guint start, guint end): the reading pane scrolls there, after article-id was set;
  *          restore-top (): the reading pane scrolls back to the top offset (an earlier place was gone back to);
- *          edit-statement (): the inspector selects the statement for editing (a claim was just made).
+ *          edit-statement (): the inspector selects the statement for editing (a claim was just made);
+ *          step (FactClaimStep step) → gboolean: in another view than that of the articles, the view goes on to another claim in its own
+ *                order; whether there was one.
  */
 G_DECLARE_FINAL_TYPE (FactNavigation, fact_navigation, FACT, NAVIGATION, GObject)
 
@@ -33,7 +44,11 @@ void            fact_navigation_select_claim    (FactNavigation *self,
 
 const char     *fact_navigation_get_mark_id     (FactNavigation *self);
 
-/* These, and those in reading order, remember the present place for fact_navigation_go_back(). */
+FactView        fact_navigation_get_view        (FactNavigation *self);
+void            fact_navigation_show_view       (FactNavigation *self,
+                                                 FactView        view);
+
+/* These show the articles. They, and those in reading order, remember the present place for fact_navigation_go_back(). */
 void            fact_navigation_go_to_article   (FactNavigation *self,
                                                  const char     *article_id);
 void            fact_navigation_go_to_claim     (FactNavigation *self,
@@ -51,7 +66,7 @@ void            fact_navigation_select_mark     (FactNavigation *self,
                                                  const char     *claim_id,
                                                  const char     *mark_id);
 
-/* In reading order: by article, then by place in it. FALSE when there is none. */
+/* In reading order: by article, then by place in it; in another view in the order of that. FALSE when there is none. */
 gboolean        fact_navigation_next_claim      (FactNavigation *self);
 gboolean        fact_navigation_previous_claim  (FactNavigation *self);
 gboolean        fact_navigation_next_unverified (FactNavigation *self);

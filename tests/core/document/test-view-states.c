@@ -77,7 +77,8 @@ static void
 test_fields (Fixture       *fixture,
              gconstpointer  data)
 {
-  g_autoptr (FactViewState) view = fact_view_state_new ("a1", 123, "c9", FACT_PANE_INSPECTOR);
+  g_autoptr (FactViewState) reading = fact_view_state_new ("a1", 123, "c9", FACT_PANE_INSPECTOR);
+  g_autoptr (FactViewState) view = fact_view_state_with_view (reading, FACT_VIEW_CLAIMS);
   FactViewState *found;
 
   fact_view_states_remember (fixture->states, "p", "/p.factproj", view);
@@ -89,6 +90,7 @@ test_fields (Fixture       *fixture,
   g_assert_cmpuint (fact_view_state_get_top_offset (found), ==, 123);
   g_assert_cmpstr (fact_view_state_get_claim_id (found), ==, "c9");
   g_assert_cmpint (fact_view_state_get_panes (found), ==, FACT_PANE_INSPECTOR);
+  g_assert_cmpint (fact_view_state_get_view (found), ==, FACT_VIEW_CLAIMS);
 }
 
 static void
@@ -105,6 +107,7 @@ test_nothing_selected (Fixture       *fixture,
   g_assert_null (fact_view_state_get_article_id (found));
   g_assert_null (fact_view_state_get_claim_id (found));
   g_assert_cmpint (fact_view_state_get_panes (found), ==, FACT_PANE_NONE);
+  g_assert_cmpint (fact_view_state_get_view (found), ==, FACT_VIEW_READ);
 }
 
 static void

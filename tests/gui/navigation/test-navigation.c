@@ -263,6 +263,54 @@ test_steps_and_back (Fixture       *fixture,
   g_assert_false (fact_navigation_go_back (fixture->navigation));
 }
 
+static gboolean
+step_cb (FactNavigation *navigation,
+         FactClaimStep   step,
+         Fixture        *fixture)
+{
+  g_string_append_printf (fixture->told, "step:%d ", step);
+
+  return step != FACT_CLAIM_STEP_PREVIOUS;
+}
+
+/* Going to a mark shows the articles, and back leads to the claims; steps in the view of claims are its own. */
+static void
+test_views (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_signal_connect (fixture->navigation, "step", G_CALLBACK (step_cb), fixture);
+  fact_navigation_show_view (fixture->navigation, FACT_VIEW_CLAIMS);
+  fact_navigation_show_view (fixture->navigation, FACT_VIEW_CLAIMS);
+  fact_navigation_select_claim (fixture->navigation, "one");
+  assert_told (fixture, "view claim-id ");
+
+  g_assert_true (fact_navigation_next_claim (fixture->navigation));
+  g_assert_false (fact_navigation_previous_claim (fixture->navigation));
+  g_assert_true (fact_navigation_next_unverified (fixture->navigation));
+  assert_at (fixture, "a", "one", NULL);
+  assert_told (fixture, "step:0 step:1 step:2 ");
+
+  fact_navigation_go_to_claim (fixture->navigation, "one");
+  assert_at (fixture, "a", "one", "one-in-a");
+  assert_told (fixture, "can-go-back view mark-id reveal:a:0-10 ");
+  g_assert_cmpint (fact_navigation_get_view (fixture->navigation), ==, FACT_VIEW_READ);
+
+  g_assert_true (fact_navigation_go_back (fixture->navigation));
+  assert_at (fixture, "a", "one", NULL);
+  g_assert_cmpint (fact_navigation_get_view (fixture->navigation), ==, FACT_VIEW_CLAIMS);
+  g_assert_false (fact_navigation_go_back (fixture->navigation));
+
+  /* An article that was on show behind the claims comes to the front. */
+  fact_navigation_go_to_article (fixture->navigation, "a");
+  g_assert_cmpint (fact_navigation_get_view (fixture->navigation), ==, FACT_VIEW_READ);
+
+  /* Undo shows what it does where one is. */
+  delete_claim (fixture, "one");
+  fact_navigation_show_view (fixture->navigation, FACT_VIEW_CLAIMS);
+  undo (fixture);
+  g_assert_cmpint (fact_navigation_get_view (fixture->navigation), ==, FACT_VIEW_CLAIMS);
+}
+
 /* Back passes over what is gone. */
 static void
 test_back_over_gone (Fixture       *fixture,
@@ -381,6 +429,7 @@ main (int    argc,
   ADD ("/navigation/go-to-mark-and-back", test_go_to_mark_and_back);
   ADD ("/navigation/choose-article-and-back", test_choose_article_and_back);
   ADD ("/navigation/steps-and-back", test_steps_and_back);
+  ADD ("/navigation/views", test_views);
   ADD ("/navigation/back-over-gone", test_back_over_gone);
   ADD ("/navigation/reading-order", test_reading_order);
   ADD ("/navigation/deleted-claim", test_deleted_claim);
