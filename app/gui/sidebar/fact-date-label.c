@@ -55,9 +55,9 @@ fact_date_label_short (const char *published,
 }
 
 /**
- * fact_date_label_since:
- * @timestamp: (nullable): a moment, as the project keeps it: 2026-11-22T10:00:00Z
- * @now: seconds since 1970-01-01T00:00:00Z
+ * fact_date_label_since_time:
+ * @time: seconds since 1970-01-01T00:00:00Z
+ * @now: likewise
  *
  * A moment in the future counts as now: two machines' clocks are never quite together.
  *
@@ -65,17 +65,12 @@ fact_date_label_short (const char *published,
  *   no moment
  */
 char *
-fact_date_label_since (const char *timestamp,
-                       gint64      now)
+fact_date_label_since_time (gint64 time,
+                            gint64 now)
 {
-  g_autoptr (GDateTime) then = timestamp != NULL ? g_date_time_new_from_iso8601 (timestamp, NULL) : NULL;
   g_autoptr (GDateTime) local = NULL;
-  gint64 seconds;
+  gint64 seconds = now - time;
 
-  if (then == NULL)
-    return g_strdup ("");
-
-  seconds = now - g_date_time_to_unix (then);
   if (seconds < 60)
     return g_strdup (_("just now"));
   if (seconds < 60 * 60)
@@ -83,9 +78,25 @@ fact_date_label_since (const char *timestamp,
   if (seconds < 24 * 60 * 60)
     return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d h ago", "%d h ago", seconds / 3600), (int) (seconds / 3600));
 
-  local = g_date_time_to_local (then);
+  local = g_date_time_new_from_unix_local (time);
 
-  return format_day (local, now);
+  return local != NULL ? format_day (local, now) : g_strdup ("");
+}
+
+/**
+ * fact_date_label_since:
+ * @timestamp: (nullable): a moment, as the project keeps it: 2026-11-22T10:00:00Z
+ * @now: seconds since 1970-01-01T00:00:00Z
+ *
+ * Returns: (transfer full): as fact_date_label_since_time(); "" for what is no moment
+ */
+char *
+fact_date_label_since (const char *timestamp,
+                       gint64      now)
+{
+  g_autoptr (GDateTime) then = timestamp != NULL ? g_date_time_new_from_iso8601 (timestamp, NULL) : NULL;
+
+  return then != NULL ? fact_date_label_since_time (g_date_time_to_unix (then), now) : g_strdup ("");
 }
 
 /**

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "claims/fact-claim-rows-private.h"
+
+#include "claims/fact-claim-digests.h"
+#include "document/fact-worker.h"
+
+/* What a worker reads, and what it makes of it. */
+typedef struct
+{
+  GWeakRef      rows;
+  GCancellable *cancellable;
+  FactState    *state;
+  char         *me;
+  GPtrArray    *digests;
+} Job;
+
+static Job *
+job_new (FactClaimRows *self,
+         GCancellable  *cancellable)
+{
+  Job *job = g_new0 (Job, 1);
+
+  g_weak_ref_init (&job->rows, self);
+  job->cancellable = g_object_ref (cancellable);
+  job->state = fact_state_ref (fact_project_get_state (self->project));
+  job->me = g_strdup (self->me);
+
+  return job;
+}
+
+static void
+job_free (Job *job)
+{
+  g_weak_ref_clear (&job->rows);
+  g_object_unref (job->cancellable);
+  fact_state_unref (job->state);
+  g_free (job->me);
+  g_clear_pointer (&job->digests, g_ptr_array_unref);
+  g_free (job);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Job, job_free)
+
+static void
+load_work (gpointer      data,
+           GCancellable *cancellable)
+{
+  Job *job = data;
+
+  job->digests = fact_claim_digests_new (job->state, job->me);
+}
+
+/* The words last, and each key by itself: who closes the window need not wait for all. */
+static void
+prepare_work (gpointer      data,
+              GCancellable *cancellable)
+{
+  Job *job = data;
+
+  job->digests = fact_claim_digests_new (job->state, job->me);
+  for (guint i = 0; i < job->digests->len && !g_cancellable_is_cancelled (cancellable); i++)
+    fact_claim_digest_ensure_search (job->digests->pdata[i]);
+  for (guint key = 0; key <= FACT_CLAIM_KEY_CHECKED_BY && !g_cancellable_is_cancelled (cancellable); key++)
+    fact_claim_digests_rank (job->digests, key);
+}
+
+static void
+prepare_done (gpointer data)
+{
+  g_autoptr (Job) job = data;
+  g_autoptr (FactClaimRows) self = g_weak_ref_get (&job->rows);
+  gboolean was_waiting;
+
+  if (self == NULL || self->preparing != job->cancellable)
+    return;
+
+  g_clear_object (&self->preparing);
+  was_waiting = fact_claim_rows_is_loading (self);
+  fact_claim_digests_adopt (self->digests, job->digests);
+  self->is_prepared = TRUE;
+  if (was_waiting)
+    _fact_claim_rows_update (self);
+}
+
+static void
+prepare (FactClaimRows *self)
+{
+  self->preparing = g_cancellable_new ();
+  fact_worker_run (job_new (self, self->preparing), self->preparing, prepare_work, prepare_done);
+}
+
+static void
+index_claims (FactClaimRows *self)
+{
+  self->counts = (FactClaimCounts) { 0 };
+  g_hash_table_remove_all (self->by_id);
+
+  for (guint i = 0; i < self->digests->len; i++)
+    {
+      FactClaimDigest *digest = self->digests->pdata[i];
+
+      g_hash_table_insert (self->by_id, fact_record_get_id (digest->claim), digest);
+      _fact_claim_rows_count (self, digest, 1);
+    }
+}
+
+/* Rows may still tell of the digests there were: those go when the rows do. */
+static void
+take (FactClaimRows *self,
+      GPtrArray     *digests)
+{
+  g_autoptr (GPtrArray) missed = g_steal_pointer (&self->missed);
+
+  if (self->digests != NULL)
+    g_ptr_array_extend_and_steal (self->gone, self->digests);
+  self->digests = digests;
+  self->sorted_by = (FactClaimSort) { FACT_CLAIM_N_COLUMNS, FALSE };
+  self->is_prepared = FALSE;
+  self->missed = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_change_set_unref);
+  index_claims (self);
+  _fact_claim_rows_invalidate (self);
+  _fact_claim_rows_update (self);
+
+  for (guint i = 0; i < missed->len; i++)
+    _fact_claim_rows_follow (self, missed->pdata[i]);
+}
+
+static void
+load_done (gpointer data)
+{
+  g_autoptr (Job) job = data;
+  g_autoptr (FactClaimRows) self = g_weak_ref_get (&job->rows);
+
+  if (self == NULL || self->loading != job->cancellable)
+    return;
+
+  g_clear_object (&self->loading);
+  take (self, g_steal_pointer (&job->digests));
+  if (self->loading == NULL)
+    prepare (self);
+}
+
+void
+_fact_claim_rows_load (FactClaimRows *self)
+{
+  FactState *state = fact_project_get_state (self->project);
+
+  _fact_claim_rows_stop (self);
+  if (fact_state_get_n_claims (state) <= FACT_CLAIM_ROWS_FEW)
+    {
+      take (self, fact_claim_digests_new (state, self->me));
+      return;
+    }
+
+  self->loading = g_cancellable_new ();
+  fact_worker_run (job_new (self, self->loading), self->loading, load_work, load_done);
+}
+
+void
+_fact_claim_rows_stop (FactClaimRows *self)
+{
+  g_cancellable_cancel (self->loading);
+  g_clear_object (&self->loading);
+  g_cancellable_cancel (self->preparing);
+  g_clear_object (&self->preparing);
+}
