@@ -7,7 +7,7 @@
  * fact_text_focus_from:
  * @descendant: a widget of a workbench
  *
- * Brings the keyboard to the article, which is where one goes on when there is nothing more to do here.
+ * Brings the keyboard to the article or the claims on show, which is where one goes on when there is nothing more to do here.
  */
 void
 fact_text_focus_from (GtkWidget *descendant)
@@ -15,5 +15,5 @@ fact_text_focus_from (GtkWidget *descendant)
   GtkWidget *workbench = gtk_widget_get_ancestor (descendant, FACT_TYPE_WORKBENCH);
 
   if (workbench != NULL)
-    fact_reading_pane_focus_text (fact_workbench_get_reading_pane (FACT_WORKBENCH (workbench)));
+    fact_view_switch_focus (fact_workbench_get_view_switch (FACT_WORKBENCH (workbench)));
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "reading/fact-claim-keys.h"
 
+#include "pane/fact-digit-key.h"
+
 typedef enum
 {
   KEY_EVERYWHERE,      /* in the article and in lists */
@@ -46,38 +48,13 @@ static const ClaimKey claim_keys[] = {
   { GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK, KEY_ON_CLAIM, "claim.copy-citation", NULL },
 };
 
-#define MODIFIERS (GDK_SHIFT_MASK | GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK)
-
-/* On a French keyboard a digit needs Shift: the key that has it counts, with Shift or without. */
-static gboolean
-is_digit_key (GdkEvent *event,
-              guint     keyval)
-{
-  g_autofree GdkKeymapKey *keys = NULL;
-  g_autofree guint *keyvals = NULL;
-  GdkModifierType held = gdk_event_get_modifier_state (event) & MODIFIERS;
-  int n = 0;
-
-  if (keyval < GDK_KEY_0 || keyval > GDK_KEY_9 || (held & ~GDK_SHIFT_MASK) != 0 ||
-      !gdk_display_map_keycode (gdk_event_get_display (event), gdk_key_event_get_keycode (event), &keys, &keyvals, &n))
-    return FALSE;
-
-  for (int i = 0; i < n; i++)
-    {
-      if (keyvals[i] == keyval && keys[i].group == (int) gdk_key_event_get_layout (event))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 static gboolean
 matches (const ClaimKey *key,
          GdkEvent       *event)
 {
   /* A match by another layout of the same keyboard is one too: C is where it is printed, also while writing Greek. */
   return gdk_key_event_matches (event, key->keyval, key->modifiers) != GDK_KEY_MATCH_NONE ||
-         (key->modifiers == 0 && is_digit_key (event, key->keyval));
+         (key->modifiers == 0 && fact_digit_key_is_pressed (event, key->keyval, 0));
 }
 
 /* A disabled action's key does nothing; it must not reach the text view either, where Backspace would ring the bell. What has the focus
@@ -99,7 +76,7 @@ activate_key (GtkWidget          *widget,
       /* Tab and Ctrl with an arrow key move the focus without choosing, and the eye is where the focus is. */
       if (key->place == KEY_ON_CLAIM && list_focus != NULL)
         gtk_widget_activate_action (list_focus, "claim-list.select-focused", NULL);
-      gtk_widget_activate_action (widget, key->action, key->argument != NULL ? "s" : NULL, key->argument);
+      gtk_widget_activate_action (list_focus != NULL ? list_focus : widget, key->action, key->argument != NULL ? "s" : NULL, key->argument);
       return GDK_EVENT_STOP;
     }
 
@@ -116,6 +93,15 @@ text_key_pressed_cb (GtkEventControllerKey *controller,
   return activate_key (view, GTK_EVENT_CONTROLLER (controller), NULL);
 }
 
+static gboolean
+is_in_list (GtkWidget *widget)
+{
+  while (widget != NULL && gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) != GTK_ACCESSIBLE_ROLE_LIST)
+    widget = gtk_widget_get_parent (widget);
+
+  return widget != NULL;
+}
+
 /* The focus is on a row or in it, not in an entry that happens to be in a row. */
 static GtkWidget *
 get_focus_in_list (GtkWidget *widget)
@@ -126,8 +112,7 @@ get_focus_in_list (GtkWidget *widget)
   if (focus == NULL || GTK_IS_EDITABLE (focus) || GTK_IS_TEXT_VIEW (focus))
     return NULL;
 
-  return gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BASE) != NULL ||
-         gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX) != NULL ? focus : NULL;
+  return is_in_list (focus) ? focus : NULL;
 }
 
 static gboolean

@@ -22,6 +22,8 @@ static const struct
   { "win.find-previous", { "<Control><Shift>g", "<Shift>F3" } },
   { "win.undo", { "<Control>z" } },
   { "win.redo", { "<Control><Shift>z", "<Control>y" } },
+  { "win.show-view::read", { "<Alt>1" } },
+  { "win.show-view::claims", { "<Alt>2" } },
   { "win.toggle-sidebar", { "F9" } },
   { "win.toggle-inspector", { "<Shift>F9" } },
   { "win.menu", { "F10" } },

@@ -16,10 +16,15 @@ struct _FactHeaderBar
   FactDocument     *document;
   gboolean          folded;
   gboolean          compact;
+  FactView          view;
 
   GtkStack         *stack;
   GtkMenuButton    *start_menu_button;
   GtkMenuButton    *menu_button;
+  GtkWidget        *read_button;
+  AdwButtonContent *read_content;
+  GtkWidget        *claims_button;
+  AdwButtonContent *claims_content;
   GtkWidget        *sidebar_button;
   GtkWidget        *inspector_button;
   AdwSplitButton   *open_button;
@@ -35,7 +40,7 @@ struct _FactHeaderBar
   GMenu            *undo_menu;
 };
 
-enum { PROP_0, PROP_DOCUMENT, PROP_FOLDED, PROP_COMPACT, N_PROPS };
+enum { PROP_0, PROP_DOCUMENT, PROP_FOLDED, PROP_COMPACT, PROP_VIEW, N_PROPS };
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (FactHeaderBar, fact_header_bar, GTK_TYPE_WIDGET)
@@ -74,8 +79,10 @@ update_room (FactHeaderBar *self)
 {
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
 
-  gtk_widget_set_visible (self->sidebar_button, self->folded);
+  gtk_widget_set_visible (self->sidebar_button, self->folded && self->view == FACT_VIEW_READ);
   gtk_widget_set_visible (self->inspector_button, self->folded);
+  set_words (self->read_button, self->read_content, _("Read"), !self->folded);
+  set_words (self->claims_button, self->claims_content, _("Claims"), !self->folded);
   set_words (find_part (self->open_button, GTK_TYPE_BUTTON), self->open_content, _("Open"), !self->folded);
   set_words (self->add_button, self->add_content, _("Add Articles"), !self->folded);
   set_words (self->export_button, self->export_content, _("Export"), !self->folded);
@@ -117,6 +124,9 @@ fact_header_bar_get_property (GObject    *object,
     case PROP_COMPACT:
       g_value_set_boolean (value, self->compact);
       break;
+    case PROP_VIEW:
+      g_value_set_enum (value, self->view);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -141,6 +151,10 @@ fact_header_bar_set_property (GObject      *object,
       break;
     case PROP_COMPACT:
       self->compact = g_value_get_boolean (value);
+      update_room (self);
+      break;
+    case PROP_VIEW:
+      self->view = g_value_get_enum (value);
       update_room (self);
       break;
     default:
@@ -171,6 +185,9 @@ install_properties (GObjectClass *object_class)
   properties[PROP_COMPACT] =
     g_param_spec_boolean ("compact", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_VIEW] =
+    g_param_spec_enum ("view", NULL, NULL, FACT_TYPE_VIEW, FACT_VIEW_READ,
+                       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -181,6 +198,10 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, stack);
   gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, start_menu_button);
   gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, read_button);
+  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, read_content);
+  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, claims_button);
+  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, claims_content);
   gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, sidebar_button);
   gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, inspector_button);
   gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, open_button);

@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "document/fact-document.h"
+#include "document/fact-view.h"
 
 G_BEGIN_DECLS
 

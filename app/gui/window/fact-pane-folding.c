@@ -10,6 +10,7 @@ struct _FactPaneFolding
   AdwFlap   *sidebar_flap;        /* weak: the workbench has them */
   AdwFlap   *inspector_flap;
   gboolean   folded;
+  gboolean   has_sidebar;         /* what is on show is something the sidebar belongs to */
   FactPanes  when_wide;           /* what comes back when there is room again */
 };
 
@@ -40,7 +41,7 @@ set_visible (FactPaneFolding *self,
              FactPanes        pane,
              gboolean         visible)
 {
-  if (get_flap (self, pane) == NULL)
+  if (get_flap (self, pane) == NULL || (pane == FACT_PANE_SIDEBAR && !self->has_sidebar))
     return;
 
   if (self->folded && visible)
@@ -59,7 +60,7 @@ reveal_when_wide (FactPaneFolding *self)
   if (self->sidebar_flap == NULL || self->inspector_flap == NULL)
     return;
 
-  adw_flap_set_reveal_flap (self->sidebar_flap, (panes & FACT_PANE_SIDEBAR) != 0);
+  adw_flap_set_reveal_flap (self->sidebar_flap, self->has_sidebar && (panes & FACT_PANE_SIDEBAR) != 0);
   adw_flap_set_reveal_flap (self->inspector_flap, (panes & FACT_PANE_INSPECTOR) != 0);
 }
 
@@ -154,6 +155,7 @@ static void
 fact_pane_folding_init (FactPaneFolding *self)
 {
   self->when_wide = FACT_PANES_ALL;
+  self->has_sidebar = TRUE;
 }
 
 /**
@@ -302,4 +304,23 @@ fact_pane_folding_set_panes (FactPaneFolding *self,
 
   self->when_wide = panes;
   reveal_when_wide (self);
+}
+
+/**
+ * fact_pane_folding_set_has_sidebar:
+ * @self: the folding of panes
+ * @has_sidebar: whether what is on show is something the sidebar belongs to
+ *
+ * Takes the sidebar away, or brings it back as it was.
+ */
+void
+fact_pane_folding_set_has_sidebar (FactPaneFolding *self,
+                                   gboolean         has_sidebar)
+{
+  g_return_if_fail (FACT_IS_PANE_FOLDING (self));
+
+  self->has_sidebar = has_sidebar;
+  if (self->sidebar_flap != NULL)
+    adw_flap_set_reveal_flap (self->sidebar_flap,
+                              has_sidebar && !self->folded && (self->when_wide & FACT_PANE_SIDEBAR) != 0);
 }

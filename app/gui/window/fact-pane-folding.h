@@ -27,5 +27,7 @@ gboolean         fact_pane_folding_uncover    (FactPaneFolding *self,
 FactPanes        fact_pane_folding_get_panes  (FactPaneFolding *self);
 void             fact_pane_folding_set_panes  (FactPaneFolding *self,
                                                FactPanes        panes);
+void             fact_pane_folding_set_has_sidebar (FactPaneFolding *self,
+                                                    gboolean         has_sidebar);
 
 G_END_DECLS

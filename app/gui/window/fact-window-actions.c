@@ -279,19 +279,47 @@ add_pane_action (FactWindow *window,
   g_action_map_add_action (G_ACTION_MAP (window), G_ACTION (action));
 }
 
-/* On the start page there are no panes to show or hide. */
+static void
+add_view_action (FactWindow *window)
+{
+  FactViewSwitch *views = fact_workbench_get_view_switch (fact_window_get_workbench (window));
+  g_autoptr (GPropertyAction) action = g_property_action_new ("show-view", views, "view");
+
+  g_action_map_add_action (G_ACTION_MAP (window), G_ACTION (action));
+}
+
+static gboolean
+is_reading (FactWindow *window)
+{
+  FactViewSwitch *views = fact_workbench_get_view_switch (fact_window_get_workbench (window));
+
+  return fact_view_switch_get_view (views) == FACT_VIEW_READ;
+}
+
+/* Beside the claims there is no list of articles to show or hide. */
+static void
+update_sidebar_action (FactWindow *window)
+{
+  if (fact_window_get_document (window) != NULL && is_reading (window))
+    add_pane_action (window, "toggle-sidebar", "sidebar-visible");
+  else
+    g_action_map_remove_action (G_ACTION_MAP (window), "toggle-sidebar");
+}
+
+/* On the start page there are no panes and no views. */
 static void
 update_pane_actions (FactWindow *window)
 {
+  update_sidebar_action (window);
   if (fact_window_get_document (window) != NULL)
     {
-      add_pane_action (window, "toggle-sidebar", "sidebar-visible");
       add_pane_action (window, "toggle-inspector", "inspector-visible");
+      add_view_action (window);
     }
   else
     {
-      g_action_map_remove_action (G_ACTION_MAP (window), "toggle-sidebar");
       g_action_map_remove_action (G_ACTION_MAP (window), "toggle-inspector");
+      g_action_map_remove_action (G_ACTION_MAP (window), "show-view");
     }
 }
 
@@ -338,6 +366,19 @@ fact_window_actions_install (FactWindow *window)
   follow_document (window);
   update_document_actions (window);
   update_history_actions (window);
+}
+
+/**
+ * fact_window_actions_follow_view:
+ * @window: a window whose workbench was just made
+ *
+ * Offers, from now on, what belongs to the view on show.
+ */
+void
+fact_window_actions_follow_view (FactWindow *window)
+{
+  g_signal_connect_object (fact_workbench_get_view_switch (fact_window_get_workbench (window)), "notify::view",
+                           G_CALLBACK (update_sidebar_action), window, G_CONNECT_SWAPPED);
 }
 
 /**

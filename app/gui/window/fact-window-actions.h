@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-void fact_window_actions_install (FactWindow *window);
-void fact_window_actions_release (FactWindow *window);
+void fact_window_actions_install     (FactWindow *window);
+void fact_window_actions_follow_view (FactWindow *window);
+void fact_window_actions_release     (FactWindow *window);
 
 G_END_DECLS

@@ -12,6 +12,7 @@
 #include "window/fact-project-name.h"
 #include "window/fact-recent-menu.h"
 #include "window/fact-start-page.h"
+#include "window/fact-view-keys.h"
 #include "window/fact-window-actions.h"
 #include "window/fact-window-placement.h"
 #include "window/fact-window-view.h"
@@ -161,6 +162,7 @@ fact_window_init (FactWindow *self)
   g_signal_connect_object (self->busy_strip, "notify::busy", G_CALLBACK (update_busy), self, G_CONNECT_SWAPPED);
   fact_window_actions_install (self);
   fact_find_actions_install (self);
+  fact_view_keys_attach (GTK_WIDGET (self));
   fact_file_drop_install (GTK_WIDGET (self), self);
 }
 
@@ -257,7 +259,7 @@ fact_window_set_document (FactWindow   *self,
   if (document == NULL)
     fact_window_show_start_page (self);
   else
-    fact_reading_pane_focus_text (fact_workbench_get_reading_pane (self->workbench));
+    fact_view_switch_focus (fact_workbench_get_view_switch (self->workbench));
 }
 
 /**
@@ -333,8 +335,11 @@ make_workbench (FactWindow *self)
   self->workbench = g_object_new (FACT_TYPE_WORKBENCH, NULL);
   folding = fact_workbench_get_pane_folding (self->workbench);
   g_object_bind_property (folding, "folded", self->header_bar, "folded", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (fact_workbench_get_view_switch (self->workbench), "view", self->header_bar, "view",
+                          G_BINDING_SYNC_CREATE);
   g_object_bind_property (self->workbench, "compact", self->header_bar, "compact", G_BINDING_SYNC_CREATE);
   adw_bin_set_child (self->workbench_bin, GTK_WIDGET (self->workbench));
+  fact_window_actions_follow_view (self);
 }
 
 /**
@@ -371,7 +376,7 @@ fact_window_set_frozen (FactWindow *self,
   if (self->stack != NULL)
     update_busy (self);
   if (!frozen && self->workbench != NULL)
-    fact_reading_pane_focus_text (fact_workbench_get_reading_pane (self->workbench));
+    fact_view_switch_focus (fact_workbench_get_view_switch (self->workbench));
 }
 
 /**

@@ -27,6 +27,7 @@ struct _FactWorkbench
   FactNavigation  *navigation;
 
   FactPaneFolding *folding;
+  FactViewSwitch  *views;
   gboolean         compact;
   gboolean         browsing;           /* the lists of the sidebar are gone through by keys */
 
@@ -34,6 +35,7 @@ struct _FactWorkbench
   AdwFlap         *sidebar_flap;
   AdwFlap         *inspector_flap;
   FactSidebar     *sidebar;
+  GtkStack        *view_stack;
   FactReadingPane *reading_pane;
   FactInspector   *inspector;
   FactStatusBar   *status_bar;
@@ -71,7 +73,7 @@ uncover_text (FactWorkbench *self,
               FactPanes      pane)
 {
   if (fact_pane_folding_uncover (self->folding, pane))
-    fact_reading_pane_focus_text (self->reading_pane);
+    fact_view_switch_focus (self->views);
 }
 
 /* Arrow keys go through a list, Enter chooses from it. */
@@ -129,6 +131,13 @@ inspector_visible_cb (FactWorkbench *self)
     gtk_widget_child_focus (GTK_WIDGET (self->inspector), GTK_DIR_TAB_FORWARD);
 }
 
+/* The list of articles belongs to reading. */
+static void
+view_changed_cb (FactWorkbench *self)
+{
+  fact_pane_folding_set_has_sidebar (self->folding, fact_view_switch_get_view (self->views) == FACT_VIEW_READ);
+}
+
 static void
 edit_statement_cb (FactWorkbench *self)
 {
@@ -160,6 +169,7 @@ set_navigation (FactWorkbench  *self,
   g_object_set (self->sidebar, "navigation", navigation, NULL);
   g_object_set (self->reading_pane, "navigation", navigation, NULL);
   g_object_set (self->inspector, "navigation", navigation, NULL);
+  fact_view_switch_set_navigation (self->views, navigation);
 }
 
 /* Ids that are gone are passed over by the navigation. */
@@ -180,6 +190,7 @@ restore_view (FactWorkbench  *self,
       fact_navigation_set_top_offset (navigation, fact_view_state_get_top_offset (view));
     }
 
+  fact_navigation_show_view (navigation, fact_view_state_get_view (view));
   fact_pane_folding_set_panes (self->folding, fact_view_state_get_panes (view));
 }
 
@@ -212,6 +223,7 @@ fact_workbench_dispose (GObject *object)
   if (self->box != NULL)
     fact_workbench_set_document (self, NULL, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_WORKBENCH);
+  g_clear_object (&self->views);
   g_clear_object (&self->folding);
 
   G_OBJECT_CLASS (fact_workbench_parent_class)->dispose (object);
@@ -251,6 +263,7 @@ fact_workbench_class_init (FactWorkbenchClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, sidebar_flap);
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, inspector_flap);
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, FactWorkbench, view_stack);
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, reading_pane);
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, inspector);
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, status_bar);
@@ -272,6 +285,8 @@ fact_workbench_init (FactWorkbench *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->folding, "notify::inspector-visible", G_CALLBACK (inspector_visible_cb), self,
                            G_CONNECT_SWAPPED);
+  self->views = fact_view_switch_new (self->view_stack, self->reading_pane);
+  g_signal_connect_object (self->views, "notify::view", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
   fact_claim_keys_attach_to_lists (GTK_WIDGET (self));
 }
 
@@ -354,15 +369,19 @@ fact_workbench_set_autosaved (FactWorkbench *self,
 FactViewState *
 fact_workbench_dup_view (FactWorkbench *self)
 {
+  g_autoptr (FactViewState) reading = NULL;
+
   g_return_val_if_fail (FACT_IS_WORKBENCH (self), NULL);
 
   if (self->navigation == NULL)
     return NULL;
 
-  return fact_view_state_new (fact_navigation_get_article_id (self->navigation),
-                              fact_navigation_get_top_offset (self->navigation),
-                              fact_navigation_get_claim_id (self->navigation),
-                              fact_pane_folding_get_panes (self->folding));
+  reading = fact_view_state_new (fact_navigation_get_article_id (self->navigation),
+                                 fact_navigation_get_top_offset (self->navigation),
+                                 fact_navigation_get_claim_id (self->navigation),
+                                 fact_pane_folding_get_panes (self->folding));
+
+  return fact_view_state_with_view (reading, fact_navigation_get_view (self->navigation));
 }
 
 /**
@@ -405,4 +424,18 @@ fact_workbench_get_pane_folding (FactWorkbench *self)
   g_return_val_if_fail (FACT_IS_WORKBENCH (self), NULL);
 
   return self->folding;
+}
+
+/**
+ * fact_workbench_get_view_switch:
+ * @self: a workbench
+ *
+ * Returns: (transfer none): which view is on show
+ */
+FactViewSwitch *
+fact_workbench_get_view_switch (FactWorkbench *self)
+{
+  g_return_val_if_fail (FACT_IS_WORKBENCH (self), NULL);
+
+  return self->views;
 }

@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "claims/fact-claim-cells.h"
+
+#include "claims/fact-claim-row-labels.h"
+#include "inspector/fact-claim-closures.h"
+#include "sidebar/fact-named-colour.h"
+
+/* In px. */
+#define ICON 16
+#define SMALL_ICON 14
+#define ICON_GAP 6
+
+/* Where something is drawn: from the side where reading begins. */
+static int
+mirror (GtkWidget *row,
+        int        x,
+        int        width)
+{
+  return gtk_widget_get_direction (row) == GTK_TEXT_DIR_RTL ? gtk_widget_get_width (row) - x - width : x;
+}
+
+static void
+draw_icon (const FactClaimCells *self,
+           GtkWidget            *row,
+           GtkSnapshot          *snapshot,
+           const char           *name,
+           int                   x,
+           int                   size,
+           const GdkRGBA        *colour)
+{
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (row));
+  g_autoptr (GtkIconPaintable) icon = gtk_icon_theme_lookup_icon (theme, name, NULL, size, gtk_widget_get_scale_factor (row),
+                                                                  gtk_widget_get_direction (row), 0);
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) mirror (row, x, size), (float) (self->height - size) / 2));
+  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (icon), snapshot, size, size, colour, 1);
+  gtk_snapshot_restore (snapshot);
+}
+
+/* Gives the width of the words, px. */
+static int
+draw_words (const FactClaimCells *self,
+            GtkWidget            *row,
+            GtkSnapshot          *snapshot,
+            FactRowFont           font,
+            const char           *words,
+            int                   x,
+            int                   room,
+            const GdkRGBA        *colour)
+{
+  g_autoptr (PangoLayout) layout = fact_row_words_new (row, font, words);
+  int width, height;
+
+  fact_row_words_cut (layout, room);
+  pango_layout_get_pixel_size (layout, &width, &height);
+  fact_row_words_snapshot (layout, snapshot, mirror (row, x, width), (self->height - height) / 2, colour);
+
+  return width;
+}
+
+static GdkRGBA
+find_verdict_colour (GtkWidget   *row,
+                     FactVerdict  verdict)
+{
+  g_autofree char *name = g_strconcat ("fd_", fact_verdict_to_nick (verdict), NULL);
+
+  return fact_named_colour (row, name);
+}
+
+static void
+draw_verdict (const FactClaimCells *self,
+              GtkWidget            *row,
+              GtkSnapshot          *snapshot,
+              FactVerdict           verdict)
+{
+  int x = self->columns.x[FACT_CLAIM_COLUMN_VERDICT];
+  int room = self->columns.width[FACT_CLAIM_COLUMN_VERDICT] - ICON - ICON_GAP;
+  GdkRGBA colour = find_verdict_colour (row, verdict);
+  g_autofree char *icon = fact_verdict_as_icon_name (NULL, verdict);
+  g_autofree char *label = fact_verdict_as_label (NULL, verdict);
+
+  draw_icon (self, row, snapshot, icon, x, ICON, &colour);
+  if (!self->columns.is_short[FACT_CLAIM_COLUMN_VERDICT])
+    draw_words (self, row, snapshot, FACT_ROW_TITLE, label, x + ICON + ICON_GAP, room, &colour);
+}
+
+static void
+draw_progress (const FactClaimCells *self,
+               GtkWidget            *row,
+               GtkSnapshot          *snapshot,
+               FactProgress          progress)
+{
+  int x = self->columns.x[FACT_CLAIM_COLUMN_PROGRESS];
+  int room = self->columns.width[FACT_CLAIM_COLUMN_PROGRESS] - ICON - ICON_GAP;
+  GdkRGBA accent = fact_named_colour (row, progress == FACT_PROGRESS_TODO ? "fd_text_secondary" : "fd_link");
+  GdkRGBA colour = fact_named_colour (row, NULL);
+  g_autofree char *icon = fact_progress_as_icon_name (NULL, progress);
+  g_autofree char *label = fact_progress_as_label (NULL, progress);
+
+  draw_icon (self, row, snapshot, icon, x, ICON, &accent);
+  if (!self->columns.is_short[FACT_CLAIM_COLUMN_PROGRESS])
+    draw_words (self, row, snapshot, FACT_ROW_STATEMENT, label, x + ICON + ICON_GAP, room, &colour);
+}
+
+static GdkRGBA
+find_stance_colour (GtkWidget  *row,
+                    FactStance  stance)
+{
+  static const char * const names[FACT_N_STANCES] = { "fd_supported", "fd_disputed", "fd_text_secondary" };
+
+  return fact_named_colour (row, names[stance]);
+}
+
+static void
+draw_evidence (const FactClaimCells *self,
+               GtkWidget            *row,
+               GtkSnapshot          *snapshot,
+               FactClaimDigest      *digest)
+{
+  int x = self->columns.x[FACT_CLAIM_COLUMN_EVIDENCE];
+  int end = x + self->columns.width[FACT_CLAIM_COLUMN_EVIDENCE];
+
+  for (guint i = 0; i < FACT_N_STANCES && x + SMALL_ICON < end; i++)
+    {
+      GdkRGBA colour = find_stance_colour (row, i);
+      g_autofree char *icon = fact_stance_as_icon_name (NULL, i);
+      g_autofree char *n = g_strdup_printf ("%u", digest->n_stances[i]);
+
+      if (digest->n_stances[i] == 0)
+        continue;
+      draw_icon (self, row, snapshot, icon, x, SMALL_ICON, &colour);
+      x += SMALL_ICON + ICON_GAP / 2;
+      x += draw_words (self, row, snapshot, FACT_ROW_PILL, n, x, end - x, &colour) + ICON_GAP + ICON_GAP / 2;
+    }
+}
+
+/* What there is none of, or nobody did, is said quietly. */
+static gboolean
+is_quiet (FactClaimDigest *digest,
+          FactClaimColumn  column)
+{
+  const char *name = fact_claim_get_field (digest->claim, FACT_CLAIM_CHECKED_BY);
+
+  switch (column)
+    {
+    case FACT_CLAIM_COLUMN_STATEMENT:
+    case FACT_CLAIM_COLUMN_ARTICLES:
+      return FALSE;
+    case FACT_CLAIM_COLUMN_CHECKED_BY:
+      return name == NULL || *name == '\0';
+    case FACT_CLAIM_COLUMN_VERDICT:
+    case FACT_CLAIM_COLUMN_NUMBER:
+    case FACT_CLAIM_COLUMN_PROGRESS:
+    case FACT_CLAIM_COLUMN_EVIDENCE:
+    case FACT_CLAIM_COLUMN_UPDATED:
+    default:
+      return TRUE;
+    }
+}
+
+static void
+draw_label (const FactClaimCells *self,
+            GtkWidget            *row,
+            GtkSnapshot          *snapshot,
+            FactClaimDigest      *digest,
+            FactClaimColumn       column)
+{
+  g_autofree char *label = fact_claim_row_label_cell (digest, column, self->now);
+  FactRowFont font = column == FACT_CLAIM_COLUMN_STATEMENT ? FACT_ROW_STATEMENT : FACT_ROW_CAPTION;
+  GdkRGBA colour = fact_named_colour (row, is_quiet (digest, column) ? "fd_text_secondary" : NULL);
+
+  draw_words (self, row, snapshot, font, label, self->columns.x[column], self->columns.width[column], &colour);
+}
+
+/**
+ * fact_claim_cells_draw:
+ * @self: the cells of a table
+ * @row: a row of it
+ * @snapshot: what to draw on
+ * @digest: the claim of the row
+ *
+ * Draws what the row says of the claim.
+ */
+void
+fact_claim_cells_draw (const FactClaimCells *self,
+                       GtkWidget            *row,
+                       GtkSnapshot          *snapshot,
+                       FactClaimDigest      *digest)
+{
+  for (guint i = 0; i < FACT_CLAIM_N_COLUMNS; i++)
+    {
+      if (self->columns.width[i] == 0)
+        continue;
+
+      if (i == FACT_CLAIM_COLUMN_VERDICT)
+        draw_verdict (self, row, snapshot, fact_claim_get_verdict (digest->claim));
+      else if (i == FACT_CLAIM_COLUMN_PROGRESS)
+        draw_progress (self, row, snapshot, fact_claim_get_progress (digest->claim));
+      else if (i == FACT_CLAIM_COLUMN_EVIDENCE && fact_claim_digest_get_n_evidence (digest) > 0)
+        draw_evidence (self, row, snapshot, digest);
+      else
+        draw_label (self, row, snapshot, digest, i);
+    }
+}
+
+/**
+ * fact_claim_cells_draw_heading:
+ * @self: the cells of a table
+ * @row: a row of it
+ * @snapshot: what to draw on
+ * @state: the project
+ * @grouping: what its claims are put together by
+ * @group: the group that the row heads
+ *
+ * Draws what the group is called and how many claims there are in it.
+ */
+void
+fact_claim_cells_draw_heading (const FactClaimCells *self,
+                               GtkWidget            *row,
+                               GtkSnapshot          *snapshot,
+                               FactState            *state,
+                               FactClaimGrouping     grouping,
+                               const FactClaimGroup *group)
+{
+  gboolean is_rtl = gtk_widget_get_direction (row) == GTK_TEXT_DIR_RTL;
+  g_autofree char *label = fact_claim_row_label_group (state, grouping, group);
+  g_autofree char *n = fact_claim_row_label_n (group->n_claims);
+  GdkRGBA colour = fact_named_colour (row, NULL);
+  GdkRGBA quiet = fact_named_colour (row, "fd_text_secondary");
+  int x = FACT_CLAIM_COLUMNS_EDGE;
+  FactVerdict verdict;
+  int n_width;
+
+  draw_icon (self, row, snapshot, !group->is_folded ? "pan-down-symbolic" : is_rtl ? "pan-start-symbolic" : "pan-end-symbolic", x,
+             ICON, &colour);
+  x += ICON + ICON_GAP;
+  if (grouping == FACT_CLAIM_GROUPING_VERDICT && fact_verdict_from_nick (group->id, &verdict))
+    {
+      g_autofree char *icon = fact_verdict_as_icon_name (NULL, verdict);
+
+      colour = find_verdict_colour (row, verdict);
+      draw_icon (self, row, snapshot, icon, x, ICON, &colour);
+      x += ICON + ICON_GAP;
+    }
+
+  n_width = fact_row_metrics_measure_digits (&self->metrics, FACT_ROW_CAPTION, group->n_claims, 8);
+  x += draw_words (self, row, snapshot, FACT_ROW_TITLE, label, x,
+                   gtk_widget_get_width (row) - x - n_width - 2 * FACT_CLAIM_COLUMNS_EDGE, &colour);
+  draw_words (self, row, snapshot, FACT_ROW_CAPTION, n, x + FACT_CLAIM_COLUMNS_EDGE, n_width, &quiet);
+}

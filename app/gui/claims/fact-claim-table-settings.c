@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "claims/fact-claim-table-settings.h"
+
+#include "claims/fact-claim-columns.h"
+
+#define KEY_SORT "claims-sort"
+#define KEY_DESCENDING "claims-sort-descending"
+#define KEY_GROUPING "claims-grouping"
+#define KEY_HIDDEN "claims-hidden-columns"
+
+struct _FactClaimTableSettings
+{
+  GObject             parent_instance;
+
+  GSettings          *settings;
+  GSimpleActionGroup *actions;
+};
+
+enum { CHANGED, N_SIGNALS };
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (FactClaimTableSettings, fact_claim_table_settings, G_TYPE_OBJECT)
+
+static void
+emit_changed (FactClaimTableSettings *self)
+{
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+fact_claim_table_settings_finalize (GObject *object)
+{
+  FactClaimTableSettings *self = FACT_CLAIM_TABLE_SETTINGS (object);
+
+  g_clear_object (&self->actions);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (fact_claim_table_settings_parent_class)->finalize (object);
+}
+
+static void
+fact_claim_table_settings_class_init (FactClaimTableSettingsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = fact_claim_table_settings_finalize;
+
+  signals[CHANGED] = g_signal_new ("changed", FACT_TYPE_CLAIM_TABLE_SETTINGS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 0);
+}
+
+static void
+show_column_cb (GSimpleAction          *action,
+                GVariant               *value,
+                FactClaimTableSettings *self)
+{
+  g_auto (GStrv) before = g_settings_get_strv (self->settings, KEY_HIDDEN);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  const char *name = g_action_get_name (G_ACTION (action));
+  g_auto (GStrv) hidden = NULL;
+
+  for (char **nick = before; *nick != NULL; nick++)
+    {
+      if (!g_str_equal (*nick, name))
+        g_strv_builder_add (builder, *nick);
+    }
+  if (!g_variant_get_boolean (value))
+    g_strv_builder_add (builder, name);
+
+  hidden = g_strv_builder_end (builder);
+  g_settings_set_strv (self->settings, KEY_HIDDEN, (const char * const *) hidden);
+  g_simple_action_set_state (action, value);
+}
+
+static void
+add_column_action (FactClaimTableSettings *self,
+                   FactClaimColumn         column)
+{
+  gboolean is_shown = (fact_claim_table_settings_get_columns (self) & (1u << column)) != 0;
+  g_autoptr (GSimpleAction) action = NULL;
+
+  action = g_simple_action_new_stateful (fact_claim_column_to_nick (column), NULL, g_variant_new_boolean (is_shown));
+  g_signal_connect_object (action, "change-state", G_CALLBACK (show_column_cb), self, 0);
+  g_action_map_add_action (G_ACTION_MAP (self->actions), G_ACTION (action));
+}
+
+static void
+fact_claim_table_settings_init (FactClaimTableSettings *self)
+{
+  g_autoptr (GAction) grouping = NULL;
+
+  self->settings = g_settings_new (APPLICATION_ID);
+  self->actions = g_simple_action_group_new ();
+  grouping = g_settings_create_action (self->settings, KEY_GROUPING);
+  g_action_map_add_action (G_ACTION_MAP (self->actions), grouping);
+  for (guint i = 0; i < FACT_CLAIM_N_COLUMNS; i++)
+    {
+      if (i != FACT_CLAIM_COLUMN_NUMBER && i != FACT_CLAIM_COLUMN_STATEMENT)
+        add_column_action (self, i);
+    }
+
+  g_signal_connect_object (self->settings, "changed::" KEY_HIDDEN, G_CALLBACK (emit_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "changed::" KEY_GROUPING, G_CALLBACK (emit_changed), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * fact_claim_table_settings_new:
+ *
+ * Returns: (transfer full): as the user left them
+ */
+FactClaimTableSettings *
+fact_claim_table_settings_new (void)
+{
+  return g_object_new (FACT_TYPE_CLAIM_TABLE_SETTINGS, NULL);
+}
+
+/**
+ * fact_claim_table_settings_get_actions:
+ * @self: the settings
+ *
+ * Returns: (transfer none): the actions to change them by
+ */
+GActionGroup *
+fact_claim_table_settings_get_actions (FactClaimTableSettings *self)
+{
+  g_return_val_if_fail (FACT_IS_CLAIM_TABLE_SETTINGS (self), NULL);
+
+  return G_ACTION_GROUP (self->actions);
+}
+
+/**
+ * fact_claim_table_settings_get_columns:
+ * @self: the settings
+ *
+ * Returns: the columns that are not hidden, as bits
+ */
+guint
+fact_claim_table_settings_get_columns (FactClaimTableSettings *self)
+{
+  g_auto (GStrv) hidden = NULL;
+  guint columns = FACT_CLAIM_COLUMNS_ALL;
+
+  g_return_val_if_fail (FACT_IS_CLAIM_TABLE_SETTINGS (self), columns);
+
+  hidden = g_settings_get_strv (self->settings, KEY_HIDDEN);
+  for (char **nick = hidden; *nick != NULL; nick++)
+    {
+      FactClaimColumn column;
+
+      if (fact_claim_column_from_nick (*nick, &column))
+        columns &= ~(1u << column);
+    }
+
+  return columns;
+}
+
+/**
+ * fact_claim_table_settings_set_sort:
+ * @self: the settings
+ * @sort: what tables are to be sorted by from now on
+ */
+void
+fact_claim_table_settings_set_sort (FactClaimTableSettings *self,
+                                    FactClaimSort           sort)
+{
+  g_return_if_fail (FACT_IS_CLAIM_TABLE_SETTINGS (self));
+
+  g_settings_set_string (self->settings, KEY_SORT, fact_claim_column_to_nick (sort.column));
+  g_settings_set_boolean (self->settings, KEY_DESCENDING, sort.is_descending);
+}
+
+/**
+ * fact_claim_table_settings_apply:
+ * @self: the settings
+ * @rows: the rows of a table
+ *
+ * Sorts and groups @rows as the user wants.
+ */
+void
+fact_claim_table_settings_apply (FactClaimTableSettings *self,
+                                 FactClaimRows          *rows)
+{
+  g_autofree char *nick = NULL;
+  FactClaimSort sort = { FACT_CLAIM_COLUMN_NUMBER, FALSE };
+
+  g_return_if_fail (FACT_IS_CLAIM_TABLE_SETTINGS (self));
+
+  nick = g_settings_get_string (self->settings, KEY_SORT);
+  if (fact_claim_column_from_nick (nick, &sort.column))
+    sort.is_descending = g_settings_get_boolean (self->settings, KEY_DESCENDING);
+  fact_claim_rows_set_sort (rows, sort);
+  fact_claim_rows_set_grouping (rows, (FactClaimGrouping) g_settings_get_enum (self->settings, KEY_GROUPING));
+}
