@@ -160,7 +160,7 @@ fact_document_attach_finish (FactDocument  *self,
 
 typedef struct
 {
-  FactDocument *document;
+  GWeakRef      document;       /* a document that is closed meanwhile is not kept */
   FactState    *state;
   char         *folder;
   GCancellable *cancellable;
@@ -180,12 +180,13 @@ static void
 check_done (gpointer job)
 {
   CheckRequest *request = job;
+  g_autoptr (FactDocument) document = g_weak_ref_get (&request->document);
 
-  if (!g_cancellable_is_cancelled (request->cancellable))
-    _fact_document_take_attachment_findings (request->document, request->findings);
+  if (document != NULL)
+    _fact_document_take_attachment_findings (document, request->findings);
 
-  g_object_unref (request->document);
-  g_clear_object (&request->cancellable);
+  g_weak_ref_clear (&request->document);
+  g_object_unref (request->cancellable);
   g_ptr_array_unref (request->findings);
   fact_state_unref (request->state);
   g_free (request->folder);
@@ -195,20 +196,18 @@ check_done (gpointer job)
 /**
  * fact_document_check_attachments:
  * @self: a document that was just opened
- * @cancellable: (nullable): ends it early
  *
- * Reads all attachments in a worker thread; meanwhile the document can be used. What is wrong with them comes to its problems, and
- * `attachments-checked` is emitted, which it is not when cancelled.
+ * Reads all attachments in a worker thread; meanwhile the document can be used, or be let go of, which ends it. What is wrong with them
+ * comes to its problems, and `attachments-checked` is emitted.
  */
 void
-fact_document_check_attachments (FactDocument *self,
-                                 GCancellable *cancellable)
+fact_document_check_attachments (FactDocument *self)
 {
   CheckRequest *request = g_new0 (CheckRequest, 1);
 
-  request->document = g_object_ref (self);
+  g_weak_ref_init (&request->document, self);
   request->state = fact_state_ref (fact_document_get_state (self));
   request->folder = g_strdup (fact_document_get_attachment_folder (self));
-  request->cancellable = cancellable != NULL ? g_object_ref (cancellable) : NULL;
-  fact_worker_run (request, cancellable, check_work, check_done);
+  request->cancellable = g_object_ref (_fact_document_get_cancellable (self));
+  fact_worker_run (request, request->cancellable, check_work, check_done);
 }

@@ -18,6 +18,7 @@ FactDocumentSave *_fact_document_begin_save   (FactDocument     *self,
 void              _fact_document_end_save     (FactDocument     *self,
                                                GFile            *file,
                                                FactDocumentSave *save);
+GCancellable     *_fact_document_get_cancellable (FactDocument *self);
 void              _fact_document_take_attachment_findings (FactDocument *self,
                                                GPtrArray        *findings);
 void              _fact_document_set_busy     (FactDocument     *self,

@@ -13,6 +13,7 @@ struct _FactDocument
   GPtrArray        *problems;
   GPtrArray        *repairs;
   GPtrArray        *attachment_findings;
+  GCancellable     *cancellable;              /* of what is done for the document alone */
   gboolean          is_busy;
 };
 
@@ -29,6 +30,8 @@ fact_document_finalize (GObject *object)
 {
   FactDocument *self = FACT_DOCUMENT (object);
 
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
   g_clear_object (&self->history);
   g_clear_object (&self->project);
   fact_document_file_clear (&self->file);
@@ -93,6 +96,7 @@ fact_document_class_init (FactDocumentClass *klass)
 static void
 fact_document_init (FactDocument *self)
 {
+  self->cancellable = g_cancellable_new ();
   self->attachment_findings = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_attachment_finding_free);
 }
 
@@ -429,6 +433,12 @@ GPtrArray *
 fact_document_get_attachment_findings (FactDocument *self)
 {
   return self->attachment_findings;
+}
+
+GCancellable *
+_fact_document_get_cancellable (FactDocument *self)
+{
+  return self->cancellable;
 }
 
 /* What is wrong with attachments is told with all else that is wrong in the file. */

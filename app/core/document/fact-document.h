@@ -78,8 +78,7 @@ void             fact_document_attach_async    (FactDocument           *self,
 FactTakenFile   *fact_document_attach_finish   (FactDocument           *self,
                                                 GAsyncResult           *result,
                                                 GError                **error);
-void             fact_document_check_attachments (FactDocument         *self,
-                                                GCancellable           *cancellable);
+void             fact_document_check_attachments (FactDocument         *self);
 
 gboolean         fact_document_apply           (FactDocument           *self,
                                                 FactEdit               *edit,

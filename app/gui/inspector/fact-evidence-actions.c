@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "inspector/fact-evidence-editing.h"
 #include "reading/fact-action-table.h"
 #include "window/fact-workbench.h"
 
@@ -86,7 +87,77 @@ go_to_cb (GtkWidget  *widget,
                                 claim_id, g_variant_get_string (parameter, NULL));
 }
 
+static void
+add_cb (GtkWidget  *widget,
+        const char *action_name,
+        GVariant   *parameter)
+{
+  FactDocument *document;
+  const char *claim_id;
+  FactEvidenceKind kind;
+
+  if (get_current_claim (widget, &document, &claim_id)
+      && fact_evidence_kind_from_nick (g_variant_get_string (parameter, NULL), &kind) && kind != FACT_EVIDENCE_SPAN)
+    fact_evidence_editing_add (widget, claim_id, kind);
+}
+
+static void
+edit_cb (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  FactDocument *document;
+  const char *claim_id;
+
+  if (get_current_claim (widget, &document, &claim_id))
+    fact_evidence_editing_edit (widget, claim_id, g_variant_get_string (parameter, NULL));
+}
+
+static void
+open_cb (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  FactDocument *document;
+  const char *claim_id;
+
+  if (get_current_claim (widget, &document, &claim_id))
+    fact_evidence_editing_open (widget, claim_id, g_variant_get_string (parameter, NULL));
+}
+
+static void
+move_cb (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  FactDocument *document;
+  const char *claim_id;
+  const char *evidence_id;
+  int n_places;
+  guint place;
+  FactClaim *claim;
+  g_autoptr (GError) error = NULL;
+
+  g_variant_get (parameter, "(&si)", &evidence_id, &n_places);
+  if (!get_current_claim (widget, &document, &claim_id))
+    return;
+  claim = fact_state_find_claim (fact_document_get_state (document), claim_id);
+  if (claim == NULL || !fact_claim_find_evidence (claim, evidence_id, &place) || (n_places < 0 && place < (guint) -n_places))
+    return;
+
+  if (!fact_document_apply (document,
+                            fact_edit_move_evidence (fact_document_get_state (document),
+                                                     fact_document_get_context (document),
+                                                     claim_id, evidence_id, place + (guint) n_places, &error),
+                            &error))
+    fact_workbench_report_error (widget, error);
+}
+
 static const FactTableAction actions[] = {
+  { "evidence.add", "s", add_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_CLAIM },
+  { "evidence.edit", "s", edit_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_CLAIM },
+  { "evidence.move", "(si)", move_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_CLAIM },
+  { "evidence.open", "s", open_cb, FACT_NEEDS_CLAIM },
   { "evidence.remove", "s", remove_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_CLAIM },
   { "evidence.set-stance", "(ss)", set_stance_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_CLAIM },
   { "evidence.go-to", "s", go_to_cb, FACT_NEEDS_CLAIM },
@@ -98,6 +169,10 @@ static const FactTableAction actions[] = {
  *
  * Installs the actions on the current claim's evidence, so that they reach every pane of a workbench:
  *
+ * - `evidence.add` (s: nick of a FactEvidenceKind): asks for evidence that stands in no article
+ * - `evidence.edit` (s: id): asks for other details of such evidence
+ * - `evidence.move` ((si): id, how many places down): changes the order
+ * - `evidence.open` (s: id): opens an attached file with the system's program
  * - `evidence.remove` (s: id): unlinks it, with an offer to undo
  * - `evidence.set-stance` ((ss): id, nick of a FactStance)
  * - `evidence.go-to` (s: id): shows its words in their article

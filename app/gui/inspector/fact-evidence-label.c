@@ -5,10 +5,13 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "calculation/fact-calculation.h"
 #include "export/fact-citation.h"
+#include "export/fact-date-words.h"
 #include "inspector/fact-claim-closures.h"
 #include "inspector/fact-excerpt.h"
 #include "inspector/fact-passage-label.h"
+#include "model/fact-attachment-name.h"
 
 #define MAX_SOURCE_CHARS 80
 
@@ -73,12 +76,15 @@ find_detail (FactEvidence             *evidence,
   return "";
 }
 
-static char *
-dup_calculation (FactEvidence *evidence)
+/* A name in the folder beside the project; which folder a file names is nobody's business. */
+static const char *
+find_name (FactEvidence *evidence)
 {
-  /* Translators: a calculation and what it gives: "129 - 44 = 85" */
-  return g_strdup_printf (_("%s = %s"), fact_evidence_get_detail (evidence, FACT_DETAIL_EXPRESSION),
-                          fact_evidence_get_detail (evidence, FACT_DETAIL_RESULT));
+  static const FactEvidenceDetail names[] = { FACT_DETAIL_TITLE, FACT_DETAIL_PERSON, FACT_DETAIL_FILE, FACT_DETAIL_URL };
+  const char *name = find_detail (evidence, names, G_N_ELEMENTS (names));
+  const char *file_name = name == fact_evidence_get_detail (evidence, FACT_DETAIL_FILE) ? fact_attachment_name_find (name) : NULL;
+
+  return file_name != NULL ? file_name : name;
 }
 
 /**
@@ -93,7 +99,6 @@ char *
 fact_evidence_as_words (FactEvidence *evidence,
                         guint         max_chars)
 {
-  static const FactEvidenceDetail names[] = { FACT_DETAIL_TITLE, FACT_DETAIL_PERSON, FACT_DETAIL_FILE, FACT_DETAIL_URL };
   const char *text = fact_evidence_get_detail (evidence, FACT_DETAIL_TEXT);
   g_autofree char *words = NULL;
   g_autofree char *excerpt = NULL;
@@ -107,11 +112,21 @@ fact_evidence_as_words (FactEvidence *evidence,
       return fact_citation_quote (excerpt);
     }
   if (fact_evidence_get_kind (evidence) == FACT_EVIDENCE_CALCULATION)
-    words = dup_calculation (evidence);
+    words = fact_calculation_format (fact_evidence_get_detail (evidence, FACT_DETAIL_EXPRESSION),
+                                     fact_evidence_get_detail (evidence, FACT_DETAIL_RESULT));
   else
-    words = g_strdup (find_detail (evidence, names, G_N_ELEMENTS (names)));
+    words = g_strdup (find_name (evidence));
 
   return fact_excerpt (words, max_chars);
+}
+
+static void
+append (GString    *out,
+        const char *separator,
+        const char *words)
+{
+  if (*words != '\0')
+    g_string_append_printf (out, "%s%s", separator, words);
 }
 
 /**
@@ -119,34 +134,38 @@ fact_evidence_as_words (FactEvidence *evidence,
  * @state: a state
  * @evidence: some evidence of one of its claims
  *
- * Returns: (transfer full): where the evidence is from: "City Record ¶2", or "Web Page · Harbor Ledger, p. 12"
+ * Returns: (transfer full): where the evidence is from, besides what fact_evidence_as_words() says: "City Record ¶2",
+ *   "Document, p. 12", "Person · The engineer, phone, 2 January 2026"
  */
 char *
 fact_evidence_as_source (FactState    *state,
                          FactEvidence *evidence)
 {
-  static const FactEvidenceDetail names[] = { FACT_DETAIL_TITLE, FACT_DETAIL_PERSON, FACT_DETAIL_FILE };
   static const FactEvidenceDetail places[] = { FACT_DETAIL_LOCATOR, FACT_DETAIL_HOW };
+  static const FactEvidenceDetail dates[] = { FACT_DETAIL_ACCESSED, FACT_DETAIL_SPOKEN_AT };
   g_autofree char *kind = NULL;
-  g_autofree char *source = NULL;
-  const char *name;
-  const char *place;
+  g_autofree char *date = NULL;
+  g_autoptr (GString) source = NULL;
 
   if (fact_evidence_get_anchor (evidence) != NULL)
     return fact_passage_label (state, fact_evidence_get_anchor (evidence));
 
   kind = fact_evidence_kind_as_label (NULL, fact_evidence_get_kind (evidence));
-  name = find_detail (evidence, names, G_N_ELEMENTS (names));
-  place = find_detail (evidence, places, G_N_ELEMENTS (places));
-  source = g_strconcat (kind, *name != '\0' ? " · " : "", name, *place != '\0' ? ", " : "", place, NULL);
+  date = fact_date_words_format (find_detail (evidence, dates, G_N_ELEMENTS (dates)));
+  source = g_string_new (kind);
+  if (*fact_evidence_get_detail (evidence, FACT_DETAIL_TEXT) != '\0')
+    append (source, " · ", find_name (evidence));
+  append (source, ", ", find_detail (evidence, places, G_N_ELEMENTS (places)));
+  append (source, ", ", date);
 
-  return fact_excerpt (source, MAX_SOURCE_CHARS);
+  return fact_excerpt (source->str, MAX_SOURCE_CHARS);
 }
 
 /**
  * fact_evidence_as_name:
  * @state: a state
  * @evidence: some evidence of one of its claims
+ * @trouble: (nullable): what somebody has to look at, see fact_evidence_trouble_label()
  * @max_chars: how many code points of its words are wanted at most
  *
  * Returns: (transfer full): all that a row of evidence shows, for those who hear it
@@ -154,21 +173,20 @@ fact_evidence_as_source (FactState    *state,
 char *
 fact_evidence_as_name (FactState    *state,
                        FactEvidence *evidence,
+                       const char   *trouble,
                        guint         max_chars)
 {
-  FactAnchor *anchor = fact_evidence_get_anchor (evidence);
   const char *note = fact_evidence_get_note (evidence);
   g_autofree char *stance = fact_stance_as_label (NULL, fact_evidence_get_stance (evidence));
   g_autofree char *words = fact_evidence_as_words (evidence, max_chars);
   g_autofree char *source = fact_evidence_as_source (state, evidence);
-  g_autofree char *surety = anchor != NULL ? fact_passage_state_label (anchor) : NULL;
   g_autofree char *said = NULL;
   g_autofree char *name = NULL;
 
   /* Translators: what evidence does to a claim, its words, and where they are from: "Supports: “it will cost more”, City Record ¶2" */
   said = g_strdup_printf (_("%s: %s, %s"), stance, words, source);
-  /* Translators: the foregoing, and how surely the words were found: "…, City Record ¶2, To Recheck" */
-  name = surety != NULL ? g_strdup_printf (_("%s, %s"), said, surety) : g_steal_pointer (&said);
+  /* Translators: the foregoing, and what has to be looked at: "…, City Record ¶2, To Recheck" */
+  name = trouble != NULL ? g_strdup_printf (_("%s, %s"), said, trouble) : g_steal_pointer (&said);
   if (*note == '\0')
     return g_steal_pointer (&name);
 
@@ -196,15 +214,17 @@ fact_evidence_as_page (guint first,
 /**
  * fact_evidence_as_link:
  * @evidence: some evidence
+ * @detail: one of its addresses
  *
  * A project file comes from anywhere, and what a click opens must be a page: other schemes are shown as text only.
  *
- * Returns: (transfer full) (nullable): the evidence's address if it is one of the web; %NULL if it has none or another
+ * Returns: (transfer full) (nullable): the address if it is one of the web; %NULL if it has none or another
  */
 char *
-fact_evidence_as_link (FactEvidence *evidence)
+fact_evidence_as_link (FactEvidence       *evidence,
+                       FactEvidenceDetail  detail)
 {
-  const char *url = fact_evidence_get_detail (evidence, FACT_DETAIL_URL);
+  const char *url = fact_evidence_get_detail (evidence, detail);
   g_autofree char *scheme = g_uri_parse_scheme (url);
 
   if (g_strcmp0 (scheme, "https") != 0 && g_strcmp0 (scheme, "http") != 0)

@@ -12,10 +12,12 @@ char *fact_evidence_as_source  (FactState    *state,
                                 FactEvidence *evidence);
 char *fact_evidence_as_name    (FactState    *state,
                                 FactEvidence *evidence,
+                                const char   *trouble,
                                 guint         max_chars);
 char *fact_evidence_as_page    (guint         first,
                                 guint         n_listed,
                                 guint         n);
-char *fact_evidence_as_link    (FactEvidence *evidence);
+char *fact_evidence_as_link    (FactEvidence       *evidence,
+                                FactEvidenceDetail  detail);
 
 G_END_DECLS

@@ -30,6 +30,7 @@ struct _FactEvidenceList
   GPtrArray      *entries;         /* of char: what each row shows, see fact_evidence_entries_new() */
 
   GtkLabel       *summary_label;
+  GtkWidget      *add_button;
   GtkListBox     *list_box;
   GtkWidget      *page_box;
   GtkWidget      *earlier_button;
@@ -132,13 +133,28 @@ find_focus_row (FactEvidenceList *self)
   return gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW);
 }
 
-/* As set_entries(); the keyboard goes on to the row that takes the place of the one it was in. */
+/* Where the keyboard goes from an entry that stood at @place: with the entry, or on to the one that takes its place. */
+static guint
+find_focus_place (GPtrArray  *entries,
+                  const char *entry,
+                  guint       place)
+{
+  guint found;
+
+  if (g_ptr_array_find_with_equal_func (entries, entry, g_str_equal, &found))
+    return found;
+
+  return MIN (place, entries->len - 1);
+}
+
+/* As set_entries(), with the keyboard kept. */
 static void
 change_entries (FactEvidenceList *self,
                 GPtrArray        *entries)
 {
   GtkWidget *focus_row = find_focus_row (self);
   int place = focus_row != NULL ? gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (focus_row)) : 0;
+  g_autofree char *entry = focus_row != NULL ? g_strdup (self->entries->pdata[place]) : NULL;
 
   if (focus_row != NULL)
     g_object_ref (focus_row);
@@ -147,7 +163,7 @@ change_entries (FactEvidenceList *self,
     return;
 
   if (gtk_widget_get_parent (focus_row) == NULL && entries->len > 0)
-    gtk_widget_grab_focus (get_row (self, MIN ((guint) place, entries->len - 1)));
+    gtk_widget_grab_focus (get_row (self, find_focus_place (entries, entry, (guint) place)));
   else if (entries->len == 0)
     fact_text_focus_from (GTK_WIDGET (self));
   g_object_unref (focus_row);
@@ -316,6 +332,7 @@ fact_evidence_list_class_init (FactEvidenceListClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/inspector/fact-evidence-list.ui");
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceList, summary_label);
+  gtk_widget_class_bind_template_child (widget_class, FactEvidenceList, add_button);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceList, list_box);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceList, page_box);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceList, earlier_button);
@@ -376,6 +393,7 @@ fact_evidence_list_show_claim (FactEvidenceList *self,
   g_set_object (&self->navigation, navigation);
   summary = fact_evidence_as_summary (claim);
   gtk_label_set_text (self->summary_label, summary);
+  gtk_widget_set_visible (self->add_button, !fact_document_is_read_only (fact_navigation_get_document (navigation)));
   choose_page (self, claim);
   show_page (self, claim);
 }

@@ -8,9 +8,10 @@
 #include "inspector/fact-claim-closures.h"
 #include "inspector/fact-claim-menu.h"
 #include "inspector/fact-evidence-label.h"
+#include "inspector/fact-evidence-links.h"
+#include "inspector/fact-evidence-trouble.h"
 #include "inspector/fact-evidence-way.h"
 #include "inspector/fact-excerpt.h"
-#include "inspector/fact-passage-label.h"
 #include "inspector/fact-shared-passage.h"
 #include "inspector/fact-stance-menu.h"
 #include "inspector/fact-text-field.h"
@@ -39,8 +40,7 @@ struct _FactEvidenceRow
   GtkLabel       *stance_label;
   GtkLabel       *source_label;
   GtkLabel       *state_label;
-  GtkWidget      *link_button;
-  GtkLabel       *link_label;
+  FactEvidenceLinks *links;
   GtkMenuButton  *shared_button;
   GtkLabel       *shared_label;
   FactTextField  *note_field;
@@ -103,21 +103,15 @@ static void
 show_words (FactEvidenceRow *self,
             FactEvidence    *evidence)
 {
-  FactAnchor *anchor = fact_evidence_get_anchor (evidence);
   g_autofree char *words = fact_evidence_as_words (evidence, MAX_WORDS_CHARS);
   g_autofree char *source = fact_evidence_as_source (fact_document_get_state (get_document (self)), evidence);
-  g_autofree char *state = anchor != NULL ? fact_passage_state_label (anchor) : NULL;
-  g_autofree char *link = fact_evidence_as_link (evidence);
+  g_autofree char *state = fact_evidence_trouble_label (get_document (self), evidence);
 
   gtk_label_set_text (self->words_label, words);
   gtk_label_set_text (self->source_label, source);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->source_label), source);
   gtk_label_set_text (self->state_label, state != NULL ? state : "");
   gtk_widget_set_visible (GTK_WIDGET (self->state_label), state != NULL);
-  gtk_widget_set_visible (self->link_button, link != NULL);
-  if (link != NULL)
-    gtk_link_button_set_uri (GTK_LINK_BUTTON (self->link_button), link);
-  gtk_label_set_text (self->link_label, link != NULL ? link : "");
 }
 
 static void
@@ -159,19 +153,6 @@ show_way (FactEvidenceRow *self,
   gtk_widget_set_visible (self->go_button, self->way != FACT_WAY_NOWHERE);
 }
 
-/* Names all the menu says, so that it is not made anew, and closed under the user's hand, when nothing of it changed. */
-static char *
-dup_shared_key (GPtrArray *claims)
-{
-  g_autoptr (GString) key = g_string_new (NULL);
-
-  for (guint i = 0; i < claims->len; i++)
-    g_string_append_printf (key, "%s\n%s\n", fact_record_get_id (claims->pdata[i]),
-                            fact_claim_get_statement (claims->pdata[i]));
-
-  return g_string_free (g_steal_pointer (&key), FALSE);
-}
-
 static void
 show_shared (FactEvidenceRow *self,
              FactEvidence    *evidence)
@@ -186,7 +167,7 @@ show_shared (FactEvidenceRow *self,
   if (claims == NULL || claims->len == 0)
     return;
 
-  key = dup_shared_key (claims);
+  key = fact_shared_passage_dup_key (claims);
   if (g_strcmp0 (self->shared_key, key) != 0)
     {
       g_autoptr (GMenuModel) menu = fact_claim_menu_new (claims, "inspector.go-to-claim");
@@ -204,7 +185,8 @@ static void
 name_row (FactEvidenceRow *self,
           FactEvidence    *evidence)
 {
-  g_autofree char *name = fact_evidence_as_name (fact_document_get_state (get_document (self)), evidence, MAX_WORDS_CHARS);
+  g_autofree char *trouble = fact_evidence_trouble_label (get_document (self), evidence);
+  g_autofree char *name = fact_evidence_as_name (fact_document_get_state (get_document (self)), evidence, trouble, MAX_WORDS_CHARS);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   describe (GTK_WIDGET (self->stance_button), evidence);
@@ -272,6 +254,19 @@ delete_key_cb (GtkWidget *widget,
   return GDK_EVENT_STOP;
 }
 
+static gboolean
+move_key_cb (GtkWidget *widget,
+             GVariant  *args,
+             gpointer   user_data)
+{
+  int n_places;
+
+  g_variant_get (args, "(i)", &n_places);
+  gtk_widget_activate_action (widget, "evidence.move", "(si)", FACT_EVIDENCE_ROW (widget)->evidence_id, n_places);
+
+  return GDK_EVENT_STOP;
+}
+
 static void
 fact_evidence_row_dispose (GObject *object)
 {
@@ -306,7 +301,10 @@ fact_evidence_row_class_init (FactEvidenceRowClass *klass)
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, delete_key_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Delete, 0, delete_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, GDK_ALT_MASK, move_key_cb, "(i)", -1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, GDK_ALT_MASK, move_key_cb, "(i)", 1);
 
+  g_type_ensure (FACT_TYPE_EVIDENCE_LINKS);
   g_type_ensure (FACT_TYPE_TEXT_FIELD);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/inspector/fact-evidence-row.ui");
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, stance_image);
@@ -315,8 +313,7 @@ fact_evidence_row_class_init (FactEvidenceRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, stance_label);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, source_label);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, state_label);
-  gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, link_button);
-  gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, link_label);
+  gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, links);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, shared_button);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, shared_label);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, note_field);
@@ -365,14 +362,14 @@ static void
 show_evidence (FactEvidenceRow *self,
                FactEvidence    *evidence)
 {
-  gboolean is_writable = !fact_document_is_read_only (get_document (self));
-  gboolean is_editable = is_writable && fact_evidence_get_kind (evidence) == FACT_EVIDENCE_SPAN;
+  gboolean is_editable = !fact_document_is_read_only (get_document (self));
 
   show_stance (self, evidence, is_editable);
   show_words (self, evidence);
+  fact_evidence_links_show (self->links, evidence, is_editable ? FACT_LINKS_WITH_EDIT : FACT_LINKS_READ_ONLY);
   show_note (self, evidence, is_editable);
   show_shared (self, evidence);
-  gtk_widget_set_visible (self->unlink_button, is_writable);
+  gtk_widget_set_visible (self->unlink_button, is_editable);
   name_row (self, evidence);
 }
 
@@ -383,8 +380,7 @@ show_evidence (FactEvidenceRow *self,
  * @claim: the present record of a claim
  * @evidence: one of the claim's pieces of evidence
  *
- * Passages of the project's articles can be edited; evidence of other kinds is shown as it is, and can only be unlinked. What is
- * shown already is not shown again, unless fact_evidence_row_invalidate() was called.
+ * What is shown already is not shown again, unless fact_evidence_row_invalidate() was called.
  */
 void
 fact_evidence_row_show (FactEvidenceRow *self,
@@ -423,7 +419,8 @@ fact_evidence_row_show (FactEvidenceRow *self,
  * fact_evidence_row_go:
  * @self: a row
  *
- * Goes to the evidence's words in their article, or back from there, or on to where the claim is made.
+ * Goes to the evidence's words in their article, or back from there, or on to where the claim is made. What stands in no article
+ * is shown in a form.
  */
 void
 fact_evidence_row_go (FactEvidenceRow *self)
@@ -443,6 +440,7 @@ fact_evidence_row_go (FactEvidenceRow *self)
       break;
     case FACT_WAY_NOWHERE:
     default:
+      gtk_widget_activate_action (GTK_WIDGET (self), "evidence.edit", "s", self->evidence_id);
       break;
     }
 }

@@ -129,6 +129,14 @@ project_changed_cb (FactInspector *self,
 }
 
 static void
+attachments_checked_cb (FactInspector *self)
+{
+  if (self->claim_pane != NULL)
+    fact_claim_pane_invalidate (self->claim_pane);
+  refresh (self);
+}
+
+static void
 edit_statement_cb (FactInspector *self)
 {
   place_changed_cb (self);
@@ -218,6 +226,7 @@ connect_navigation (FactInspector  *self,
   FactDocument *document = fact_navigation_get_document (navigation);
 
   g_signal_connect_object (fact_document_get_project (document), "changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "attachments-checked", G_CALLBACK (attachments_checked_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (navigation, "notify", G_CALLBACK (place_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (navigation, "edit-statement", G_CALLBACK (edit_statement_cb), self, G_CONNECT_SWAPPED);
 }
@@ -231,6 +240,7 @@ fact_inspector_navigation_changed (FactPane       *pane,
   if (before != NULL)
     {
       g_signal_handlers_disconnect_by_data (fact_document_get_project (fact_navigation_get_document (before)), self);
+      g_signal_handlers_disconnect_by_data (fact_navigation_get_document (before), self);
       g_signal_handlers_disconnect_by_data (before, self);
     }
   if (get_navigation (self) != NULL)

@@ -69,3 +69,24 @@ fact_shared_passage_label (guint n_claims)
                                        "%u more claims rest on these words", n_claims),
                           n_claims);
 }
+
+/**
+ * fact_shared_passage_dup_key:
+ * @claims: (element-type FactClaim): what fact_shared_passage_find() found
+ *
+ * Names all that a menu of these claims says, so that it is not made anew, and closed under the user's hand, when nothing of it
+ * changed.
+ *
+ * Returns: (transfer full): another string for other claims, or other statements
+ */
+char *
+fact_shared_passage_dup_key (GPtrArray *claims)
+{
+  g_autoptr (GString) key = g_string_new (NULL);
+
+  for (guint i = 0; i < claims->len; i++)
+    g_string_append_printf (key, "%s\n%s\n", fact_record_get_id (claims->pdata[i]),
+                            fact_claim_get_statement (claims->pdata[i]));
+
+  return g_string_free (g_steal_pointer (&key), FALSE);
+}

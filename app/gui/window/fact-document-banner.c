@@ -7,7 +7,9 @@
 
 struct _FactDocumentBanner
 {
-  GtkWidget    parent_instance;
+  GtkWidget     parent_instance;
+
+  GSignalGroup *document_signals;
 
   GtkWidget   *child;      /* all of it: bound so that it goes when the widget does */
   GtkRevealer *read_only_revealer;
@@ -35,6 +37,7 @@ dismiss_save_cb (FactDocumentBanner *self)
 static void
 fact_document_banner_dispose (GObject *object)
 {
+  g_clear_object (&FACT_DOCUMENT_BANNER (object)->document_signals);
   gtk_widget_dispose_template (GTK_WIDGET (object), FACT_TYPE_DOCUMENT_BANNER);
 
   G_OBJECT_CLASS (fact_document_banner_parent_class)->dispose (object);
@@ -61,18 +64,42 @@ fact_document_banner_class_init (FactDocumentBannerClass *klass)
 }
 
 static void
-fact_document_banner_init (FactDocumentBanner *self)
-{
-  gtk_widget_init_template (GTK_WIDGET (self));
-}
-
-static void
 show_in (GtkRevealer *revealer,
          GtkLabel    *label,
          const char  *text)
 {
   gtk_label_set_text (label, text != NULL ? text : "");
   gtk_revealer_set_reveal_child (revealer, text != NULL);
+}
+
+static void
+show_problems (FactDocumentBanner *self,
+               FactDocument       *document)
+{
+  g_autofree char *summary = NULL;
+
+  if (document != NULL)
+    summary = fact_problem_label_summary (fact_document_get_problems (document)->len,
+                                          fact_document_get_repairs (document)->len);
+  show_in (self->problems_revealer, self->problems_label, summary);
+}
+
+/* Found some time after the project was opened: it is told as if it had been there from the first. */
+static void
+attachments_checked_cb (FactDocumentBanner *self,
+                        FactDocument       *document)
+{
+  if (fact_document_get_attachment_findings (document)->len > 0)
+    show_problems (self, document);
+}
+
+static void
+fact_document_banner_init (FactDocumentBanner *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->document_signals = g_signal_group_new (FACT_TYPE_DOCUMENT);
+  g_signal_group_connect_swapped (self->document_signals, "attachments-checked", G_CALLBACK (attachments_checked_cb), self);
 }
 
 /**
@@ -86,15 +113,10 @@ void
 fact_document_banner_set_document (FactDocumentBanner *self,
                                    FactDocument       *document)
 {
-  g_autofree char *summary = NULL;
-
   g_return_if_fail (FACT_IS_DOCUMENT_BANNER (self));
 
-  if (document != NULL)
-    summary = fact_problem_label_summary (fact_document_get_problems (document)->len,
-                                          fact_document_get_repairs (document)->len);
-
-  show_in (self->problems_revealer, self->problems_label, summary);
+  g_signal_group_set_target (self->document_signals, document);
+  show_problems (self, document);
   show_in (self->read_only_revealer, self->read_only_label,
            document != NULL ? fact_document_get_read_only_reason (document) : NULL);
 }

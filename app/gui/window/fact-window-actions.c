@@ -345,6 +345,7 @@ follow_document (FactWindow *window)
   GSignalGroup *history_signals = g_signal_group_new (FACT_TYPE_HISTORY);
 
   g_signal_group_connect_swapped (document_signals, "notify", G_CALLBACK (update_document_actions), window);
+  g_signal_group_connect_swapped (document_signals, "attachments-checked", G_CALLBACK (update_document_actions), window);
   g_signal_group_connect_swapped (history_signals, "notify", G_CALLBACK (update_history_actions), window);
   g_object_set_data_full (G_OBJECT (window), "document-signals", document_signals, g_object_unref);
   g_object_set_data_full (G_OBJECT (window), "history-signals", history_signals, g_object_unref);

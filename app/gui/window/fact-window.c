@@ -251,6 +251,8 @@ fact_window_set_document (FactWindow   *self,
     fact_workbench_set_document (fact_window_get_workbench (self), document, view);
   g_object_set (self->header_bar, "document", document, NULL);
   fact_document_banner_set_document (self->banner, document);
+  if (document != NULL)
+    fact_document_check_attachments (document);
   gtk_stack_set_visible_child_name (self->stack, page);
   update_title (self);
   update_busy (self);

@@ -262,9 +262,22 @@ check (Fixture      *self,
 {
   gulong handler = g_signal_connect_swapped (document, "attachments-checked", G_CALLBACK (checked_cb), self);
 
-  fact_document_check_attachments (document, NULL);
+  fact_document_check_attachments (document);
   g_main_loop_run (self->loop);
   g_signal_handler_disconnect (document, handler);
+}
+
+/* A document that is closed is not kept for it, and nobody is told. */
+static void
+test_closed_meanwhile (Fixture       *self,
+                       gconstpointer  data)
+{
+  g_autoptr (FactDocument) document = new_with_attachment (self);
+
+  fact_document_check_attachments (document);
+  g_assert_finalize_object (g_steal_pointer (&document));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
 }
 
 static void
@@ -304,6 +317,7 @@ main (int    argc,
   ADD ("/document-attachments/saved-meanwhile", test_saved_meanwhile);
   ADD ("/document-attachments/cancelled", test_cancelled);
   ADD ("/document-attachments/checked", test_checked);
+  ADD ("/document-attachments/closed-meanwhile", test_closed_meanwhile);
 
   return g_test_run ();
 }

@@ -148,13 +148,17 @@ static const struct
   { FACT_EVIDENCE_WEB, { FACT_DETAIL_TITLE, FACT_DETAIL_TEXT, FACT_DETAIL_URL },
     { "Harbor Ledger", "It says so.", "https://ledger.example/1" }, "“It says so.”", "Web Page · Harbor Ledger" },
   { FACT_EVIDENCE_DOCUMENT, { FACT_DETAIL_TITLE, FACT_DETAIL_LOCATOR, FACT_DETAIL_TEXT }, { "Budget", "p. 12", "" },
-    "Budget", "Document · Budget, p. 12" },
+    "Budget", "Document, p. 12" },
   { FACT_EVIDENCE_PERSON, { FACT_DETAIL_PERSON, FACT_DETAIL_HOW, FACT_DETAIL_TEXT }, { "Dana Whitlock", "phone", "Yes." },
     "“Yes.”", "Person · Dana Whitlock, phone" },
   { FACT_EVIDENCE_CALCULATION, { FACT_DETAIL_EXPRESSION, FACT_DETAIL_RESULT, FACT_DETAIL_TEXT }, { "129 - 44", "85", "" },
-    "129 - 44 = 85", "Calculation" },
+    "129 − 44 = 85", "Calculation" },
   { FACT_EVIDENCE_ATTACHMENT, { FACT_DETAIL_FILE, FACT_DETAIL_SHA256, FACT_DETAIL_TEXT }, { "p.factproj.d/a.pdf", "00", "" },
-    "p.factproj.d/a.pdf", "Attachment · p.factproj.d/a.pdf" },
+    "a.pdf", "Attachment" },
+  { FACT_EVIDENCE_PERSON, { FACT_DETAIL_PERSON, FACT_DETAIL_SPOKEN_AT, FACT_DETAIL_TEXT }, { "Dana", "2026-01-02T10:00:00Z", "" },
+    "Dana", "Person, 2 January 2026" },
+  { FACT_EVIDENCE_WEB, { FACT_DETAIL_URL, FACT_DETAIL_ACCESSED, FACT_DETAIL_TEXT }, { "https://a.example", "2026-01", "" },
+    "https://a.example", "Web Page, January 2026" },
 };
 
 static FactEvidence *
@@ -207,7 +211,7 @@ test_link (void)
       g_autoptr (GRefString) id = g_ref_string_new ("x");
       g_autoptr (FactEvidence) bare = fact_evidence_new (id, FACT_EVIDENCE_WEB, FACT_STANCE_CONTEXT, "");
       g_autoptr (FactEvidence) evidence = fact_evidence_with_detail (bare, FACT_DETAIL_URL, link_cases[i].url);
-      g_autofree char *link = fact_evidence_as_link (evidence);
+      g_autofree char *link = fact_evidence_as_link (evidence, FACT_DETAIL_URL);
 
       g_assert_cmpstr (link, ==, link_cases[i].is_link ? link_cases[i].url : NULL);
     }
@@ -223,14 +227,14 @@ test_name (void)
   g_autoptr (FactAnchor) found = fact_anchor_with_state (fact_evidence_get_anchor (evidence), FACT_ANCHOR_RECHECK);
   g_autoptr (FactEvidence) doubtful = fact_evidence_with_anchor (evidence, found);
   g_autoptr (FactEvidence) noted = fact_evidence_with_note (doubtful, "Ask the clerk.");
-  g_autofree char *plain = fact_evidence_as_name (state, evidence, 80);
-  g_autofree char *full = fact_evidence_as_name (state, noted, 80);
-  g_autofree char *web = fact_evidence_as_name (state, fact_claim_get_evidence (claim, 2), 80);
+  g_autofree char *plain = fact_evidence_as_name (state, evidence, NULL, 80);
+  g_autofree char *full = fact_evidence_as_name (state, noted, "To Recheck", 80);
+  g_autofree char *web = fact_evidence_as_name (state, fact_claim_get_evidence (claim, 2), NULL, 80);
   g_autofree char *page = fact_evidence_as_page (100, 40, 140);
 
   g_assert_cmpstr (plain, ==, "Disputes: “nnel g”, Untitled Article ¶1");
   g_assert_cmpstr (full, ==, "Disputes: “nnel g”, Untitled Article ¶1, To Recheck. Note: Ask the clerk.");
-  g_assert_cmpstr (web, ==, "Context: Budget, Web Page · Budget");
+  g_assert_cmpstr (web, ==, "Context: Budget, Web Page");
   g_assert_cmpstr (page, ==, "101–140 of 140");
 }
 

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "document/fact-document.h"
+
+G_BEGIN_DECLS
+
+char *fact_evidence_trouble_label (FactDocument *document,
+                                   FactEvidence *evidence);
+
+G_END_DECLS
