@@ -2,6 +2,7 @@
 #include "reading/fact-badge-painter.h"
 
 #include "inspector/fact-claim-closures.h"
+#include "pane/fact-text-scale.h"
 
 /* In px, at a text size of 11 pt. */
 #define ICON_SIZE 14
@@ -19,6 +20,7 @@
 struct _FactBadgePainter
 {
   GtkWidget        *widget;                         /* whose fonts and icons these are; not owned, it owns this */
+  int               icon_size;                      /* px */
   GtkIconPaintable *icons[FACT_N_VERDICTS];
   PangoLayout      *layout;
   GHashTable       *pictures;                       /* key, see make_key() → GdkTexture */
@@ -26,6 +28,17 @@ struct _FactBadgePainter
   int               height;                         /* of all badges; 0 before it is known */
   int               scale;                          /* pixels of a picture per px */
 };
+
+static void
+forget (FactBadgePainter *self)
+{
+  for (guint i = 0; i < FACT_N_VERDICTS; i++)
+    g_clear_object (&self->icons[i]);
+  g_clear_object (&self->layout);
+  g_hash_table_remove_all (self->pictures);
+  g_hash_table_remove_all (self->widths);
+  self->height = 0;
+}
 
 /**
  * fact_badge_painter_new:
@@ -39,6 +52,7 @@ fact_badge_painter_new (GtkWidget *widget)
   FactBadgePainter *self = g_new0 (FactBadgePainter, 1);
 
   self->widget = widget;
+  self->icon_size = ICON_SIZE;
   self->pictures = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_object_unref);
   self->widths = g_hash_table_new (NULL, NULL);
 
@@ -48,7 +62,7 @@ fact_badge_painter_new (GtkWidget *widget)
 void
 fact_badge_painter_free (FactBadgePainter *self)
 {
-  fact_badge_painter_restyle (self);
+  forget (self);      /* the widget may be gone */
   g_hash_table_unref (self->pictures);
   g_hash_table_unref (self->widths);
   g_free (self);
@@ -63,12 +77,8 @@ fact_badge_painter_free (FactBadgePainter *self)
 void
 fact_badge_painter_restyle (FactBadgePainter *self)
 {
-  for (guint i = 0; i < FACT_N_VERDICTS; i++)
-    g_clear_object (&self->icons[i]);
-  g_clear_object (&self->layout);
-  g_hash_table_remove_all (self->pictures);
-  g_hash_table_remove_all (self->widths);
-  self->height = 0;
+  forget (self);
+  self->icon_size = fact_text_scale_px (self->widget, ICON_SIZE);
 }
 
 /* On whole pixels, where letters and icons are sharp. */
@@ -90,7 +100,7 @@ get_icon (FactBadgePainter *self,
       g_autofree char *name = fact_verdict_as_icon_name (NULL, verdict);
       GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (self->widget));
 
-      self->icons[verdict] = gtk_icon_theme_lookup_icon (theme, name, NULL, ICON_SIZE,
+      self->icons[verdict] = gtk_icon_theme_lookup_icon (theme, name, NULL, self->icon_size,
                                                          gtk_widget_get_scale_factor (self->widget),
                                                          gtk_widget_get_direction (self->widget), 0);
     }
@@ -153,7 +163,7 @@ fact_badge_painter_get_height (FactBadgePainter *self)
   if (self->height == 0)
     {
       pango_layout_get_pixel_size (lay_out (self, "0"), NULL, &height);
-      self->height = MAX (height, ICON_SIZE) + 2 * ABOVE;
+      self->height = MAX (height, self->icon_size) + 2 * ABOVE;
     }
 
   return self->height;
@@ -175,7 +185,7 @@ fact_badge_painter_measure_claim (FactBadgePainter *self,
   if (width == 0)
     {
       pango_layout_get_pixel_size (lay_out_number (self, number), &width, NULL);
-      width += SIDE + ICON_SIZE + ICON_GAP + SIDE;
+      width += SIDE + self->icon_size + ICON_GAP + SIDE;
       if (g_hash_table_size (self->widths) >= MAX_PICTURES)
         g_hash_table_remove_all (self->widths);
       g_hash_table_insert (self->widths, GUINT_TO_POINTER (number), GINT_TO_POINTER (width));
@@ -259,12 +269,12 @@ draw_claim (FactBadgePainter      *self,
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (area->x + SIDE,
-                                                          half_way (area->y, area->height - ICON_SIZE)));
+                                                          half_way (area->y, area->height - self->icon_size)));
   gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (get_icon (self, verdict)), snapshot,
-                                            ICON_SIZE, ICON_SIZE, color, 1);
+                                            self->icon_size, self->icon_size, color, 1);
   gtk_snapshot_restore (snapshot);
 
-  append_words (snapshot, lay_out_number (self, number), area, area->x + SIDE + ICON_SIZE + ICON_GAP, color);
+  append_words (snapshot, lay_out_number (self, number), area, area->x + SIDE + self->icon_size + ICON_GAP, color);
 }
 
 static gint64

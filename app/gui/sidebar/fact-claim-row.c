@@ -13,7 +13,6 @@
 #define MAX_STATEMENT_CHARS 120
 
 /* In px. */
-#define ICON_SIZE 16
 #define GAP 8
 #define N_LINES 2
 #define MIN_DIGITS 2
@@ -48,7 +47,7 @@ find_columns (FactClaim            *claim,
               int                   width)
 {
   guint n_evidence = fact_claim_get_n_evidence (claim);
-  Columns columns = { .number_x = ICON_SIZE + GAP };
+  Columns columns = { .number_x = metrics->icon_size + GAP };
 
   columns.number_width = fact_row_metrics_measure_digits (metrics, FACT_ROW_CAPTION, fact_claim_get_number (claim), MIN_DIGITS);
   columns.statement_x = columns.number_x + columns.number_width + GAP;
@@ -84,26 +83,27 @@ fact_claim_row_measure_height (FactListRow          *row,
       pango_layout_get_pixel_size (statement, NULL, &height);
     }
 
-  return MAX (height, ICON_SIZE);
+  return MAX (height, metrics->icon_size);
 }
 
 static void
 draw_verdict (FactListRow *row,
               GtkSnapshot *snapshot,
-              FactVerdict  verdict)
+              FactVerdict  verdict,
+              int          size)
 {
   GtkWidget *widget = GTK_WIDGET (row);
   g_autofree char *name = fact_verdict_as_icon_name (NULL, verdict);
   g_autofree char *colour_name = g_strconcat ("fd_", fact_verdict_to_nick (verdict), NULL);
   GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (widget));
-  g_autoptr (GtkIconPaintable) icon = gtk_icon_theme_lookup_icon (theme, name, NULL, ICON_SIZE,
+  g_autoptr (GtkIconPaintable) icon = gtk_icon_theme_lookup_icon (theme, name, NULL, size,
                                                                   gtk_widget_get_scale_factor (widget),
                                                                   gtk_widget_get_direction (widget), 0);
   GdkRGBA colour = fact_named_colour (widget, colour_name);
 
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (fact_list_row_mirror (row, 0, ICON_SIZE), 0));
-  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (icon), snapshot, ICON_SIZE, ICON_SIZE, &colour, 1);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (fact_list_row_mirror (row, 0, size), 0));
+  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (icon), snapshot, size, size, &colour, 1);
   gtk_snapshot_restore (snapshot);
 }
 
@@ -136,7 +136,7 @@ fact_claim_row_draw (FactListRow          *row,
   GdkRGBA colour = fact_named_colour (GTK_WIDGET (row), NULL);
   int statement_height;
 
-  draw_verdict (row, snapshot, fact_claim_get_verdict (claim));
+  draw_verdict (row, snapshot, fact_claim_get_verdict (claim), metrics->icon_size);
   draw_number (row, snapshot, &columns, fact_claim_get_number (claim));
 
   pango_layout_get_pixel_size (statement, NULL, &statement_height);

@@ -3,6 +3,11 @@
 
 #include "sidebar/fact-row-metrics.h"
 
+#include "pane/fact-text-scale.h"
+
+/* In px, beside letters of the usual size. */
+#define ICON_SIZE 16
+
 static void
 measure_font (FactRowMetrics *self,
               GtkWidget      *widget,
@@ -39,6 +44,7 @@ fact_row_metrics_update (FactRowMetrics *self,
   self->char_width = PANGO_PIXELS (MAX (pango_font_metrics_get_approximate_char_width (metrics),
                                         pango_font_metrics_get_approximate_digit_width (metrics)));
   pango_font_metrics_unref (metrics);
+  self->icon_size = fact_text_scale_px (widget, ICON_SIZE);
   for (FactRowFont font = 0; font < FACT_N_ROW_FONTS; font++)
     measure_font (self, widget, font);
 }

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
  * FactRowMetrics:
  * @serial: of the fonts these are the sizes of
  * @char_width: about how wide a letter is, px
+ * @icon_size: how large an icon is, px
  * @line_heights: how high a line is, px
  * @digit_widths: how wide a digit is, in Pango units
  *
@@ -18,6 +19,7 @@ typedef struct
 {
   guint serial;
   int   char_width;
+  int   icon_size;
   int   line_heights[FACT_N_ROW_FONTS];
   int   digit_widths[FACT_N_ROW_FONTS];
 } FactRowMetrics;

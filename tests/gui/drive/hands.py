@@ -56,6 +56,11 @@ def layout(name):
     subprocess.run(["setxkbmap", name], check=True)
 
 
+def text_size(percent):
+    """How large words are, as the desktop has it; a program learns of it when it starts."""
+    subprocess.run(["xrdb", "-nocpp", "-merge"], input=f"Xft.dpi: {96 * percent // 100}\n".encode(), check=True)
+
+
 def windows(pid):
     """X windows of a program that are on the screen, popovers among them."""
     return xdotool("search", "--onlyvisible", "--pid", pid).split()

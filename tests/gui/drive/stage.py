@@ -181,6 +181,7 @@ class Stage:
             app.stop()
         self.end_sources()
         hands.layout("us")
+        hands.text_size(100)
         hands.let_go()
 
     def remove(self):

@@ -7,6 +7,7 @@ import re
 import hands
 from factdesk import BUTTON, TEXT
 from names import check_focusable
+from room import check_uncut
 from stage import run, scene
 
 COST = "will cost the city $1.9 billion"
@@ -53,6 +54,70 @@ def every_focusable(stage):
     app.keys("ctrl+w")
     app.wait(lambda: app.shown(app.find(BUTTON, "New Project")), "the start page")
     check_focusable(app, "start page")
+
+
+def twice_the_size(stage, width, height):
+    """The window with words of twice the size: nothing is cut off, with either pane on show, and signs are as large as words."""
+    hands.text_size(200)
+    app = stage.start(stage.sample(), size=(width, height))
+    app.wait(lambda: app.heading_is("Ellery Tunnel bill"), "the first article")
+    assert tuple(app.frames()[0].extents()[2:]) == (width, height), app.frames()[0].extents()
+    app.keys("j")
+    stage.keep(app)
+    check_uncut(app)
+    text_left, _, text_width, _ = app.text().extents()
+    assert text_left >= 0 and text_left + text_width <= width, "the text is cut off"
+    app.keys("shift+F9")
+    app.wait_claim("Claim 1")
+    stage.keep(app, "claim")
+    check_uncut(app)
+    app.keys("shift+F9", "F9")
+    app.wait(app.sidebar_shown, "the sidebar")
+    stage.keep(app, "sidebar")
+    check_uncut(app)
+    left = app.find("label", re.compile(r"^\d+ supported$"), within=app.find("widget", "FactStatusBar")).extents()[0]
+    assert left >= 14 + 32, f"the sign before the first number has {left - 14} pixels"
+    app.keys("F9")
+    return app
+
+
+@scene
+def twice_the_size_600(stage):
+    """Words of twice the size in a window of 600 pixels."""
+    twice_the_size(stage, 600, 900)
+
+
+@scene
+def twice_the_size_900(stage):
+    """Words of twice the size in a window of 900 pixels."""
+    twice_the_size(stage, 900, 900)
+
+
+@scene
+def twice_the_size_1440(stage):
+    """Words of twice the size in a window of 1440 pixels, and its dialogs."""
+    app = twice_the_size(stage, 1440, 900)
+    for key, what in (("ctrl+comma", "preferences"), ("F1", "shortcuts")):
+        app.keys(key)
+        app.wait(lambda: len(app.frames()) > 1, what)
+        app.give_focus()
+        stage.keep(app, what)
+        check_uncut(app, app.frames()[-1])
+        app.keys("Escape")
+        app.wait(lambda: len(app.frames()) == 1, f"{what} to close")
+        app.give_focus()
+    app.keys("F9")
+    app.article_menu("Mayor calls", "Details")
+    app.give_focus()
+    stage.keep(app, "details")
+    check_uncut(app, app.frames()[-1])
+    app.keys("Escape")
+    app.wait(lambda: len(app.frames()) == 1, "the details to close")
+    app.give_focus()
+    app.keys("ctrl+w")
+    app.wait(lambda: app.shown(app.find(BUTTON, "New Project")), "the start page")
+    stage.keep(app, "start")
+    check_uncut(app)
 
 
 def tab_to(app, node):

@@ -7,6 +7,7 @@ import re
 
 from factdesk import BUTTON, TEXT
 from picture import blend, colour, near
+from room import check_uncut
 from stage import run, scene
 
 # The tokens of the design: what is painted over the view, and how strongly; the colour of underlines.
@@ -138,16 +139,6 @@ def high_contrast(stage):
     x, y, width, height = app.place(app.text())
     darkest = min(sum(point) for row in range(y + 60, y + 240) for point in picture.row(row, x + width // 3, x + width // 2))
     assert darkest < 90, f"the darkest point of the text has {darkest}"
-
-
-def check_uncut(app):
-    """Nothing that says or does something reaches beyond the sides of the window."""
-    frame = app.frames()[0]
-    width = frame.extents()[2]
-    for role in (BUTTON, TEXT, "label", "heading", "list item"):
-        for node in app.all(role, within=frame):
-            left, _, room, _ = node.extents()
-            assert (left >= 0 and left + room <= width) or not app.shown(node), f"{node} from {left} to {left + room} is cut off"
 
 
 def check_shown(app, *buttons):

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+double fact_text_scale    (GtkWidget *widget);
+int    fact_text_scale_px (GtkWidget *widget,
+                           int        px);
+
+G_END_DECLS
