@@ -8,6 +8,8 @@ struct _FactViewState
   guint      top_offset;
   FactPanes  panes;
   FactView   view;
+  char      *second_article_id;      /* NULL where there is one reading pane */
+  guint      second_top_offset;
 };
 
 G_DEFINE_BOXED_TYPE (FactViewState, fact_view_state, fact_view_state_ref, fact_view_state_unref)
@@ -37,6 +39,18 @@ fact_view_state_new (const char *article_id,
   return self;
 }
 
+static FactViewState *
+copy (FactViewState *self)
+{
+  FactViewState *same = fact_view_state_new (self->article_id, self->top_offset, self->claim_id, self->panes);
+
+  same->view = self->view;
+  same->second_article_id = g_strdup (self->second_article_id);
+  same->second_top_offset = self->second_top_offset;
+
+  return same;
+}
+
 /**
  * fact_view_state_ref:
  * @self: a view
@@ -56,6 +70,7 @@ clear (gpointer data)
 
   g_free (self->article_id);
   g_free (self->claim_id);
+  g_free (self->second_article_id);
 }
 
 /**
@@ -141,9 +156,55 @@ FactViewState *
 fact_view_state_with_view (FactViewState *self,
                            FactView       view)
 {
-  FactViewState *copy = fact_view_state_new (self->article_id, self->top_offset, self->claim_id, self->panes);
+  FactViewState *changed = copy (self);
 
-  copy->view = view;
+  changed->view = view;
 
-  return copy;
+  return changed;
+}
+
+/**
+ * fact_view_state_with_second:
+ * @self: a view
+ * @article_id: (nullable): the article in the second reading pane; %NULL when there is none
+ * @top_offset: code point of its text at the top of that pane
+ *
+ * Returns: (transfer full): the same view with that second pane
+ */
+FactViewState *
+fact_view_state_with_second (FactViewState *self,
+                             const char    *article_id,
+                             guint          top_offset)
+{
+  FactViewState *changed = copy (self);
+
+  g_free (changed->second_article_id);
+  changed->second_article_id = g_strdup (article_id);
+  changed->second_top_offset = top_offset;
+
+  return changed;
+}
+
+/**
+ * fact_view_state_get_second_article_id:
+ * @self: a view
+ *
+ * Returns: (transfer none) (nullable): the article in the second reading pane; %NULL when there is none
+ */
+const char *
+fact_view_state_get_second_article_id (FactViewState *self)
+{
+  return self->second_article_id;
+}
+
+/**
+ * fact_view_state_get_second_top_offset:
+ * @self: a view
+ *
+ * Returns: code point at the top of the second reading pane
+ */
+guint
+fact_view_state_get_second_top_offset (FactViewState *self)
+{
+  return self->second_top_offset;
 }

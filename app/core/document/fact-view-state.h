@@ -37,6 +37,12 @@ FactView       fact_view_state_get_view       (FactViewState *self);
 FactViewState *fact_view_state_with_view      (FactViewState *self,
                                                FactView       view);
 
+FactViewState *fact_view_state_with_second           (FactViewState *self,
+                                                      const char    *article_id,
+                                                      guint          top_offset);
+const char    *fact_view_state_get_second_article_id (FactViewState *self);
+guint          fact_view_state_get_second_top_offset (FactViewState *self);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactViewState, fact_view_state_unref)
 
 G_END_DECLS

@@ -50,23 +50,32 @@ read_pane (JsonObject *object,
   return fact_state_member_bool (object, name, TRUE) ? pane : FACT_PANE_NONE;
 }
 
+static guint
+read_offset (JsonObject *object,
+             const char *name)
+{
+  return (guint) CLAMP (fact_state_member_int (object, name, 0), 0, G_MAXINT32);
+}
+
 /* NULL for an entry that lacks what it cannot do without. */
 static Entry *
 read_entry (JsonObject *object)
 {
   const char *project_id = fact_state_member_string (object, "project");
   const char *path = fact_state_member_string (object, "path");
+  g_autoptr (FactViewState) alone = NULL;
   g_autoptr (FactViewState) reading = NULL;
   g_autoptr (FactViewState) view = NULL;
 
   if (project_id == NULL || path == NULL)
     return NULL;
 
-  reading = fact_view_state_new (fact_state_member_string (object, "article"),
-                                 (guint) CLAMP (fact_state_member_int (object, "top", 0), 0, G_MAXINT32),
-                                 fact_state_member_string (object, "claim"),
-                                 read_pane (object, "sidebar", FACT_PANE_SIDEBAR) |
-                                 read_pane (object, "inspector", FACT_PANE_INSPECTOR));
+  alone = fact_view_state_new (fact_state_member_string (object, "article"), read_offset (object, "top"),
+                               fact_state_member_string (object, "claim"),
+                               read_pane (object, "sidebar", FACT_PANE_SIDEBAR) |
+                               read_pane (object, "inspector", FACT_PANE_INSPECTOR));
+  reading = fact_view_state_with_second (alone, fact_state_member_string (object, "second-article"),
+                                         read_offset (object, "second-top"));
   view = fact_view_state_with_view (reading, fact_view_from_nick (fact_state_member_string (object, "view")));
 
   return entry_new (project_id, path, view);
@@ -83,6 +92,11 @@ write_entry (Entry *entry)
   if (fact_view_state_get_article_id (entry->view) != NULL)
     json_object_set_string_member (object, "article", fact_view_state_get_article_id (entry->view));
   json_object_set_int_member (object, "top", fact_view_state_get_top_offset (entry->view));
+  if (fact_view_state_get_second_article_id (entry->view) != NULL)
+    {
+      json_object_set_string_member (object, "second-article", fact_view_state_get_second_article_id (entry->view));
+      json_object_set_int_member (object, "second-top", fact_view_state_get_second_top_offset (entry->view));
+    }
   if (fact_view_state_get_claim_id (entry->view) != NULL)
     json_object_set_string_member (object, "claim", fact_view_state_get_claim_id (entry->view));
   json_object_set_boolean_member (object, "sidebar", (panes & FACT_PANE_SIDEBAR) != 0);

@@ -4,12 +4,21 @@
 #include "reading/fact-claim-actions.h"
 #include "window/fact-workbench.h"
 
-/* Shows the article, the claim and the place that the navigation is at. */
+/* Shows the article, the claim and the place that the navigation is at; or, at rest, an article and a place of its own. */
 
 static FactProject *
 get_project (FactReadingPane *self)
 {
   return fact_document_get_project (fact_navigation_get_document (self->navigation));
+}
+
+static FactArticle *
+get_article (FactReadingPane *self)
+{
+  if (self->navigation == NULL || self->article_id == NULL)
+    return NULL;
+
+  return fact_state_find_article (fact_project_get_state (get_project (self)), self->article_id);
 }
 
 static void
@@ -27,7 +36,9 @@ restore_cb (gpointer data)
   FactReadingPane *self = data;
 
   self->restore_id = 0;
-  fact_article_view_scroll_to_top (self->view, fact_navigation_get_top_offset (self->navigation));
+  if (!self->is_resting)
+    self->top_offset = fact_navigation_get_top_offset (self->navigation);
+  fact_article_view_scroll_to_top (self->view, self->top_offset);
 
   return G_SOURCE_REMOVE;
 }
@@ -46,8 +57,7 @@ show_prepared (FactReadingPane  *self,
 {
   fact_article_heading_set_n_words (fact_article_view_get_heading (self->view),
                                     fact_prepared_text_get_n_words (prepared));
-  fact_article_view_show_article (self->view, get_project (self),
-                                  fact_navigation_get_article_id (self->navigation), prepared);
+  fact_article_view_show_article (self->view, get_project (self), self->article_id, prepared);
 
   if (self->has_passage)
     fact_article_view_scroll_to_passage (self->view, self->passage);
@@ -106,7 +116,7 @@ prepare_article (FactReadingPane *self,
 static void
 show_article (FactReadingPane *self)
 {
-  FactArticle *article = self->navigation != NULL ? fact_navigation_get_article (self->navigation) : NULL;
+  FactArticle *article = get_article (self);
 
   forget_article (self);
   _fact_reading_pane_hide_popovers (self);
@@ -118,6 +128,27 @@ show_article (FactReadingPane *self)
 
   gtk_stack_set_visible_child_name (self->stack, article != NULL ? "article" : "empty");
   update_actions (self);
+}
+
+static void
+set_article_id (FactReadingPane *self,
+                const char      *article_id)
+{
+  g_autofree char *before = g_steal_pointer (&self->article_id);
+
+  self->article_id = g_strdup (article_id);
+}
+
+static void
+article_changed_cb (FactReadingPane *self)
+{
+  const char *article_id = fact_navigation_get_article_id (self->navigation);
+
+  if (self->is_resting || g_strcmp0 (self->article_id, article_id) == 0)
+    return;
+
+  set_article_id (self, article_id);
+  show_article (self);
 }
 
 static void
@@ -140,6 +171,9 @@ reveal_cb (FactReadingPane *self,
 {
   FactSpan span = { start, end };
 
+  if (self->is_resting)
+    return;
+
   g_clear_handle_id (&self->restore_id, g_source_remove);
   if (self->preparing != NULL)
     {
@@ -154,6 +188,9 @@ reveal_cb (FactReadingPane *self,
 static void
 restore_top_cb (FactReadingPane *self)
 {
+  if (self->is_resting)
+    return;
+
   self->has_passage = FALSE;
   if (self->preparing == NULL)
     restore_top_later (self);
@@ -163,8 +200,14 @@ static void
 project_changed_cb (FactReadingPane *self,
                     FactChangeSet   *changes)
 {
-  FactArticle *article = fact_navigation_get_article (self->navigation);
+  FactArticle *article = get_article (self);
 
+  /* When its article goes, a pane at rest goes to where the other is. */
+  if (article == NULL && self->is_resting)
+    {
+      set_article_id (self, fact_navigation_get_article_id (self->navigation));
+      show_article (self);
+    }
   if (article == NULL)
     return;
 
@@ -197,7 +240,7 @@ _fact_reading_pane_enter_navigation (FactReadingPane *self)
 {
   if (self->navigation != NULL)
     {
-      g_signal_connect_swapped (self->navigation, "notify::article-id", G_CALLBACK (show_article), self);
+      g_signal_connect_swapped (self->navigation, "notify::article-id", G_CALLBACK (article_changed_cb), self);
       g_signal_connect_swapped (self->navigation, "notify::claim-id", G_CALLBACK (select_mark), self);
       g_signal_connect_swapped (self->navigation, "notify::mark-id", G_CALLBACK (select_mark), self);
       g_signal_connect_swapped (self->navigation, "notify::can-go-back", G_CALLBACK (update_actions), self);
@@ -208,6 +251,64 @@ _fact_reading_pane_enter_navigation (FactReadingPane *self)
                                 G_CALLBACK (update_actions), self);
     }
 
+  if (!self->is_resting)
+    set_article_id (self, self->navigation != NULL ? fact_navigation_get_article_id (self->navigation) : NULL);
   select_mark (self);
   show_article (self);
+}
+
+/**
+ * fact_reading_pane_rest:
+ * @self: a pane
+ *
+ * Stays at its article and place from now on, whatever the navigation shows. Claims are selected in it as before.
+ */
+void
+fact_reading_pane_rest (FactReadingPane *self)
+{
+  g_return_if_fail (FACT_IS_READING_PANE (self));
+
+  self->is_resting = TRUE;
+}
+
+/**
+ * fact_reading_pane_rest_at:
+ * @self: a pane that has no navigation yet
+ * @article_id: the article to show
+ * @top_offset: the code point at the top
+ *
+ * Shows an article of its own from the beginning.
+ */
+void
+fact_reading_pane_rest_at (FactReadingPane *self,
+                           const char      *article_id,
+                           guint            top_offset)
+{
+  g_return_if_fail (FACT_IS_READING_PANE (self) && self->navigation == NULL);
+
+  self->is_resting = TRUE;
+  set_article_id (self, article_id);
+  self->top_offset = top_offset;
+}
+
+/**
+ * fact_reading_pane_follow:
+ * @self: a pane
+ *
+ * Takes the navigation to the article and place of this pane, and shows what it shows from now on.
+ */
+void
+fact_reading_pane_follow (FactReadingPane *self)
+{
+  g_return_if_fail (FACT_IS_READING_PANE (self));
+
+  if (!self->is_resting)
+    return;
+
+  self->is_resting = FALSE;
+  if (self->navigation == NULL || self->article_id == NULL)
+    return;
+
+  fact_navigation_show_article (self->navigation, self->article_id);
+  fact_navigation_set_top_offset (self->navigation, self->top_offset);
 }

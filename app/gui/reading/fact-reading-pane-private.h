@@ -14,6 +14,9 @@ struct _FactReadingPane
   GtkWidget             parent_instance;
 
   FactNavigation       *navigation;
+  gboolean              is_resting;       /* it stays where it is, whatever the navigation shows */
+  char                 *article_id;       /* on show */
+  guint                 top_offset;       /* code point at the top */
   FactText             *text;             /* on show or being prepared; an article may be given another text */
   GCancellable         *preparing;
   guint                 restore_id;

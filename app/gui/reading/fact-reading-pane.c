@@ -27,7 +27,9 @@ scrolled_cb (FactReadingPane *self,
              guint            offset)
 {
   _fact_reading_pane_hide_popovers (self);
-  fact_navigation_set_top_offset (self->navigation, offset);
+  self->top_offset = offset;
+  if (!self->is_resting)
+    fact_navigation_set_top_offset (self->navigation, offset);
 }
 
 /* A popover without a grab would stay above the windows of other programs. */
@@ -158,6 +160,14 @@ fact_reading_pane_dispose (GObject *object)
 }
 
 static void
+fact_reading_pane_finalize (GObject *object)
+{
+  g_free (FACT_READING_PANE (object)->article_id);
+
+  G_OBJECT_CLASS (fact_reading_pane_parent_class)->finalize (object);
+}
+
+static void
 override_widget (GtkWidgetClass *widget_class)
 {
   widget_class->root = fact_reading_pane_root;
@@ -176,6 +186,7 @@ fact_reading_pane_class_init (FactReadingPaneClass *klass)
   object_class->get_property = fact_reading_pane_get_property;
   object_class->set_property = fact_reading_pane_set_property;
   object_class->dispose = fact_reading_pane_dispose;
+  object_class->finalize = fact_reading_pane_finalize;
   override_widget (widget_class);
 
   properties[PROP_NAVIGATION] =
@@ -245,4 +256,46 @@ fact_reading_pane_focus_text (FactReadingPane *self)
   g_return_if_fail (FACT_IS_READING_PANE (self));
 
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+/**
+ * fact_reading_pane_set_text_label:
+ * @self: a pane
+ * @label: what to call its text
+ *
+ * Gives the text a name of its own, where there is another pane.
+ */
+void
+fact_reading_pane_set_text_label (FactReadingPane *self,
+                                  const char      *label)
+{
+  g_return_if_fail (FACT_IS_READING_PANE (self));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
+/**
+ * fact_reading_pane_get_article_id:
+ *
+ * Returns: (transfer none) (nullable): the article on show
+ */
+const char *
+fact_reading_pane_get_article_id (FactReadingPane *self)
+{
+  g_return_val_if_fail (FACT_IS_READING_PANE (self), NULL);
+
+  return self->article_id;
+}
+
+/**
+ * fact_reading_pane_get_top_offset:
+ *
+ * Returns: the code point at the top
+ */
+guint
+fact_reading_pane_get_top_offset (FactReadingPane *self)
+{
+  g_return_val_if_fail (FACT_IS_READING_PANE (self), 0);
+
+  return self->top_offset;
 }

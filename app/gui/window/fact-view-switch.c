@@ -8,7 +8,7 @@ struct _FactViewSwitch
   GObject          parent_instance;
 
   GtkStack        *stack;              /* weak: the workbench has them */
-  FactReadingPane *reading_pane;
+  FactReadingArea *reading_area;
   FactClaimsView  *claims_view;        /* NULL until it is first shown */
   FactNavigation  *navigation;
   FactView         view;
@@ -103,7 +103,7 @@ fact_view_switch_dispose (GObject *object)
 
   g_clear_object (&self->navigation);
   g_clear_weak_pointer (&self->stack);
-  g_clear_weak_pointer (&self->reading_pane);
+  g_clear_weak_pointer (&self->reading_area);
 
   G_OBJECT_CLASS (fact_view_switch_parent_class)->dispose (object);
 }
@@ -131,18 +131,18 @@ fact_view_switch_init (FactViewSwitch *self)
 /**
  * fact_view_switch_new:
  * @stack: shows the views; it has the page “read”
- * @reading_pane: what is on that page
+ * @reading_area: what is on that page
  *
  * Returns: (transfer full): with the articles on show
  */
 FactViewSwitch *
 fact_view_switch_new (GtkStack        *stack,
-                      FactReadingPane *reading_pane)
+                      FactReadingArea *reading_area)
 {
   FactViewSwitch *self = g_object_new (FACT_TYPE_VIEW_SWITCH, NULL);
 
   g_set_weak_pointer (&self->stack, stack);
-  g_set_weak_pointer (&self->reading_pane, reading_pane);
+  g_set_weak_pointer (&self->reading_area, reading_area);
 
   return self;
 }
@@ -212,6 +212,6 @@ fact_view_switch_focus (FactViewSwitch *self)
 
   if (self->view == FACT_VIEW_CLAIMS)
     fact_claims_view_focus_table (self->claims_view);
-  else if (self->reading_pane != NULL)
-    fact_reading_pane_focus_text (self->reading_pane);
+  else if (self->reading_area != NULL)
+    fact_reading_pane_focus_text (fact_reading_area_get_active (self->reading_area));
 }

@@ -5,7 +5,7 @@
 
 #include "claims/fact-claims-view.h"
 #include "navigation/fact-navigation.h"
-#include "reading/fact-reading-pane.h"
+#include "reading/fact-reading-area.h"
 
 G_BEGIN_DECLS
 
@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (FactViewSwitch, fact_view_switch, FACT, VIEW_SWITCH, GObject)
 
 FactViewSwitch *fact_view_switch_new             (GtkStack        *stack,
-                                                  FactReadingPane *reading_pane);
+                                                  FactReadingArea *reading_area);
 void            fact_view_switch_set_navigation  (FactViewSwitch  *self,
                                                   FactNavigation  *navigation);
 FactView        fact_view_switch_get_view        (FactViewSwitch  *self);

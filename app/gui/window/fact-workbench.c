@@ -10,6 +10,7 @@
 #include "pane/fact-text-scale.h"
 #include "reading/fact-claim-actions.h"
 #include "reading/fact-claim-keys.h"
+#include "reading/fact-reading-area.h"
 #include "sidebar/fact-article-actions.h"
 #include "sidebar/fact-sidebar.h"
 #include "window/fact-reopening-toast.h"
@@ -42,7 +43,7 @@ struct _FactWorkbench
   AdwFlap         *inspector_flap;
   FactSidebar     *sidebar;
   GtkStack        *view_stack;
-  FactReadingPane *reading_pane;
+  FactReadingArea *reading_area;
   FactInspector   *inspector;
   FactStatusBar   *status_bar;
 };
@@ -186,7 +187,7 @@ set_navigation (FactWorkbench  *self,
     }
 
   g_object_set (self->sidebar, "navigation", navigation, NULL);
-  g_object_set (self->reading_pane, "navigation", navigation, NULL);
+  g_object_set (self->reading_area, "navigation", navigation, NULL);
   g_object_set (self->inspector, "navigation", navigation, NULL);
   fact_view_switch_set_navigation (self->views, navigation);
 }
@@ -200,6 +201,7 @@ restore_view (FactWorkbench  *self,
   FactState *state = fact_document_get_state (fact_navigation_get_document (navigation));
   const char *article_id = fact_view_state_get_article_id (view);
   const char *claim_id = fact_view_state_get_claim_id (view);
+  const char *second_article_id = fact_view_state_get_second_article_id (view);
 
   if (claim_id != NULL && fact_state_find_claim (state, claim_id) != NULL)
     fact_navigation_select_claim (navigation, claim_id);
@@ -211,6 +213,8 @@ restore_view (FactWorkbench  *self,
 
   fact_navigation_show_view (navigation, fact_view_state_get_view (view));
   fact_pane_folding_set_panes (self->folding, fact_view_state_get_panes (view));
+  if (second_article_id != NULL && fact_state_find_article (state, second_article_id) != NULL)
+    fact_reading_area_restore_second (self->reading_area, second_article_id, fact_view_state_get_second_top_offset (view));
 }
 
 static void
@@ -272,7 +276,7 @@ fact_workbench_class_init (FactWorkbenchClass *klass)
   install_properties (object_class);
 
   g_type_ensure (FACT_TYPE_SIDEBAR);
-  g_type_ensure (FACT_TYPE_READING_PANE);
+  g_type_ensure (FACT_TYPE_READING_AREA);
   g_type_ensure (FACT_TYPE_INSPECTOR);
   g_type_ensure (FACT_TYPE_STATUS_BAR);
 
@@ -283,7 +287,7 @@ fact_workbench_class_init (FactWorkbenchClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, inspector_flap);
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, sidebar);
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, view_stack);
-  gtk_widget_class_bind_template_child (widget_class, FactWorkbench, reading_pane);
+  gtk_widget_class_bind_template_child (widget_class, FactWorkbench, reading_area);
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, inspector);
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, status_bar);
   gtk_widget_class_bind_template_callback (widget_class, sidebar_key_pressed_cb);
@@ -304,7 +308,7 @@ fact_workbench_init (FactWorkbench *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->folding, "notify::inspector-visible", G_CALLBACK (inspector_visible_cb), self,
                            G_CONNECT_SWAPPED);
-  self->views = fact_view_switch_new (self->view_stack, self->reading_pane);
+  self->views = fact_view_switch_new (self->view_stack, self->reading_area);
   g_signal_connect_object (self->views, "notify::view", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
   fact_claim_keys_attach_to_lists (GTK_WIDGET (self));
 }
@@ -397,10 +401,7 @@ fact_workbench_dup_view (FactWorkbench *self)
   if (self->navigation == NULL)
     return NULL;
 
-  reading = fact_view_state_new (fact_navigation_get_article_id (self->navigation),
-                                 fact_navigation_get_top_offset (self->navigation),
-                                 fact_navigation_get_claim_id (self->navigation),
-                                 fact_pane_folding_get_panes (self->folding));
+  reading = fact_reading_area_dup_view (self->reading_area, fact_pane_folding_get_panes (self->folding));
 
   return fact_view_state_with_view (reading, fact_navigation_get_view (self->navigation));
 }
@@ -423,14 +424,14 @@ fact_workbench_get_navigation (FactWorkbench *self)
  * fact_workbench_get_reading_pane:
  * @self: a workbench
  *
- * Returns: (transfer none): the pane which knows what words are selected
+ * Returns: (transfer none): the active pane, which knows what words are selected
  */
 FactReadingPane *
 fact_workbench_get_reading_pane (FactWorkbench *self)
 {
   g_return_val_if_fail (FACT_IS_WORKBENCH (self), NULL);
 
-  return self->reading_pane;
+  return fact_reading_area_get_active (self->reading_area);
 }
 
 /**

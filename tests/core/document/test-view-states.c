@@ -77,7 +77,8 @@ static void
 test_fields (Fixture       *fixture,
              gconstpointer  data)
 {
-  g_autoptr (FactViewState) reading = fact_view_state_new ("a1", 123, "c9", FACT_PANE_INSPECTOR);
+  g_autoptr (FactViewState) alone = fact_view_state_new ("a1", 123, "c9", FACT_PANE_INSPECTOR);
+  g_autoptr (FactViewState) reading = fact_view_state_with_second (alone, "a2", 45);
   g_autoptr (FactViewState) view = fact_view_state_with_view (reading, FACT_VIEW_CLAIMS);
   FactViewState *found;
 
@@ -91,6 +92,8 @@ test_fields (Fixture       *fixture,
   g_assert_cmpstr (fact_view_state_get_claim_id (found), ==, "c9");
   g_assert_cmpint (fact_view_state_get_panes (found), ==, FACT_PANE_INSPECTOR);
   g_assert_cmpint (fact_view_state_get_view (found), ==, FACT_VIEW_CLAIMS);
+  g_assert_cmpstr (fact_view_state_get_second_article_id (found), ==, "a2");
+  g_assert_cmpuint (fact_view_state_get_second_top_offset (found), ==, 45);
 }
 
 static void
@@ -106,6 +109,7 @@ test_nothing_selected (Fixture       *fixture,
 
   g_assert_null (fact_view_state_get_article_id (found));
   g_assert_null (fact_view_state_get_claim_id (found));
+  g_assert_null (fact_view_state_get_second_article_id (found));
   g_assert_cmpint (fact_view_state_get_panes (found), ==, FACT_PANE_NONE);
   g_assert_cmpint (fact_view_state_get_view (found), ==, FACT_VIEW_READ);
 }

@@ -15,6 +15,8 @@ static const struct
   gboolean    is_told;
 } own_keys[] = {
   { "Escape", "close a popover", TRUE },
+  { "<Control>backslash", "second pane", TRUE },
+  { "F6", "other pane", TRUE },
   { "<Alt>Up", "move an article up", TRUE },
   { "<Alt>Down", "move an article down", TRUE },
   { "Menu", "menu of an article", FALSE },

@@ -1,0 +1,148 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Two reading panes: one article is read while evidence is looked for in another."""
+
+import re
+
+from factdesk import BUTTON, TEXT
+from stage import run, scene
+
+COST = "cost the city $1.9 billion"
+SECOND = "Article text in the second pane"
+METRO = "Mayor calls tunnel review"
+
+
+def second(app):
+    return app.find(TEXT, SECOND)
+
+
+def is_split(app):
+    return app.there(TEXT, SECOND)
+
+
+def has_keyboard(app, node):
+    app.wait(lambda: "focused" in node.states(), f"{node} to have the keyboard")
+
+
+def start(stage, **more):
+    app = stage.start(stage.sample(), **more)
+    app.wait(lambda: app.heading_is("Ellery Tunnel bill"), "the sample")
+    app.click_word(COST)
+    app.wait_claim("Claim 1")
+    return app
+
+
+def open_second(app):
+    app.keys("ctrl+backslash")
+    app.wait(lambda: is_split(app), "the second pane")
+    has_keyboard(app, second(app))
+
+
+@scene
+def link_across(stage):
+    """Evidence is chosen in the second pane while the first stays where it is; linking is selecting and one key."""
+    app = start(stage)
+    before = app.text().text()
+    open_second(app)
+    stage.keep(app, "opened")
+    app.show_article(METRO)
+    app.wait(lambda: second(app).text() != before, "another article in the second pane")
+    assert app.text().text() == before, "the first pane has left its article"
+    words = second(app).text().split(".")[1].strip()[:20]
+    app.keys("F6")
+    has_keyboard(app, app.text())
+    app.keys("F6")
+    has_keyboard(app, second(app))
+    app.keys("ctrl+Home", "Down", "ctrl+shift+Right")
+    app.wait(lambda: second(app).selection(), f"words to be selected, such as {words!r}")
+    n = len(app.evidence())
+    app.keys("e")
+    app.wait(lambda: len(app.evidence()) == n + 1, "one evidence more")
+    assert app.claim() == "Claim 1", app.claim()
+    stage.keep(app, "linked")
+    app.keys("ctrl+z")
+    app.wait(lambda: len(app.evidence()) == n, "it to be taken back")
+
+
+@scene
+def pane_with_keyboard_follows(stage):
+    """The sidebar, the way back and all keys work on the pane that last had the keyboard."""
+    app = start(stage)
+    first = app.text().text()
+    open_second(app)
+    app.show_article(METRO)
+    app.wait(lambda: second(app).text() != first, "another article in the second pane")
+    other = second(app).text()
+    app.click_word(COST)
+    has_keyboard(app, app.text())
+    app.show_article("What the tunnel delay means")
+    app.wait(lambda: app.text().text() not in (first, other), "a third article in the first pane")
+    assert second(app).text() == other, "the second pane has left its article"
+    app.keys("BackSpace")
+    app.wait(lambda: app.text().text() == first, "the first pane to be back")
+    assert second(app).text() == other, "the second pane has left its article"
+    app.keys("ctrl+backslash")
+    app.wait(lambda: not is_split(app), "the second pane to close")
+    stage.keep(app)
+
+
+@scene
+def kept(stage):
+    """Both panes are as they were when the project is opened again."""
+    app = start(stage)
+    first = app.text().text()
+    open_second(app)
+    app.show_article(METRO)
+    app.wait(lambda: second(app).text() != first, "another article in the second pane")
+    other = second(app).text()
+    app.keys("ctrl+q")
+    app.wait_for_end()
+    app = stage.start(stage.folder / "ellery-tunnel.factproj")
+    app.wait(lambda: is_split(app) and second(app).text() == other, "the second pane as it was")
+    assert app.text().text() == first, "the first pane shows another article"
+    stage.keep(app)
+    app.keys("ctrl+backslash")
+    app.wait(lambda: not is_split(app), "the second pane to close")
+
+
+@scene
+def narrow(stage):
+    """Where two columns have no room the second pane is below the first."""
+    app = start(stage)
+    app.resize(600, 700)
+    open_second(app)
+    app.wait(lambda: app.place(second(app))[1] > app.place(app.text())[1] + 100, "the second pane below the first")
+    stage.keep(app)
+    app.resize(1440, 900)
+    app.wait(lambda: app.place(second(app))[0] > app.place(app.text())[0] + 200, "the second pane beside the first")
+    stage.keep(app, "wide")
+
+
+@scene
+def dark(stage):
+    """Two panes, dark."""
+    app = start(stage, dark=True)
+    open_second(app)
+    app.show_article(METRO)
+    app.wait(lambda: app.there("heading", re.compile(METRO)), "another article in the second pane")
+    stage.keep(app)
+
+
+@scene
+def article_removed(stage):
+    """When the article of the resting pane is removed, that pane shows what the other does."""
+    app = start(stage)
+    first = app.text().text()
+    open_second(app)
+    app.show_article(METRO)
+    app.wait(lambda: second(app).text() != first, "another article in the second pane")
+    other = second(app).text()
+    app.article_menu("Ellery Tunnel bill", "Remove")
+    app.press(BUTTON, re.compile("^_?Remove"), within=app.find("dialog"))
+    app.wait(lambda: app.text().text() == other, "the first pane to show the other article")
+    app.keys("ctrl+z")
+    app.wait(lambda: len(app.rows("Articles")) == 5, "the article again")
+
+
+if __name__ == "__main__":
+    run()
