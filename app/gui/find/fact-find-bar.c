@@ -11,9 +11,6 @@
 /* Places in one article that can be gone to; 5 MB of one letter have no more. */
 #define MAX_HITS 1000000
 
-/* Selected words that are longer are not what one looks for. */
-#define MAX_SELECTED 200
-
 #define NO_HIT G_MAXUINT
 
 struct _FactFindBar
@@ -266,7 +263,7 @@ take_selected_words (FactFindBar *self)
 {
   g_autofree char *words = NULL;
 
-  if (self->before.end == self->before.start || self->before.end - self->before.start > MAX_SELECTED)
+  if (self->before.end == self->before.start || self->before.end - self->before.start > FACT_FIND_MAX_SELECTED)
     return;
 
   words = fact_text_dup_slice (self->text, self->before);

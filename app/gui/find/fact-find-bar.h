@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 /* The strip above an article in which one types what to find in it. It is hidden until it is opened. */
 G_DECLARE_FINAL_TYPE (FactFindBar, fact_find_bar, FACT, FIND_BAR, GtkWidget)
 
+/* Selected words that are longer are not what one looks for; in characters. */
+#define FACT_FIND_MAX_SELECTED 200
+
 typedef enum
 {
   FACT_FIND_NEXT,

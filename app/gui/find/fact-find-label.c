@@ -24,3 +24,21 @@ fact_find_label (guint place,
   /* Translators: which of the places with the words one is at, and how many there are. */
   return g_strdup_printf (_("%'u of %'u"), place, n_found);
 }
+
+/**
+ * fact_find_summary:
+ * @n_found: how many places were found, at least one
+ * @n_articles: in how many articles
+ *
+ * Returns: (transfer full): what stands above the places, like “14 places in 3 articles”
+ */
+char *
+fact_find_summary (guint64 n_found,
+                   guint   n_articles)
+{
+  g_autofree char *places = g_strdup_printf (ngettext ("%'lu place", "%'lu places", n_found), (gulong) n_found);
+  g_autofree char *articles = g_strdup_printf (ngettext ("%'u article", "%'u articles", n_articles), n_articles);
+
+  /* Translators: like “14 places in 3 articles” */
+  return g_strdup_printf (_("%s in %s"), places, articles);
+}

@@ -7,5 +7,7 @@ G_BEGIN_DECLS
 
 char *fact_find_label (guint place,
                        guint n_found);
+char *fact_find_summary (guint64 n_found,
+                         guint   n_articles);
 
 G_END_DECLS

@@ -11,10 +11,18 @@ get_state (FactNavigation *self)
   return fact_document_get_state (self->document);
 }
 
+/**
+ * fact_navigation_remember_place:
+ * @self: a navigation
+ *
+ * Remembers the present place for fact_navigation_go_back(): someone is about to look around.
+ */
 void
-_fact_navigation_remember_place (FactNavigation *self)
+fact_navigation_remember_place (FactNavigation *self)
 {
   FactWaypoint *place;
+
+  g_return_if_fail (FACT_IS_NAVIGATION (self));
 
   if (self->article_id == NULL)
     return;
@@ -44,9 +52,33 @@ fact_navigation_go_to_article (FactNavigation *self,
       fact_state_find_article (get_state (self), article_id) == NULL)
     return;
 
-  _fact_navigation_remember_place (self);
+  fact_navigation_remember_place (self);
   _fact_navigation_set_view (self, FACT_VIEW_READ);
   fact_navigation_show_article (self, article_id);
+}
+
+/**
+ * fact_navigation_show_passage:
+ * @self: a navigation
+ * @article_id: the article to show
+ * @span: words of it, in code points
+ *
+ * Shows words of an article and has them selected, without remembering where one was. An id that no article has is ignored.
+ */
+void
+fact_navigation_show_passage (FactNavigation *self,
+                              const char     *article_id,
+                              FactSpan        span)
+{
+  g_return_if_fail (FACT_IS_NAVIGATION (self));
+  g_return_if_fail (article_id != NULL);
+
+  if (fact_state_find_article (get_state (self), article_id) == NULL)
+    return;
+
+  _fact_navigation_set_view (self, FACT_VIEW_READ);
+  fact_navigation_show_article (self, article_id);
+  _fact_navigation_select_passage (self, span);
 }
 
 static void
@@ -60,7 +92,7 @@ go_to_anchor (FactNavigation *self,
   if (article == NULL)
     return;
 
-  _fact_navigation_remember_place (self);
+  fact_navigation_remember_place (self);
   g_clear_pointer (&self->arrival, fact_waypoint_free);
   self->arrival = fact_waypoint_new (fact_record_get_id (article), fact_record_get_id (claim), mark_id, 0);
   _fact_navigation_set_view (self, FACT_VIEW_READ);

@@ -31,7 +31,8 @@ void _fact_navigation_set_view       (FactNavigation *self,
                                       FactView        view);
 void _fact_navigation_reveal         (FactNavigation *self,
                                       FactSpan        span);
-void _fact_navigation_remember_place (FactNavigation *self);
+void _fact_navigation_select_passage (FactNavigation *self,
+                                      FactSpan        span);
 
 /* Connects to the document; to be called once. */
 void _fact_navigation_follow         (FactNavigation *self);

@@ -40,7 +40,7 @@ static void
 go_to_stop (FactNavigation      *self,
             const FactRouteStop *stop)
 {
-  _fact_navigation_remember_place (self);
+  fact_navigation_remember_place (self);
   _fact_navigation_set_selection (self, stop->article_id, stop->claim_id, stop->mark_id);
   _fact_navigation_reveal (self, stop->span);
 }

@@ -6,7 +6,7 @@
 enum { PROP_0, PROP_ARTICLE_ID, PROP_CLAIM_ID, PROP_MARK_ID, PROP_VIEW, PROP_CAN_GO_BACK, PROP_CAN_RETURN, N_PROPS };
 static GParamSpec *properties[N_PROPS];
 
-enum { REVEAL, RESTORE_TOP, EDIT_STATEMENT, STEP, N_SIGNALS };
+enum { REVEAL, SELECT_PASSAGE, RESTORE_TOP, EDIT_STATEMENT, STEP, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (FactNavigation, fact_navigation, G_TYPE_OBJECT)
@@ -97,6 +97,15 @@ _fact_navigation_reveal (FactNavigation *self,
   g_signal_emit (self, signals[REVEAL], 0, self->article_id, span.start, span.end);
 }
 
+/* Tells that words of the article on show are to be selected. */
+void
+_fact_navigation_select_passage (FactNavigation *self,
+                                 FactSpan        span)
+{
+  set_offset (self, span.start);
+  g_signal_emit (self, signals[SELECT_PASSAGE], 0, span.start, span.end);
+}
+
 static void
 fact_navigation_get_property (GObject    *object,
                               guint       prop_id,
@@ -175,6 +184,8 @@ fact_navigation_class_init (FactNavigationClass *klass)
 
   signals[REVEAL] = g_signal_new ("reveal", FACT_TYPE_NAVIGATION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 3, G_TYPE_STRING, G_TYPE_UINT, G_TYPE_UINT);
+  signals[SELECT_PASSAGE] = g_signal_new ("select-passage", FACT_TYPE_NAVIGATION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
   signals[RESTORE_TOP] = g_signal_new ("restore-top", FACT_TYPE_NAVIGATION, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                        NULL, G_TYPE_NONE, 0);
   signals[EDIT_STATEMENT] = g_signal_new ("edit-statement", FACT_TYPE_NAVIGATION, G_SIGNAL_RUN_LAST, 0, NULL, NULL,

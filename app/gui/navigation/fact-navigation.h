@@ -22,6 +22,7 @@ typedef enum
  * Properties (notify only on change): article-id (nullable), claim-id (nullable), mark-id (nullable: the occurrence or evidence that
  * was last gone to), view (FactView: what of the project is on show), can-go-back, can-return.
  * Signals: reveal (const char *article_id, guint start, guint end): the reading pane scrolls there, after article-id was set;
+ *          select-passage (guint start, guint end): the reading pane selects those words of the article on show and scrolls there;
  *          restore-top (): the reading pane scrolls back to the top offset (an earlier place was gone back to);
  *          edit-statement (): the inspector selects the statement for editing (a claim was just made);
  *          step (FactClaimStep step) → gboolean: in another view than that of the articles, the view goes on to another claim in its own
@@ -48,6 +49,11 @@ FactView        fact_navigation_get_view        (FactNavigation *self);
 void            fact_navigation_show_view       (FactNavigation *self,
                                                  FactView        view);
 
+/* Shows words of an article and selects them, without remembering where one was. */
+void            fact_navigation_show_passage    (FactNavigation *self,
+                                                 const char     *article_id,
+                                                 FactSpan        span);
+
 /* These show the articles. They, and those in reading order, remember the present place for fact_navigation_go_back(). */
 void            fact_navigation_go_to_article   (FactNavigation *self,
                                                  const char     *article_id);
@@ -56,6 +62,7 @@ void            fact_navigation_go_to_claim     (FactNavigation *self,
 void            fact_navigation_go_to_mark      (FactNavigation *self,
                                                  const char     *claim_id,
                                                  const char     *mark_id);
+void            fact_navigation_remember_place  (FactNavigation *self);
 gboolean        fact_navigation_go_back         (FactNavigation *self);
 
 /* Whether going back is taking back the step that brought one to the current mark: one is there, and went there. */

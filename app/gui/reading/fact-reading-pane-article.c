@@ -59,7 +59,9 @@ show_prepared (FactReadingPane  *self,
                                     fact_prepared_text_get_n_words (prepared));
   fact_article_view_show_article (self->view, get_project (self), self->article_id, prepared);
 
-  if (self->has_passage)
+  if (self->has_passage && self->selects_passage)
+    fact_article_view_select_passage (self->view, self->passage);
+  else if (self->has_passage)
     fact_article_view_scroll_to_passage (self->view, self->passage);
   else
     restore_top_later (self);
@@ -179,10 +181,30 @@ reveal_cb (FactReadingPane *self,
     {
       self->has_passage = TRUE;
       self->passage = span;
+      self->selects_passage = FALSE;
       return;
     }
 
   fact_article_view_scroll_to_passage (self->view, span);
+}
+
+static void
+select_passage_cb (FactReadingPane *self,
+                   guint            start,
+                   guint            end)
+{
+  FactSpan span = { start, end };
+
+  g_clear_handle_id (&self->restore_id, g_source_remove);
+  if (self->preparing != NULL)
+    {
+      self->has_passage = TRUE;
+      self->passage = span;
+      self->selects_passage = TRUE;
+      return;
+    }
+
+  fact_article_view_select_passage (self->view, span);
 }
 
 static void
@@ -245,6 +267,7 @@ _fact_reading_pane_enter_navigation (FactReadingPane *self)
       g_signal_connect_swapped (self->navigation, "notify::mark-id", G_CALLBACK (select_mark), self);
       g_signal_connect_swapped (self->navigation, "notify::can-go-back", G_CALLBACK (update_actions), self);
       g_signal_connect_swapped (self->navigation, "reveal", G_CALLBACK (reveal_cb), self);
+      g_signal_connect_swapped (self->navigation, "select-passage", G_CALLBACK (select_passage_cb), self);
       g_signal_connect_swapped (self->navigation, "restore-top", G_CALLBACK (restore_top_cb), self);
       g_signal_connect_swapped (get_project (self), "changed", G_CALLBACK (project_changed_cb), self);
       g_signal_connect_swapped (fact_navigation_get_document (self->navigation), "notify::read-only",

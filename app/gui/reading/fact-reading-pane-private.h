@@ -22,6 +22,7 @@ struct _FactReadingPane
   guint                 restore_id;
   gboolean              has_passage;      /* that waits for the text to be prepared */
   FactSpan              passage;
+  gboolean              selects_passage;  /* not only scrolls there */
   GtkWindow            *window;           /* not owned: whose activity is watched */
 
   GtkStack             *stack;

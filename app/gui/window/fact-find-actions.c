@@ -3,20 +3,41 @@
 
 #include "window/fact-find-actions.h"
 
+#include "window/fact-sidebar-switch.h"
+
 /* The actions that look for something in a project. */
 
-static FactReadingPane *
-get_reading_pane (gpointer window)
+#define SIDEBAR_SWITCH "sidebar-switch"
+
+static FactNavigation *
+get_navigation (FactWindow *window)
 {
-  return fact_workbench_get_reading_pane (fact_window_get_workbench (window));
+  FactWorkbench *workbench = fact_window_get_workbench (window);
+
+  return workbench != NULL ? fact_workbench_get_navigation (workbench) : NULL;
 }
 
+/* In the view on show: the words of the article, or the claims. */
 static void
 find_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       window)
 {
-  fact_reading_pane_find (get_reading_pane (window));
+  FactWorkbench *workbench = fact_window_get_workbench (window);
+  FactViewSwitch *views = fact_workbench_get_view_switch (workbench);
+
+  if (fact_view_switch_get_view (views) == FACT_VIEW_CLAIMS)
+    fact_claims_view_focus_search (fact_view_switch_get_claims_view (views));
+  else
+    fact_reading_pane_find (fact_workbench_get_reading_pane (workbench));
+}
+
+static void
+find_on (FactWindow        *window,
+         FactFindDirection  direction)
+{
+  fact_navigation_show_view (get_navigation (window), FACT_VIEW_READ);
+  fact_reading_pane_find_on (fact_workbench_get_reading_pane (fact_window_get_workbench (window)), direction);
 }
 
 static void
@@ -24,7 +45,7 @@ find_next_cb (GSimpleAction *action,
               GVariant      *parameter,
               gpointer       window)
 {
-  fact_reading_pane_find_on (get_reading_pane (window), FACT_FIND_NEXT);
+  find_on (window, FACT_FIND_NEXT);
 }
 
 static void
@@ -32,18 +53,41 @@ find_previous_cb (GSimpleAction *action,
                   GVariant      *parameter,
                   gpointer       window)
 {
-  fact_reading_pane_find_on (get_reading_pane (window), FACT_FIND_PREVIOUS);
+  find_on (window, FACT_FIND_PREVIOUS);
+}
+
+static void
+find_in_all_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       window)
+{
+  FactSidebarSwitch *sidebar_switch = g_object_get_data (window, SIDEBAR_SWITCH);
+
+  if (sidebar_switch == NULL)
+    {
+      sidebar_switch = fact_sidebar_switch_new (fact_window_get_workbench (window));
+      g_object_set_data_full (window, SIDEBAR_SWITCH, sidebar_switch, (GDestroyNotify) fact_sidebar_switch_free);
+      fact_sidebar_switch_set_navigation (sidebar_switch, get_navigation (window));
+    }
+
+  fact_navigation_show_view (get_navigation (window), FACT_VIEW_READ);
+  fact_sidebar_switch_find (sidebar_switch);
 }
 
 static const GActionEntry entries[] = {
   { "find", find_cb },
   { "find-next", find_next_cb },
   { "find-previous", find_previous_cb },
+  { "find-in-all", find_in_all_cb },
 };
 
 static void
 update (FactWindow *window)
 {
+  FactSidebarSwitch *sidebar_switch = g_object_get_data (G_OBJECT (window), SIDEBAR_SWITCH);
+
+  if (sidebar_switch != NULL)
+    fact_sidebar_switch_set_navigation (sidebar_switch, get_navigation (window));
   for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
     {
       GAction *action = g_action_map_lookup_action (G_ACTION_MAP (window), entries[i].name);
@@ -64,4 +108,16 @@ fact_find_actions_install (FactWindow *window)
   g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), window);
   g_signal_connect (window, "notify::document", G_CALLBACK (update), NULL);
   update (window);
+}
+
+/**
+ * fact_find_actions_release:
+ * @window: a window that goes
+ *
+ * Lets go of what was found in its document, while the widgets are still there.
+ */
+void
+fact_find_actions_release (FactWindow *window)
+{
+  g_object_set_data (G_OBJECT (window), SIDEBAR_SWITCH, NULL);
 }

@@ -6,5 +6,6 @@
 G_BEGIN_DECLS
 
 void fact_find_actions_install (FactWindow *window);
+void fact_find_actions_release (FactWindow *window);
 
 G_END_DECLS

@@ -307,6 +307,20 @@ fact_pane_folding_set_panes (FactPaneFolding *self,
 }
 
 /**
+ * fact_pane_folding_get_sidebar_flap:
+ * @self: the folding of panes
+ *
+ * Returns: (transfer none): the flap with the sidebar
+ */
+AdwFlap *
+fact_pane_folding_get_sidebar_flap (FactPaneFolding *self)
+{
+  g_return_val_if_fail (FACT_IS_PANE_FOLDING (self), NULL);
+
+  return self->sidebar_flap;
+}
+
+/**
  * fact_pane_folding_set_has_sidebar:
  * @self: the folding of panes
  * @has_sidebar: whether what is on show is something the sidebar belongs to

@@ -24,6 +24,7 @@ gboolean         fact_pane_folding_covers     (FactPaneFolding *self,
                                                FactPanes        pane);
 gboolean         fact_pane_folding_uncover    (FactPaneFolding *self,
                                                FactPanes        pane);
+AdwFlap         *fact_pane_folding_get_sidebar_flap (FactPaneFolding *self);
 FactPanes        fact_pane_folding_get_panes  (FactPaneFolding *self);
 void             fact_pane_folding_set_panes  (FactPaneFolding *self,
                                                FactPanes        panes);

@@ -113,6 +113,7 @@ fact_window_dispose (GObject *object)
   if (self->document != NULL)
     g_signal_handlers_disconnect_by_func (self->document, update_title, self);
   g_clear_object (&self->document);
+  fact_find_actions_release (self);
   fact_window_actions_release (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_WINDOW);
   self->workbench = NULL;      /* gone with the template, though not named in it */

@@ -78,6 +78,39 @@ def find_nothing(stage):
 
 
 @scene
+def find_in_all(stage):
+    """Places in all articles come while words are typed; the keys go there, Backspace comes back, Escape gives the sidebar back."""
+    app = stage.start(stage.sample())
+    app.give_focus()
+    app.click(app.text())
+    title = app.title()
+    app.keys("ctrl+shift+f")
+    app.wait(lambda: app.shown(app.find("search box", "Find in all articles")), "the entry")
+    app.type("the city")
+    app.wait(lambda: app.there("label", re.compile(r"^\d+ places in [2-9] articles$")), "places in several articles")
+    rows = app.rows("Places Found")
+    assert re.search(r", \d+ places?$", rows[0]), rows[0]
+    assert "the city" in rows[1].lower(), rows[1]
+    stage.keep(app, "found")
+    app.type(" record")
+    app.wait(lambda: app.there("label", re.compile("^(No article has these words.|.* in 1 article|.* in .* articles)$")), "fewer places")
+    app.keys("ctrl+a")
+    app.type("council members")
+    app.wait(lambda: app.rows("Places Found") and "council members" in app.rows("Places Found")[1].lower(), "other places")
+    app.keys("Down", "Down")
+    app.wait(lambda: (app.selected() or "").lower() == "council members", "the words to be selected in their article")
+    app.keys("Return")
+    app.wait(lambda: "focused" in app.text().states(), "the article to have the keyboard")
+    app.keys("BackSpace")
+    app.wait(lambda: app.heading_is(title), "the article one came from")
+    app.keys("ctrl+shift+f")
+    app.wait(lambda: app.shown(app.find("search box", "Find in all articles")), "the entry")
+    app.keys("Escape")
+    app.wait(lambda: app.sidebar_shown() and not app.there("list", "Places Found"), "the sidebar")
+    app.wait(lambda: "focused" in app.text().states(), "the article to have the keyboard")
+
+
+@scene
 def dark(stage):
     """The same in the dark, with words whose forms differ."""
     app = stage.start(stage.sample(), dark=True)
@@ -87,6 +120,10 @@ def dark(stage):
     open_bar(app)
     app.type("tunnel")
     wait_count(app, re.compile("^1 of "))
+    app.keys("Escape")
+    wait_closed(app)
+    app.keys("ctrl+shift+f")
+    app.wait(lambda: app.there("list", "Places Found"), "the selected words to be found in all articles")
     stage.keep(app, "dark")
 
 

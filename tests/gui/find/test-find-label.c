@@ -27,6 +27,16 @@ test_label (void)
     }
 }
 
+static void
+test_summary (void)
+{
+  g_autofree char *one = fact_find_summary (1, 1);
+  g_autofree char *many = fact_find_summary (14, 3);
+
+  g_assert_cmpstr (one, ==, "1 place in 1 article");
+  g_assert_cmpstr (many, ==, "14 places in 3 articles");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -34,7 +44,8 @@ main (int   argc,
   setlocale (LC_ALL, "C.UTF-8");
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/find-label", test_label);
+  g_test_add_func ("/find-label/place", test_label);
+  g_test_add_func ("/find-label/summary", test_summary);
 
   return g_test_run ();
 }

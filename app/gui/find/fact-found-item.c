@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "find/fact-found-item.h"
+
+struct _FactFoundItem
+{
+  GObject      parent_instance;
+
+  FactArticle *article;
+  guint        n_found;              /* 0 for a hit */
+  FactHit      hit;
+};
+
+G_DEFINE_FINAL_TYPE (FactFoundItem, fact_found_item, G_TYPE_OBJECT)
+
+static void
+fact_found_item_finalize (GObject *object)
+{
+  fact_record_unref (FACT_FOUND_ITEM (object)->article);
+
+  G_OBJECT_CLASS (fact_found_item_parent_class)->finalize (object);
+}
+
+static void
+fact_found_item_class_init (FactFoundItemClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = fact_found_item_finalize;
+}
+
+static void
+fact_found_item_init (FactFoundItem *self)
+{
+}
+
+/**
+ * fact_found_item_new_article:
+ * @article: an article
+ * @n_found: how many times the words stand in it
+ *
+ * Returns: (transfer full): the row above its places
+ */
+FactFoundItem *
+fact_found_item_new_article (FactArticle *article,
+                             guint        n_found)
+{
+  FactFoundItem *self = g_object_new (FACT_TYPE_FOUND_ITEM, NULL);
+
+  self->article = fact_record_ref (article);
+  self->n_found = n_found;
+
+  return self;
+}
+
+/**
+ * fact_found_item_new_hit:
+ * @article: an article
+ * @hit: a place in it
+ *
+ * Returns: (transfer full): the row for it
+ */
+FactFoundItem *
+fact_found_item_new_hit (FactArticle *article,
+                         FactHit      hit)
+{
+  FactFoundItem *self = g_object_new (FACT_TYPE_FOUND_ITEM, NULL);
+
+  self->article = fact_record_ref (article);
+  self->hit = hit;
+
+  return self;
+}
+
+/**
+ * fact_found_item_get_article:
+ *
+ * Returns: (transfer none): the article, as it was searched
+ */
+FactArticle *
+fact_found_item_get_article (FactFoundItem *self)
+{
+  g_return_val_if_fail (FACT_IS_FOUND_ITEM (self), NULL);
+
+  return self->article;
+}
+
+/**
+ * fact_found_item_is_hit:
+ *
+ * Returns: whether it is a place, not an article
+ */
+gboolean
+fact_found_item_is_hit (FactFoundItem *self)
+{
+  g_return_val_if_fail (FACT_IS_FOUND_ITEM (self), FALSE);
+
+  return self->n_found == 0;
+}
+
+/**
+ * fact_found_item_get_n_found:
+ *
+ * Returns: how many times the words stand in the article; 0 for a place
+ */
+guint
+fact_found_item_get_n_found (FactFoundItem *self)
+{
+  g_return_val_if_fail (FACT_IS_FOUND_ITEM (self), 0);
+
+  return self->n_found;
+}
+
+/**
+ * fact_found_item_get_hit:
+ *
+ * Returns: the place
+ */
+FactHit
+fact_found_item_get_hit (FactFoundItem *self)
+{
+  FactHit none = { 0, 0 };
+
+  g_return_val_if_fail (FACT_IS_FOUND_ITEM (self), none);
+
+  return self->hit;
+}
+
+/**
+ * fact_found_item_get_span:
+ *
+ * Returns: the place, in code points
+ */
+FactSpan
+fact_found_item_get_span (FactFoundItem *self)
+{
+  FactSpan none = { 0, 0 };
+  FactText *text;
+
+  g_return_val_if_fail (FACT_IS_FOUND_ITEM (self), none);
+
+  text = fact_article_get_text (self->article);
+
+  return (FactSpan) { fact_text_to_offset (text, self->hit.byte_offset), fact_text_to_offset (text, self->hit.byte_end) };
+}

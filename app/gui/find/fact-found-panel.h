@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "pane/fact-pane.h"
+
+G_BEGIN_DECLS
+
+#define FACT_TYPE_FOUND_PANEL (fact_found_panel_get_type ())
+
+/* Where words stand in all articles of the project, found while they are typed.
+ * Signals: closed (), the user is done; gone-to (), the user went to a place and wants to read there. */
+G_DECLARE_FINAL_TYPE (FactFoundPanel, fact_found_panel, FACT, FOUND_PANEL, FactPane)
+
+void fact_found_panel_start (FactFoundPanel *self,
+                             const char     *words);
+
+G_END_DECLS

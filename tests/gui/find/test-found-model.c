@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "find/fact-found-model.h"
+
+static FactArticle *
+make_article (const char *utf8)
+{
+  g_autoptr (GRefString) id = g_ref_string_new (utf8);
+  g_autoptr (FactText) text = fact_text_new (utf8, -1);
+
+  return fact_article_new (id, text, "00");
+}
+
+static void
+add (FactFoundModel *model,
+     const char     *utf8,
+     const char     *words,
+     guint           max_hits)
+{
+  g_autoptr (FactArticle) article = make_article (utf8);
+  g_autoptr (FactNeedle) needle = fact_needle_new (words);
+  g_autofree FactHits *hits = fact_search (fact_article_get_text (article), needle, max_hits, NULL);
+
+  fact_found_model_add (model, article, hits);
+}
+
+static void
+assert_row (FactFoundModel *model,
+            guint           row,
+            const char     *utf8,
+            guint           n_found,
+            guint           start)
+{
+  g_autoptr (FactFoundItem) item = g_list_model_get_item (G_LIST_MODEL (model), row);
+
+  g_assert_cmpstr (fact_text_get_utf8 (fact_article_get_text (fact_found_item_get_article (item))), ==, utf8);
+  g_assert_cmpuint (fact_found_item_get_n_found (item), ==, n_found);
+  g_assert_cmpint (fact_found_item_is_hit (item), ==, n_found == 0);
+  if (n_found == 0)
+    g_assert_cmpuint (fact_found_item_get_span (item).start, ==, start);
+}
+
+static void
+items_changed_cb (GListModel *model,
+                  guint       row,
+                  guint       n_removed,
+                  guint       n_added,
+                  guint      *n_rows)
+{
+  g_assert_cmpuint (row, ==, *n_rows);
+  g_assert_cmpuint (n_removed, ==, 0);
+  *n_rows += n_added;
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, *n_rows);
+}
+
+static void
+test_model (void)
+{
+  g_autoptr (FactFoundModel) model = fact_found_model_new ();
+  guint n_rows = 0;
+
+  g_signal_connect (model, "items-changed", G_CALLBACK (items_changed_cb), &n_rows);
+  g_assert_null (g_list_model_get_item (G_LIST_MODEL (model), 0));
+
+  add (model, "ü no, no", "no", 10);
+  add (model, "yes", "no", 10);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (model)), ==, 0);
+  fact_found_model_tell (model);
+  g_assert_cmpuint (n_rows, ==, 3);
+
+  add (model, "no no no", "no", 1);
+  fact_found_model_tell (model);
+  fact_found_model_tell (model);
+  g_assert_cmpuint (n_rows, ==, 5);
+
+  assert_row (model, 0, "ü no, no", 2, 0);
+  assert_row (model, 1, "ü no, no", 0, 2);
+  assert_row (model, 2, "ü no, no", 0, 6);
+  assert_row (model, 3, "no no no", 3, 0);
+  assert_row (model, 4, "no no no", 0, 0);
+  g_assert_null (g_list_model_get_item (G_LIST_MODEL (model), 5));
+  g_assert_cmpuint (fact_found_model_get_n_found (model), ==, 5);
+  g_assert_cmpuint (fact_found_model_get_n_articles (model), ==, 2);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/found-model", test_model);
+
+  return g_test_run ();
+}
