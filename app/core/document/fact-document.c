@@ -15,6 +15,7 @@ struct _FactDocument
   GPtrArray        *attachment_findings;
   GCancellable     *cancellable;              /* of what is done for the document alone */
   gboolean          is_busy;
+  FactProjectCoverage *coverage;       /* NULL until asked for */
 };
 
 enum { PROP_0, PROP_FILE, PROP_TITLE, PROP_MODIFIED, PROP_READ_ONLY, PROP_BUSY, N_PROPS };
@@ -32,6 +33,7 @@ fact_document_finalize (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  g_clear_object (&self->coverage);
   g_clear_object (&self->history);
   g_clear_object (&self->project);
   fact_document_file_clear (&self->file);
@@ -305,6 +307,23 @@ FactHistory *
 fact_document_get_history (FactDocument *self)
 {
   return self->history;
+}
+
+/**
+ * fact_document_get_coverage:
+ * @self: a document
+ *
+ * Returns: (transfer none): how much of its articles was read; made when first asked for
+ */
+FactProjectCoverage *
+fact_document_get_coverage (FactDocument *self)
+{
+  g_return_val_if_fail (FACT_IS_DOCUMENT (self), NULL);
+
+  if (self->coverage == NULL)
+    self->coverage = fact_project_coverage_new (self->project);
+
+  return self->coverage;
 }
 
 FactEditContext *

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "document/fact-project-coverage.h"
 #include "edit/fact-history.h"
 #include "store/fact-attachment-check.h"
 #include "store/fact-attachment-take.h"
@@ -86,6 +87,7 @@ gboolean         fact_document_apply           (FactDocument           *self,
 
 FactProject     *fact_document_get_project     (FactDocument           *self);
 FactHistory     *fact_document_get_history     (FactDocument           *self);
+FactProjectCoverage *fact_document_get_coverage (FactDocument          *self);
 FactEditContext *fact_document_get_context     (FactDocument           *self);
 FactState       *fact_document_get_state       (FactDocument           *self);
 GFile           *fact_document_get_file        (FactDocument           *self);

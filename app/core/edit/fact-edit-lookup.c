@@ -152,6 +152,38 @@ fact_edit_find_occurrence (FactClaim   *claim,
 }
 
 /**
+ * fact_edit_find_passage:
+ * @state: a state
+ * @article_id: (nullable): an article's id
+ * @span: a passage of it, in code points
+ * @error: %FACT_EDIT_ERROR_NO_SUCH_ARTICLE, %FACT_EDIT_ERROR_BAD_SPAN
+ *
+ * Returns: (transfer none): the article; %NULL with @error set when there is none, or the passage is empty or not inside its text
+ */
+FactArticle *
+fact_edit_find_passage (FactState   *state,
+                        const char  *article_id,
+                        FactSpan     span,
+                        GError     **error)
+{
+  FactArticle *article = fact_edit_find_article (state, article_id, error);
+  guint n_chars;
+
+  if (article == NULL)
+    return NULL;
+
+  n_chars = fact_text_get_n_chars (fact_article_get_text (article));
+  if (span.start < span.end && span.end <= n_chars)
+    return article;
+
+  g_set_error (error, FACT_EDIT_ERROR, FACT_EDIT_ERROR_BAD_SPAN,
+               _("The passage from %u to %u is not inside the article, which has %u characters."),
+               span.start, span.end, n_chars);
+
+  return NULL;
+}
+
+/**
  * fact_edit_make_anchor:
  * @state: a state
  * @article_id: (nullable): an article's id
@@ -166,20 +198,10 @@ fact_edit_make_anchor (FactState   *state,
                        FactSpan     span,
                        GError     **error)
 {
-  FactArticle *article = fact_edit_find_article (state, article_id, error);
-  guint n_chars;
+  FactArticle *article = fact_edit_find_passage (state, article_id, span, error);
 
   if (article == NULL)
     return NULL;
-
-  n_chars = fact_text_get_n_chars (fact_article_get_text (article));
-  if (span.start >= span.end || span.end > n_chars)
-    {
-      g_set_error (error, FACT_EDIT_ERROR, FACT_EDIT_ERROR_BAD_SPAN,
-                   _("The passage from %u to %u is not inside the article, which has %u characters."),
-                   span.start, span.end, n_chars);
-      return NULL;
-    }
 
   return fact_anchor_new_for_text (fact_record_get_id (article), fact_article_get_text (article), span);
 }

@@ -24,6 +24,10 @@ FactOccurrence *fact_edit_find_occurrence (FactClaim   *claim,
                                            const char  *occurrence_id,
                                            guint       *place,
                                            GError     **error);
+FactArticle    *fact_edit_find_passage    (FactState   *state,
+                                           const char  *article_id,
+                                           FactSpan     span,
+                                           GError     **error);
 FactAnchor     *fact_edit_make_anchor     (FactState   *state,
                                            const char  *article_id,
                                            FactSpan     span,

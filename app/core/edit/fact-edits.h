@@ -219,6 +219,17 @@ FactEdit *fact_edit_move_evidence     (FactState           *state,
                                        guint                place,
                                        GError             **error);
 
+FactEdit *fact_edit_clear_passage     (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *article_id,
+                                       FactSpan             span,
+                                       GError             **error);
+FactEdit *fact_edit_restore_passage   (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *article_id,
+                                       FactSpan             span,
+                                       GError             **error);
+
 /**
  * FactRepair:
  * @claim: (nullable): the claim whose mark it is, as it was; %NULL for a cleared passage

@@ -27,6 +27,8 @@ typedef enum
   FACT_ACTION_STANCE,                  /* claim; detail: evidence id; from, to */
   FACT_ACTION_NOTE,                    /* claim; detail: evidence id */
   FACT_ACTION_DETAIL,                  /* claim; detail: evidence id */
+  FACT_ACTION_CLEAR,                   /* article: a passage was read, with nothing to check */
+  FACT_ACTION_RESTORE,                 /* article: a passage is to be read after all */
   FACT_ACTION_REPAIR,                  /* marks found again on opening */
   FACT_ACTION_QUERY,                   /* claim; detail: query id */
   FACT_ACTION_QUERY_TEXT,              /* claim; detail: query id; its addressee, words or answer */

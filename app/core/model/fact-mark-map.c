@@ -103,12 +103,15 @@ with_claim_marks (FactMarkMap *self,
     }
 }
 
+/* The cleared passages from @first on, without the last @n_less of them. */
 static void
-with_article_marks (FactMarkMap *self,
+with_cleared_marks (FactMarkMap *self,
                     MarkFunc     func,
-                    FactArticle *article)
+                    FactArticle *article,
+                    guint        first,
+                    guint        n_less)
 {
-  for (guint i = 0; i < fact_article_get_n_cleared (article); i++)
+  for (guint i = first; i + n_less < fact_article_get_n_cleared (article); i++)
     with_mark (self, func, fact_article_get_cleared (article, i), FACT_MARK_CLEARED, NULL, NULL);
 }
 
@@ -167,7 +170,7 @@ fact_mark_map_new (FactState *state)
   self->articles = g_hash_table_new_full (g_str_hash, g_str_equal, (GDestroyNotify) g_ref_string_release,
                                           article_marks_free);
   for (guint i = 0; i < fact_state_get_n_articles (state); i++)
-    with_article_marks (self, fact_span_index_append, fact_state_get_article (state, i));
+    with_cleared_marks (self, fact_span_index_append, fact_state_get_article (state, i), 0, 0);
   for (guint i = 0; i < fact_state_get_n_claims (state); i++)
     {
       with_claim_marks (self, fact_span_index_append, fact_state_get_claim (state, i));
@@ -198,9 +201,16 @@ fact_mark_map_free (FactMarkMap *self)
   g_free (self);
 }
 
-static gboolean
-share_marks (FactClaim *before,
-             FactClaim *after)
+/**
+ * fact_mark_map_shares_marks:
+ * @before: a claim
+ * @after: the same claim another time
+ *
+ * Returns: whether it stands at the same places with the same evidence, so that what shows marks need not look at them
+ */
+gboolean
+fact_mark_map_shares_marks (FactClaim *before,
+                            FactClaim *after)
 {
   guint n = fact_claim_get_n_occurrences (before);
 
@@ -228,7 +238,7 @@ update_claim (FactMarkMap      *self,
 {
   FactClaim *before = (FactClaim *) change->before;
   FactClaim *after = (FactClaim *) change->after;
-  gboolean has_same_marks = before != NULL && after != NULL && share_marks (before, after);
+  gboolean has_same_marks = before != NULL && after != NULL && fact_mark_map_shares_marks (before, after);
 
   if (before != NULL)
     {
@@ -242,6 +252,30 @@ update_claim (FactMarkMap      *self,
       if (!has_same_marks)
         with_claim_marks (self, fact_span_index_add, after);
     }
+}
+
+/* What stands alike at both ends stays: an article may have thousands of cleared passages, of which an edit changes a few. */
+static void
+update_article (FactMarkMap      *self,
+                const FactChange *change)
+{
+  FactArticle *before = (FactArticle *) change->before;
+  FactArticle *after = (FactArticle *) change->after;
+  guint n_before = before != NULL ? fact_article_get_n_cleared (before) : 0;
+  guint n_after = after != NULL ? fact_article_get_n_cleared (after) : 0;
+  guint n = MIN (n_before, n_after);
+  guint first = 0, n_less = 0;
+
+  while (first < n && fact_article_get_cleared (before, first) == fact_article_get_cleared (after, first))
+    first++;
+  while (first + n_less < n && fact_article_get_cleared (before, n_before - 1 - n_less) ==
+                                 fact_article_get_cleared (after, n_after - 1 - n_less))
+    n_less++;
+
+  if (before != NULL)
+    with_cleared_marks (self, remove_mark, before, first, n_less);
+  if (after != NULL)
+    with_cleared_marks (self, fact_span_index_add, after, first, n_less);
 }
 
 /**
@@ -260,16 +294,9 @@ fact_mark_map_update (FactMarkMap   *self,
       const FactChange *change = fact_change_set_get (changes, i);
 
       if (fact_change_get_kind (change) == FACT_RECORD_CLAIM)
-        {
-          update_claim (self, change);
-        }
+        update_claim (self, change);
       else if (fact_change_get_kind (change) == FACT_RECORD_ARTICLE)
-        {
-          if (change->before != NULL)
-            with_article_marks (self, remove_mark, (FactArticle *) change->before);
-          if (change->after != NULL)
-            with_article_marks (self, fact_span_index_add, (FactArticle *) change->after);
-        }
+        update_article (self, change);
     }
 }
 

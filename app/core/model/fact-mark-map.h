@@ -20,6 +20,8 @@ FactSpanIndex *fact_mark_map_get_lost   (FactMarkMap   *self,
 FactTally      fact_mark_map_get_tally  (FactMarkMap   *self,
                                          const char    *article_id);
 FactTally      fact_mark_map_get_total  (FactMarkMap   *self);
+gboolean       fact_mark_map_shares_marks (FactClaim   *before,
+                                         FactClaim     *after);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactMarkMap, fact_mark_map_free)
 

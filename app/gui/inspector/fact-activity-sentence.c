@@ -175,6 +175,8 @@ dup_deed (FactActivity *activity)
     case FACT_ACTION_ARTICLE:
     case FACT_ACTION_ROLE:
     case FACT_ACTION_TITLE:
+    case FACT_ACTION_CLEAR:
+    case FACT_ACTION_RESTORE:
     default:
       return g_strdup (_("Claim changed"));
     }

@@ -190,6 +190,10 @@ edit_case_make (const EditCase   *row,
       return fact_edit_add_occurrence (state, context, row->id, row->other, row->span, error);
     case FACT_EDIT_REMOVE_OCCURRENCE:
       return fact_edit_remove_occurrence (state, context, row->id, row->other, error);
+    case FACT_EDIT_CLEAR_PASSAGE:
+      return fact_edit_clear_passage (state, context, row->id, row->span, error);
+    case FACT_EDIT_RESTORE_PASSAGE:
+      return fact_edit_restore_passage (state, context, row->id, row->span, error);
     case FACT_EDIT_ADD_EVIDENCE:
       return fact_edit_add_evidence (state, context, row->id, row->other, row->span, (FactStance) row->number, row->value, error);
     case FACT_EDIT_ADD_OUTSIDE_EVIDENCE:

@@ -309,6 +309,33 @@ draw_move_evidence (EditDraw   *self,
 }
 
 static FactEdit *
+draw_clear_passage (EditDraw   *self,
+                    FactState  *state,
+                    GError    **error)
+{
+  return fact_edit_clear_passage (state, self->context, any_article_id (self, state), any_span (self), error);
+}
+
+static FactEdit *
+draw_restore_passage (EditDraw   *self,
+                      FactState  *state,
+                      GError    **error)
+{
+  FactArticle *article = any_article (self, state);
+  guint n = article != NULL ? fact_article_get_n_cleared (article) : 0;
+  FactSpan span = any_span (self);
+
+  /* Where something is cleared, as most of the articles is not. */
+  if (n > 0 && !is_rare (self))
+    {
+      span.start = fact_anchor_get_span (fact_article_get_cleared (article, number_below (self, n))).start;
+      span.end = span.start + 1 + number_below (self, 2);
+    }
+
+  return fact_edit_restore_passage (state, self->context, id_of (article), span, error);
+}
+
+static FactEdit *
 draw_repair_marks (EditDraw   *self,
                    FactState  *state,
                    GError    **error)
@@ -341,6 +368,8 @@ static const DrawFunc draws[FACT_N_EDIT_KINDS] = {
   [FACT_EDIT_SET_EVIDENCE_NOTE] = draw_set_evidence_note,
   [FACT_EDIT_SET_EVIDENCE_DETAILS] = draw_set_evidence_details,
   [FACT_EDIT_MOVE_EVIDENCE] = draw_move_evidence,
+  [FACT_EDIT_CLEAR_PASSAGE] = draw_clear_passage,
+  [FACT_EDIT_RESTORE_PASSAGE] = draw_restore_passage,
   [FACT_EDIT_REPAIR_MARKS] = draw_repair_marks,
 };
 

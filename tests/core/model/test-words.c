@@ -60,8 +60,8 @@ static const WordCase word_cases[] = {
   { "query-field", NULL, query_field_to_nick, query_field_from_nick, "to text answer" },
   { "action", NULL, action_to_nick, action_from_nick,
     "import remove-article article role title order claim remove-claim field tags verdict progress occurrence remove-occurrence "
-    "evidence remove-evidence stance note detail repair query query-text query-state remove-query claim-note claim-note-text "
-    "remove-claim-note correction" },
+    "evidence remove-evidence stance note detail clear restore repair query query-text query-state remove-query claim-note "
+    "claim-note-text remove-claim-note correction" },
   { "claim-field", NULL, claim_field_to_nick, claim_field_from_nick,
     "statement claimant rationale correction assignee checkedBy checkedAt reviewedBy reviewedAt" },
   { "article-field", NULL, article_field_to_nick, article_field_from_nick,

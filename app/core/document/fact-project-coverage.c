@@ -1,0 +1,389 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "document/fact-project-coverage.h"
+
+#include "document/fact-worker.h"
+
+/* As much text as this has its sentences found at once, in bytes: a millisecond or two. More is for a worker. */
+#define QUICK_BYTES (64 * 1024)
+
+struct _FactProjectCoverage
+{
+  GObject            parent_instance;
+  FactProject       *project;
+  GHashTable        *coverages;        /* article id → FactCoverage, of those that are up to date */
+  FactReadingCounts  total;
+  gboolean           has_total;
+  GCancellable      *finding;          /* a worker that finds sentences; NULL when there is none */
+};
+
+enum { CHANGED, N_SIGNALS };
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (FactProjectCoverage, fact_project_coverage, G_TYPE_OBJECT)
+
+static void find_sentences (FactProjectCoverage *self);
+
+/* What the worker is given: texts are for any thread, the object is only carried along. */
+typedef struct
+{
+  FactProjectCoverage *self;
+  GPtrArray           *texts;          /* of FactText */
+  GCancellable        *cancellable;
+} Finding;
+
+static void
+find_in_worker (gpointer      job,
+                GCancellable *cancellable)
+{
+  Finding *finding = job;
+
+  for (guint i = 0; i < finding->texts->len && !g_cancellable_is_cancelled (cancellable); i++)
+    fact_text_get_n_sentences (g_ptr_array_index (finding->texts, i));
+}
+
+static void
+finding_free (Finding *finding)
+{
+  g_object_unref (finding->self);
+  g_ptr_array_unref (finding->texts);
+  g_object_unref (finding->cancellable);
+  g_free (finding);
+}
+
+/* Meanwhile articles may have come. */
+static void
+found_cb (gpointer job)
+{
+  Finding *finding = job;
+  FactProjectCoverage *self = finding->self;
+
+  if (!g_cancellable_is_cancelled (finding->cancellable))
+    {
+      g_clear_object (&self->finding);
+      find_sentences (self);
+      g_signal_emit (self, signals[CHANGED], 0);
+    }
+
+  finding_free (finding);
+}
+
+/* The texts whose sentences nobody has found yet. */
+static GPtrArray *
+collect_texts (FactProjectCoverage *self,
+               gsize               *n_bytes)
+{
+  FactState *state = fact_project_get_state (self->project);
+  GPtrArray *texts = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_text_unref);
+
+  *n_bytes = 0;
+  for (guint i = 0; i < fact_state_get_n_articles (state); i++)
+    {
+      FactText *text = fact_article_get_text (fact_state_get_article (state, i));
+
+      if (fact_text_has_sentences (text))
+        continue;
+      *n_bytes += fact_text_get_n_bytes (text);
+      g_ptr_array_add (texts, fact_text_ref (text));
+    }
+
+  return texts;
+}
+
+static void
+find_sentences (FactProjectCoverage *self)
+{
+  gsize n_bytes;
+  g_autoptr (GPtrArray) texts = NULL;
+  Finding *finding;
+
+  if (self->finding != NULL)
+    return;
+
+  texts = collect_texts (self, &n_bytes);
+  if (n_bytes <= QUICK_BYTES)
+    {
+      for (guint i = 0; i < texts->len; i++)
+        fact_text_get_n_sentences (g_ptr_array_index (texts, i));
+      return;
+    }
+
+  self->finding = g_cancellable_new ();
+  finding = g_new (Finding, 1);
+  finding->self = g_object_ref (self);
+  finding->texts = g_steal_pointer (&texts);
+  finding->cancellable = g_object_ref (self->finding);
+  fact_worker_run (finding, self->finding, find_in_worker, found_cb);
+}
+
+static void
+forget (FactProjectCoverage *self,
+        const char          *article_id)
+{
+  g_hash_table_remove (self->coverages, article_id);
+}
+
+static void
+forget_articles_of (FactProjectCoverage *self,
+                    FactClaim           *claim)
+{
+  for (guint i = 0; i < fact_claim_get_n_occurrences (claim); i++)
+    forget (self, fact_anchor_get_article_id (fact_occurrence_get_anchor (fact_claim_get_occurrence (claim, i))));
+  for (guint i = 0; i < fact_claim_get_n_evidence (claim); i++)
+    {
+      FactAnchor *anchor = fact_evidence_get_anchor (fact_claim_get_evidence (claim, i));
+
+      if (anchor != NULL)
+        forget (self, fact_anchor_get_article_id (anchor));
+    }
+}
+
+/* Whether the change can be one of what was read: verdicts and titles are not. */
+static gboolean
+follow_change (FactProjectCoverage *self,
+               const FactChange    *change)
+{
+  FactRecord *before = change->before;
+  FactRecord *after = change->after;
+
+  switch ((guint) fact_change_get_kind (change))
+    {
+    case FACT_RECORD_ARTICLE:
+      forget (self, fact_record_get_id (after != NULL ? after : before));
+      return TRUE;
+    case FACT_RECORD_CLAIM:
+      if (before != NULL && after != NULL && fact_mark_map_shares_marks ((FactClaim *) before, (FactClaim *) after))
+        return FALSE;
+      if (before != NULL)
+        forget_articles_of (self, (FactClaim *) before);
+      if (after != NULL)
+        forget_articles_of (self, (FactClaim *) after);
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+static void
+project_changed_cb (FactProjectCoverage *self,
+                    FactChangeSet       *changes)
+{
+  gboolean is_other = FALSE;
+
+  for (guint i = 0; i < fact_change_set_get_n (changes); i++)
+    is_other |= follow_change (self, fact_change_set_get (changes, i));
+  if (!is_other)
+    return;
+
+  self->has_total = FALSE;
+  find_sentences (self);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+fact_project_coverage_dispose (GObject *object)
+{
+  FactProjectCoverage *self = FACT_PROJECT_COVERAGE (object);
+
+  if (self->finding != NULL)
+    g_cancellable_cancel (self->finding);
+  g_clear_object (&self->finding);
+  g_clear_object (&self->project);
+
+  G_OBJECT_CLASS (fact_project_coverage_parent_class)->dispose (object);
+}
+
+static void
+fact_project_coverage_finalize (GObject *object)
+{
+  g_hash_table_unref (FACT_PROJECT_COVERAGE (object)->coverages);
+
+  G_OBJECT_CLASS (fact_project_coverage_parent_class)->finalize (object);
+}
+
+static void
+fact_project_coverage_class_init (FactProjectCoverageClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = fact_project_coverage_dispose;
+  G_OBJECT_CLASS (klass)->finalize = fact_project_coverage_finalize;
+
+  signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 0);
+}
+
+static void
+fact_project_coverage_init (FactProjectCoverage *self)
+{
+  self->coverages = g_hash_table_new_full (g_str_hash, g_str_equal, (GDestroyNotify) g_ref_string_release,
+                                           (GDestroyNotify) fact_coverage_unref);
+}
+
+/**
+ * fact_project_coverage_new:
+ * @project: a project
+ *
+ * Returns: (transfer full): how much of its articles was read; follows every step
+ */
+FactProjectCoverage *
+fact_project_coverage_new (FactProject *project)
+{
+  FactProjectCoverage *self = g_object_new (FACT_TYPE_PROJECT_COVERAGE, NULL);
+
+  self->project = g_object_ref (project);
+  g_signal_connect_object (project, "changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
+  find_sentences (self);
+
+  return self;
+}
+
+/**
+ * fact_project_coverage_get:
+ * @self: a coverage
+ * @article_id: an article
+ *
+ * Returns: (transfer none) (nullable): what became of the article's sentences, until the next step; %NULL while they are being found,
+ *   and for an article that is not there
+ */
+FactCoverage *
+fact_project_coverage_get (FactProjectCoverage *self,
+                           const char          *article_id)
+{
+  FactCoverage *coverage;
+  FactArticle *article;
+
+  g_return_val_if_fail (FACT_IS_PROJECT_COVERAGE (self), NULL);
+
+  coverage = g_hash_table_lookup (self->coverages, article_id);
+  if (coverage != NULL)
+    return coverage;
+
+  article = fact_state_find_article (fact_project_get_state (self->project), article_id);
+  if (article == NULL || !fact_text_has_sentences (fact_article_get_text (article)))
+    return NULL;
+
+  coverage = fact_coverage_new (fact_article_get_text (article), fact_project_get_span_index (self->project, article_id));
+  g_hash_table_insert (self->coverages, g_ref_string_acquire (fact_record_get_id (article)), coverage);
+
+  return coverage;
+}
+
+static gboolean
+is_to_be_read (FactArticle *article)
+{
+  return fact_article_get_role (article) == FACT_ROLE_ARTICLE;
+}
+
+static gboolean
+count_total (FactProjectCoverage *self)
+{
+  FactState *state = fact_project_get_state (self->project);
+  FactReadingCounts total = { 0, };
+
+  for (guint i = 0; i < fact_state_get_n_articles (state); i++)
+    {
+      FactArticle *article = fact_state_get_article (state, i);
+      FactCoverage *coverage;
+      FactReadingCounts counts;
+
+      if (!is_to_be_read (article))
+        continue;
+      coverage = fact_project_coverage_get (self, fact_record_get_id (article));
+      if (coverage == NULL)
+        return FALSE;
+
+      counts = fact_coverage_get_counts (coverage);
+      total.n_sentences += counts.n_sentences;
+      for (guint reading = 0; reading < FACT_N_READINGS; reading++)
+        total.by_reading[reading] += counts.by_reading[reading];
+    }
+
+  self->total = total;
+
+  return TRUE;
+}
+
+/**
+ * fact_project_coverage_get_total:
+ * @self: a coverage
+ * @total: (out): how many sentences the articles that are being checked have; untouched when it is not known
+ *
+ * Counts the sentences of all articles. Sources do not count: they are only checked against.
+ *
+ * Returns: %FALSE while the sentences of some article are being found
+ */
+gboolean
+fact_project_coverage_get_total (FactProjectCoverage *self,
+                                 FactReadingCounts   *total)
+{
+  g_return_val_if_fail (FACT_IS_PROJECT_COVERAGE (self), FALSE);
+
+  if (!self->has_total)
+    self->has_total = count_total (self);
+  if (self->has_total)
+    *total = self->total;
+
+  return self->has_total;
+}
+
+static gboolean
+find_in_article (FactProjectCoverage  *self,
+                 FactArticle          *article,
+                 guint                 offset,
+                 const char          **unread_id,
+                 FactSpan             *sentence)
+{
+  FactCoverage *coverage = is_to_be_read (article) ? fact_project_coverage_get (self, fact_record_get_id (article)) : NULL;
+  guint number = coverage != NULL ? fact_coverage_find_unread (coverage, offset) : 0;
+
+  if (number == 0)
+    return FALSE;
+
+  *unread_id = fact_record_get_id (article);
+  *sentence = fact_text_get_sentence (fact_coverage_get_text (coverage), number);
+
+  return TRUE;
+}
+
+/**
+ * fact_project_coverage_find_unread:
+ * @self: a coverage
+ * @article_id: (nullable): the article where the reader is
+ * @offset: a code point of its text
+ * @unread_id: (out) (transfer none): the article of the sentence
+ * @sentence: (out): the sentence, in code points
+ *
+ * Finds the next unread sentence that begins at or behind a place in reading order: in the article, then in those behind it, then from
+ * the first article on to where it began.
+ *
+ * Returns: %FALSE when there is none
+ */
+gboolean
+fact_project_coverage_find_unread (FactProjectCoverage  *self,
+                                   const char           *article_id,
+                                   guint                 offset,
+                                   const char          **unread_id,
+                                   FactSpan             *sentence)
+{
+  FactState *state;
+  FactArticle *here;
+  guint n, place = 0;
+
+  g_return_val_if_fail (FACT_IS_PROJECT_COVERAGE (self), FALSE);
+
+  state = fact_project_get_state (self->project);
+  here = article_id != NULL ? fact_state_find_article (state, article_id) : NULL;
+  n = fact_state_get_n_articles (state);
+
+  if (here != NULL && find_in_article (self, here, offset, unread_id, sentence))
+    return TRUE;
+  if (here != NULL && fact_record_list_find (fact_state_get_records (state, FACT_RECORD_ARTICLE), here, 0, &place))
+    place++;
+
+  /* Round to the beginning of the article where the reader is. */
+  for (guint i = 0; i < n; i++)
+    {
+      if (find_in_article (self, fact_state_get_article (state, (place + i) % n), 0, unread_id, sentence))
+        return TRUE;
+    }
+
+  return FALSE;
+}
