@@ -20,6 +20,7 @@ static const FactCommand *const commands[] = {
   &fact_command_list,
   &fact_command_claim,
   &fact_command_occurrence,
+  &fact_command_clear,
   &fact_command_verdict,
   &fact_command_link,
   &fact_command_evidence,

@@ -7,6 +7,7 @@
 #include "fact-cli-options.h"
 #include "fact-cli-output.h"
 #include "fact-cli-project.h"
+#include "model/fact-coverage.h"
 #include "model/fact-mark-map.h"
 
 static JsonObject *
@@ -22,15 +23,35 @@ tally_to_json (FactTally tally)
   return object;
 }
 
+/* How many sentences there are, and how many nobody has said anything of. */
+static JsonObject *
+coverage_to_json (FactArticle *article,
+                  FactMarkMap *marks)
+{
+  FactSpanIndex *index = fact_mark_map_get_index (marks, fact_record_get_id (article));
+  g_autoptr (FactCoverage) coverage = fact_coverage_new (fact_article_get_text (article), index);
+  FactReadingCounts counts = fact_coverage_get_counts (coverage);
+  JsonObject *object = json_object_new ();
+
+  json_object_set_int_member (object, "sentences", counts.n_sentences);
+  json_object_set_int_member (object, "marked", counts.by_reading[FACT_READING_MARKED]);
+  json_object_set_int_member (object, "cleared", counts.by_reading[FACT_READING_CLEARED]);
+  json_object_set_int_member (object, "unread", counts.by_reading[FACT_READING_UNREAD]);
+
+  return object;
+}
+
 static void
 print_article_json (FactArticle *article,
                     guint        number,
-                    FactTally    tally)
+                    FactTally    tally,
+                    FactMarkMap *marks)
 {
   JsonObject *object = fact_cli_json_from_record (article);
 
   json_object_set_int_member (object, "number", number);
   json_object_set_object_member (object, "tally", tally_to_json (tally));
+  json_object_set_object_member (object, "coverage", coverage_to_json (article, marks));
   fact_cli_json_print_line (object);
 }
 
@@ -62,7 +83,7 @@ list_articles (FactState *state,
       FactTally tally = fact_mark_map_get_tally (marks, fact_record_get_id (article));
 
       if (as_json)
-        print_article_json (article, i + 1, tally);
+        print_article_json (article, i + 1, tally, marks);
       else
         print_article (article, i + 1, tally);
     }

@@ -50,6 +50,7 @@ extern const FactCommand fact_command_import;
 extern const FactCommand fact_command_list;
 extern const FactCommand fact_command_claim;
 extern const FactCommand fact_command_occurrence;
+extern const FactCommand fact_command_clear;
 extern const FactCommand fact_command_verdict;
 extern const FactCommand fact_command_link;
 extern const FactCommand fact_command_evidence;

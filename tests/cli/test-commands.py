@@ -81,6 +81,12 @@ ROWS = [
     ("occurrence-again", ["occurrence", P, "1", "--article", "1", "--quote", "will cost $1.9 billion"], 2, None, ".", KEPT),
     ("occurrence-no-claim", ["occurrence", P, "9", "--article", "1", "--quote", "2028"], 2, None, "no claim “9”", KEPT),
 
+    ("clear", ["clear", P, "--article", "1", "--quote", "opens in 2028", "--by", "Ada"], 0, None, None, CHANGED),
+    ("clear-unread", ["clear", P, "--article", "1", "--quote", "opens in 2028", "--unread"], 0, None, None, KEPT),
+    ("clear-absent", ["clear", P, "--article", "1", "--quote", "was never said"], 2, None, "was never said", KEPT),
+    ("clear-no-quote", ["clear", P, "--article", "1"], 2, None, "--quote is missing.\n.*clear --help", KEPT),
+    ("clear-no-such-article", ["clear", P, "--article", "3", "--quote", "x"], 2, None, "no article “3”", KEPT),
+
     ("verdict", ["verdict", P, "1", "disputed", "--rationale", "Why", "--by", "Ada"], 0, None, None, CHANGED),
     ("verdict-as-it-was", ["verdict", P, "1", "unverified"], 0, None, None, KEPT),
     ("verdict-bad-word", ["verdict", P, "1", "true"], 2, None, "supported", KEPT),

@@ -48,6 +48,7 @@ def do_job(tap, name, files):
             folder.must("link", P, str(i + 1), "--article", str(other + 1), "--quote", quotations[other][1], "--stance", stance,
                         "--note", f"Note {i + 1}", "--by", "Ada")
         folder.must("occurrence", P, "1", "--article", "3", "--quote", quotations[2][1], "--by", "Ada")
+        check_coverage(tap, name, folder, quotations)
         folder.must("set", P, "project", "title=The *whole* job")
         folder.must("set", P, "2", "outlet=Metro Wire")
         tap.equal([folder.run("validate", P).returncode, folder.run("validate", P).out], [0, ""], f"{name}/validate")
@@ -64,6 +65,24 @@ def do_job(tap, name, files):
                     tap.ok(False, f"{name}/marks-hold", mark)
         check_summary(tap, name, folder, quotations, len(claims))
         check_file(tap, name, path)
+
+
+def check_coverage(tap, name, folder, quotations):
+    """Every sentence is counted once; words that were read are cleared until they are to be read after all."""
+    def count():
+        coverage = folder.lines("list", P, "--json")[0]["coverage"]
+        tap.equal(coverage["marked"] + coverage["cleared"] + coverage["unread"], coverage["sentences"], f"{name}/every-sentence-once")
+        return coverage
+
+    before = count()
+    tap.ok(before["marked"] >= 1 and before["cleared"] == 0, f"{name}/claims-are-looked-at", before)
+    text = folder.lines("list", P, "--json")[0]["text"]
+    line = max((line for line in text.splitlines() if text.count(line) == 1), key=len)
+    folder.must("clear", P, "--article", "1", "--quote", line, "--by", "Ada")
+    after = count()
+    tap.ok(after["unread"] < before["unread"], f"{name}/cleared", after)
+    folder.must("clear", P, "--article", "1", "--quote", line, "--unread")
+    tap.equal(count(), before, f"{name}/unread-again")
 
 
 def plain(markdown):
