@@ -12,6 +12,7 @@ typedef struct
 {
   GFile             *source;
   char              *folder;
+  char              *former;
   FactProgressRelay *relay;
   FactTakenFile     *taken;
   GError            *error;     /* why it could not be attached; NULL when it was */
@@ -24,23 +25,60 @@ attach_request_free (gpointer data)
 
   g_object_unref (request->source);
   g_free (request->folder);
+  g_free (request->former);
   fact_progress_relay_unref (request->relay);
   g_clear_pointer (&request->taken, fact_taken_file_free);
   g_clear_error (&request->error);
   g_free (request);
 }
 
-/* What is kept for a project that is in no file is nobody else's business; what others left there long ago goes. */
-static void
-prepare_folder (const char *folder)
+/* What is kept for a project that is in no file is nobody else's business; what others left there long ago goes. In a copy of a project
+ * all attachments come together first, so that no two of them get one name. */
+static gboolean
+prepare_folder (const char    *folder,
+                const char    *former,
+                GCancellable  *cancellable,
+                GError       **error)
 {
   g_autofree char *state_dir = fact_state_folder_dup ();
 
   if (!g_str_has_prefix (folder, state_dir))
-    return;
+    return TRUE;
 
   fact_attachment_folder_sweep (state_dir);
   g_mkdir_with_parents (folder, S_IRWXU);
+
+  return former == NULL || fact_attachments_take_all (former, folder, cancellable, error);
+}
+
+/**
+ * fact_document_get_attachment_folder:
+ * @self: a document
+ *
+ * Returns: (transfer none): the folder where attachments go, which need not be there: beside its file, or in the folder for what the
+ *   program keeps as long as it is in no file
+ */
+const char *
+fact_document_get_attachment_folder (FactDocument *self)
+{
+  return _fact_document_get_file (self)->attachments;
+}
+
+/**
+ * fact_document_dup_attachment_path:
+ * @self: a document
+ * @file: what the project says of an attachment
+ *
+ * Returns: (transfer full) (nullable): where it is, for another program; %NULL unless it is a file of the project's own
+ */
+char *
+fact_document_dup_attachment_path (FactDocument *self,
+                                   const char   *file)
+{
+  FactDocumentFile *known = _fact_document_get_file (self);
+  char *path = fact_attachment_dup_path (known->attachments, file);
+
+  return path != NULL || known->former_attachments == NULL ? path : fact_attachment_dup_path (known->former_attachments, file);
 }
 
 /**
@@ -60,7 +98,10 @@ fact_document_attach (FactDocument  *self,
                       GCancellable  *cancellable,
                       GError       **error)
 {
-  prepare_folder (fact_document_get_attachment_folder (self));
+  FactDocumentFile *known = _fact_document_get_file (self);
+
+  if (!prepare_folder (known->attachments, known->former_attachments, cancellable, error))
+    return NULL;
 
   return fact_attachment_take (source, fact_document_get_attachment_folder (self), cancellable, NULL, NULL, error);
 }
@@ -71,9 +112,9 @@ attach_work (gpointer      job,
 {
   AttachRequest *request = g_task_get_task_data (job);
 
-  prepare_folder (request->folder);
-  request->taken = fact_attachment_take (request->source, request->folder, cancellable, fact_progress_relay_tell,
-                                         request->relay, &request->error);
+  if (prepare_folder (request->folder, request->former, cancellable, &request->error))
+    request->taken = fact_attachment_take (request->source, request->folder, cancellable, fact_progress_relay_tell,
+                                           request->relay, &request->error);
 }
 
 static void
@@ -130,6 +171,7 @@ fact_document_attach_async (FactDocument          *self,
 
   request->source = g_object_ref (source);
   request->folder = g_strdup (fact_document_get_attachment_folder (self));
+  request->former = g_strdup (_fact_document_get_file (self)->former_attachments);
   request->relay = fact_progress_relay_new (progress, progress_data);
   g_task_set_source_tag (task, fact_document_attach_async);
   g_task_set_task_data (task, request, attach_request_free);
@@ -204,10 +246,11 @@ void
 fact_document_check_attachments (FactDocument *self)
 {
   CheckRequest *request = g_new0 (CheckRequest, 1);
+  FactDocumentFile *known = _fact_document_get_file (self);
 
   g_weak_ref_init (&request->document, self);
   request->state = fact_state_ref (fact_document_get_state (self));
-  request->folder = g_strdup (fact_document_get_attachment_folder (self));
+  request->folder = g_strdup (known->former_attachments != NULL ? known->former_attachments : known->attachments);
   request->cancellable = g_object_ref (_fact_document_get_cancellable (self));
   fact_worker_run (request, request->cancellable, check_work, check_done);
 }

@@ -10,6 +10,15 @@
 
 #define GENERATOR "Factdesk " PACKAGE_VERSION
 
+static void
+make_own_attachments (FactDocumentFile *self)
+{
+  g_autofree char *state_dir = fact_state_folder_dup ();
+
+  self->own_attachments = fact_attachment_folder_in_state (state_dir);
+  self->attachments = g_strdup (self->own_attachments);
+}
+
 /**
  * fact_document_file_init:
  * @self: what to fill
@@ -19,11 +28,8 @@
 void
 fact_document_file_init (FactDocumentFile *self)
 {
-  g_autofree char *state_dir = fact_state_folder_dup ();
-
   *self = (FactDocumentFile) { .generator = g_strdup (GENERATOR) };
-  self->own_attachments = fact_attachment_folder_in_state (state_dir);
-  self->attachments = g_strdup (self->own_attachments);
+  make_own_attachments (self);
 }
 
 /**
@@ -64,6 +70,7 @@ fact_document_file_clear (FactDocumentFile *self)
   if (self->own_attachments != NULL)
     fact_attachment_folder_remove (self->own_attachments);
   g_clear_pointer (&self->own_attachments, g_free);
+  g_clear_pointer (&self->former_attachments, g_free);
 }
 
 /**
@@ -133,6 +140,7 @@ fact_document_file_prepare_save (FactDocumentFile  *self,
     }
 
   save->attachments_from = g_strdup (self->attachments);
+  save->former_attachments = g_strdup (self->former_attachments);
   save->attachments_to = fact_attachment_folder_beside (save->path);
   save->generator = g_strdup (choose_generator (self, file, is_modified));
   if (policy == FACT_SAVE_REFUSE_CHANGED)
@@ -161,6 +169,7 @@ fact_document_file_take_save (FactDocumentFile *self,
   self->generator = g_steal_pointer (&save->generator);
   g_free (self->attachments);
   self->attachments = g_strdup (save->attachments_to);
+  g_clear_pointer (&self->former_attachments, g_free);
   if (is_same (self, file))
     return FALSE;
 
@@ -172,16 +181,22 @@ fact_document_file_take_save (FactDocumentFile *self,
 /**
  * fact_document_file_forget:
  * @self: what is known of a file
+ * @original: (nullable): the file that the project's attachments are beside; %NULL for the one it is in
  *
- * Makes it a document's that is in no file yet.
+ * Makes it a document's that is in no file yet. What is attached from now on goes to a folder of its own.
  *
  * Returns: whether it was in one
  */
 gboolean
-fact_document_file_forget (FactDocumentFile *self)
+fact_document_file_forget (FactDocumentFile *self,
+                           const char       *original)
 {
   if (self->file == NULL)
     return FALSE;
+
+  self->former_attachments = original != NULL ? fact_attachment_folder_beside (original) : g_strdup (self->attachments);
+  g_free (self->attachments);
+  make_own_attachments (self);
 
   g_clear_object (&self->file);
   self->identity = (FactFileIdentity) { 0 };

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @read_only_reason: (nullable): why it must not be written; %NULL when it may
  * @attachments: the folder of its attachments, which need not be there
  * @own_attachments: (nullable): the one that was made for it while it was in no file, gone with the document
+ * @former_attachments: (nullable): the folder of the file that it is a copy of; only read
  *
  * What a document knows of the file it is kept in.
  */
@@ -25,6 +26,7 @@ typedef struct
   char             *read_only_reason;
   char             *attachments;
   char             *own_attachments;
+  char             *former_attachments;
 } FactDocumentFile;
 
 void              fact_document_file_init           (FactDocumentFile  *self);
@@ -43,6 +45,7 @@ FactDocumentSave *fact_document_file_prepare_save   (FactDocumentFile  *self,
 gboolean          fact_document_file_take_save      (FactDocumentFile  *self,
                                                      GFile             *file,
                                                      FactDocumentSave  *save);
-gboolean          fact_document_file_forget         (FactDocumentFile  *self);
+gboolean          fact_document_file_forget         (FactDocumentFile  *self,
+                                                     const char        *original);
 
 G_END_DECLS

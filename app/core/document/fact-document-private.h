@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "document/fact-document-file.h"
 #include "document/fact-document-load.h"
 #include "document/fact-document-save.h"
 #include "document/fact-document.h"
@@ -18,7 +19,8 @@ FactDocumentSave *_fact_document_begin_save   (FactDocument     *self,
 void              _fact_document_end_save     (FactDocument     *self,
                                                GFile            *file,
                                                FactDocumentSave *save);
-GCancellable     *_fact_document_get_cancellable (FactDocument *self);
+FactDocumentFile *_fact_document_get_file       (FactDocument     *self);
+GCancellable     *_fact_document_get_cancellable (FactDocument    *self);
 void              _fact_document_take_attachment_findings (FactDocument *self,
                                                GPtrArray        *findings);
 void              _fact_document_set_busy     (FactDocument     *self,

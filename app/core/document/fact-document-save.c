@@ -55,6 +55,16 @@ fact_document_save_describe (FactReplaceNote  note,
     }
 }
 
+static gboolean
+bring_attachments (FactDocumentSave  *self,
+                   const char        *from,
+                   GCancellable      *cancellable,
+                   GError           **error)
+{
+  return from == NULL || g_str_equal (from, self->attachments_to)
+         || fact_attachments_take_all (from, self->attachments_to, cancellable, error);
+}
+
 /**
  * fact_document_save_run:
  * @self: what to save
@@ -79,8 +89,8 @@ fact_document_save_run (FactDocumentSave       *self,
   Writing writing = { self, progress, progress_data };
   FactReplaceNote note;
 
-  if (!g_str_equal (self->attachments_from, self->attachments_to)
-      && !fact_attachments_take_all (self->attachments_from, self->attachments_to, cancellable, error))
+  if (!bring_attachments (self, self->attachments_from, cancellable, error)
+      || !bring_attachments (self, self->former_attachments, cancellable, error))
     return FALSE;
   if (!fact_safe_replace_expected (self->path, self->expected, fact_project_estimate_size (self->state), write_project,
                                    &writing, state_dir, cancellable, &note, &self->identity, error))
@@ -99,6 +109,7 @@ fact_document_save_free (FactDocumentSave *self)
   g_free (self->path);
   g_free (self->expected);
   g_free (self->attachments_from);
+  g_free (self->former_attachments);
   g_free (self->attachments_to);
   g_free (self->notice);
   g_free (self);

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @path: where to write it
  * @expected: (nullable): which file must stand there, or none where it names none; %NULL when any may be overwritten
  * @attachments_from: the folder that has the project's attachments
+ * @former_attachments: (nullable): the folder of the file that the document is a copy of
  * @attachments_to: the one that has to have them, which may be the same
  * @position: the history's position of @state
  * @identity: the file that was written
@@ -28,6 +29,7 @@ typedef struct
   char             *path;
   FactFileIdentity *expected;
   char             *attachments_from;
+  char             *former_attachments;
   char             *attachments_to;
   guint64           position;
   FactFileIdentity  identity;

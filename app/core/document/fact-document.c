@@ -353,13 +353,18 @@ fact_document_get_file (FactDocument *self)
 /**
  * fact_document_forget_file:
  * @self: a document
+ * @original: (nullable): the file whose copy it was read from; %NULL where that is the file itself
  *
- * Makes it a copy that is in no file yet: the first save asks where to, and whatever it was read from stays as it is.
+ * Makes it a copy that is in no file yet: the first save asks where to, and whatever it was read from stays as it is, its attachments
+ * too.
  */
 void
-fact_document_forget_file (FactDocument *self)
+fact_document_forget_file (FactDocument *self,
+                           GFile        *original)
 {
-  if (fact_document_file_forget (&self->file))
+  g_autofree char *path = original != NULL ? g_file_get_path (original) : NULL;
+
+  if (fact_document_file_forget (&self->file, path))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
 }
 
@@ -429,25 +434,12 @@ fact_document_get_repairs (FactDocument *self)
   return self->repairs;
 }
 
-/**
- * fact_document_get_attachment_folder:
- * @self: a document
- *
- * Returns: (transfer none): the folder of its attachments, which need not be there: beside its file, or in the folder for what the
- *   program keeps as long as it is in no file
- */
-const char *
-fact_document_get_attachment_folder (FactDocument *self)
+FactDocumentFile *
+_fact_document_get_file (FactDocument *self)
 {
-  return self->file.attachments;
+  return &self->file;
 }
 
-/**
- * fact_document_get_attachment_findings:
- * @self: a document
- *
- * Returns: (transfer none) (element-type FactAttachmentFinding): attachments that were not as they should be when they were checked last
- */
 GPtrArray *
 fact_document_get_attachment_findings (FactDocument *self)
 {

@@ -65,6 +65,8 @@ gboolean         fact_document_save_finish     (FactDocument           *self,
                                                 GError                **error);
 
 const char      *fact_document_get_attachment_folder (FactDocument     *self);
+char            *fact_document_dup_attachment_path (FactDocument       *self,
+                                                const char             *file);
 FactTakenFile   *fact_document_attach          (FactDocument           *self,
                                                 GFile                  *source,
                                                 GCancellable           *cancellable,
@@ -91,7 +93,8 @@ FactProjectCoverage *fact_document_get_coverage (FactDocument          *self);
 FactEditContext *fact_document_get_context     (FactDocument           *self);
 FactState       *fact_document_get_state       (FactDocument           *self);
 GFile           *fact_document_get_file        (FactDocument           *self);
-void             fact_document_forget_file     (FactDocument           *self);
+void             fact_document_forget_file     (FactDocument           *self,
+                                                GFile                  *original);
 const char      *fact_document_get_title       (FactDocument           *self);
 gboolean         fact_document_is_modified     (FactDocument           *self);
 gboolean         fact_document_is_busy         (FactDocument           *self);

@@ -6,7 +6,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "inspector/fact-evidence-dialog.h"
-#include "store/fact-attachment-folder.h"
 #include "window/fact-window.h"
 #include "window/fact-workbench.h"
 
@@ -287,13 +286,13 @@ fact_evidence_editing_open (GtkWidget  *workbench,
 {
   FactEvidence *evidence = find_evidence (workbench, claim_id, evidence_id);
   FactNavigation *navigation = fact_workbench_get_navigation (FACT_WORKBENCH (workbench));
-  const char *folder = fact_document_get_attachment_folder (fact_navigation_get_document (navigation));
   g_autofree char *path = NULL;
   g_autoptr (GFile) file = NULL;
   g_autofree char *uri = NULL;
 
   if (evidence != NULL && fact_evidence_get_kind (evidence) == FACT_EVIDENCE_ATTACHMENT)
-    path = fact_attachment_dup_path (folder, fact_evidence_get_detail (evidence, FACT_DETAIL_FILE));
+    path = fact_document_dup_attachment_path (fact_navigation_get_document (navigation),
+                                              fact_evidence_get_detail (evidence, FACT_DETAIL_FILE));
   if (path == NULL)
     {
       fact_workbench_toast (workbench, _("The attached file is not in the folder beside the project"));

@@ -57,8 +57,9 @@ response_cb (gpointer    offer,
   if (g_str_equal (response, "open"))
     {
       g_autoptr (GFile) file = g_file_new_for_path (copy->path);
+      g_autoptr (GFile) original = g_file_new_for_path (copy->target);
 
-      fact_open_flow_copy (self->window, file);
+      fact_open_flow_copy (self->window, file, original);
       return;
     }
 

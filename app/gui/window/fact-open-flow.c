@@ -30,6 +30,7 @@ typedef struct
   FactWindow    *window;
   FactBusyStrip *strip;
   GFile         *file;
+  GFile         *original;        /* the one that @file is a copy of, if it is one */
   OpenKind       kind;
   gboolean       own_window;      /* the window was made for this file */
   guint          patience_source;
@@ -42,6 +43,7 @@ open_flow_free (OpenFlow *flow)
   g_clear_object (&flow->window);
   g_clear_object (&flow->strip);
   g_clear_object (&flow->file);
+  g_clear_object (&flow->original);
   g_free (flow);
 }
 
@@ -152,7 +154,7 @@ show_document (OpenFlow     *flow,
                FactDocument *document)
 {
   if (flow->kind == OPEN_COPY)
-    fact_document_forget_file (document);
+    fact_document_forget_file (document, flow->original);
   if (flow->kind == OPEN_AGAIN)
     fact_window_view_remember (flow->window);
 
@@ -226,6 +228,7 @@ show_progress_cb (gpointer user_data)
 static void
 load (FactWindow *window,
       GFile      *file,
+      GFile      *original,
       OpenKind    kind,
       gboolean    own_window)
 {
@@ -238,6 +241,7 @@ load (FactWindow *window,
   flow->window = g_object_ref (window);
   flow->strip = g_object_ref (fact_window_get_busy_strip (window));
   flow->file = g_object_ref (file);
+  flow->original = original != NULL ? g_object_ref (original) : NULL;
   flow->kind = kind;
   flow->own_window = own_window;
 
@@ -288,7 +292,7 @@ fact_open_flow_start (FactApplication *application,
     }
 
   window = choose_window (application, near, &own_window);
-  load (window, file, OPEN_FILE, own_window);
+  load (window, file, NULL, OPEN_FILE, own_window);
 }
 
 /**
@@ -307,7 +311,7 @@ fact_open_flow_restore (FactApplication         *application,
 
   fact_window_placement_set (GTK_WINDOW (window), session_window->width, session_window->height,
                              session_window->is_maximized);
-  load (window, file, OPEN_RESTORED, TRUE);
+  load (window, file, NULL, OPEN_RESTORED, TRUE);
 }
 
 static GFile *
@@ -322,17 +326,19 @@ find_sample (void)
  * fact_open_flow_copy:
  * @window: the window in which it was asked for
  * @file: a project's file
+ * @original: (nullable): the file it is a copy of, which has the attachments; %NULL when it is that itself
  *
  * Opens what a file holds, without a file of its own.
  */
 void
 fact_open_flow_copy (FactWindow *window,
-                     GFile      *file)
+                     GFile      *file,
+                     GFile      *original)
 {
   gboolean own_window;
 
   window = choose_window (fact_window_get_application (window), window, &own_window);
-  load (window, file, OPEN_COPY, own_window);
+  load (window, file, original, OPEN_COPY, own_window);
 }
 
 /**
@@ -346,7 +352,7 @@ fact_open_flow_sample (FactWindow *window)
 {
   g_autoptr (GFile) file = find_sample ();
 
-  fact_open_flow_copy (window, file);
+  fact_open_flow_copy (window, file, NULL);
 }
 
 /**
@@ -363,7 +369,7 @@ fact_open_flow_revert (FactWindow *window)
   g_return_if_fail (file != NULL);
 
   if (!fact_busy_strip_is_busy (fact_window_get_busy_strip (window)))
-    load (window, file, OPEN_AGAIN, FALSE);
+    load (window, file, NULL, OPEN_AGAIN, FALSE);
 }
 
 /**

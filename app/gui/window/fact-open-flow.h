@@ -12,7 +12,8 @@ void fact_open_flow_start   (FactApplication         *application,
 void fact_open_flow_restore (FactApplication         *application,
                              const FactSessionWindow *session_window);
 void fact_open_flow_copy    (FactWindow              *window,
-                             GFile                   *file);
+                             GFile                   *file,
+                             GFile                   *original);
 void fact_open_flow_sample  (FactWindow              *window);
 void fact_open_flow_revert  (FactWindow              *window);
 void fact_open_flow_new     (FactWindow              *window);

@@ -178,6 +178,37 @@ test_saved (Fixture       *self,
   assert_in (self, "one.factproj.d", TRUE);
 }
 
+/* A copy of a project reads what the original has, and writes nothing there. */
+static void
+test_copy (Fixture       *self,
+           gconstpointer  data)
+{
+  g_autoptr (FactDocument) document = new_with_attachment (self);
+  g_autoptr (FactDocument) copy = NULL;
+  g_autoptr (GFile) other = g_file_new_build_filename (self->folder, "elsewhere", "photo.jpg", NULL);
+  g_autofree char *other_path = g_file_get_path (other);
+  g_autofree char *elsewhere = path_in (self, "elsewhere");
+  g_autofree char *found = NULL;
+  g_autofree char *second = path_in (self, "two.factproj.d/photo (2).jpg");
+  g_autofree char *untouched = path_in (self, "one.factproj.d/photo (2).jpg");
+  g_autoptr (FactTakenFile) taken = NULL;
+
+  save (document, self->one);
+  copy = fact_document_load (self->one, self->context, NULL, NULL);
+  fact_document_forget_file (copy, NULL);
+  found = fact_document_dup_attachment_path (copy, "photo.jpg");
+  g_assert_true (g_str_has_suffix (found, "one.factproj.d/photo.jpg"));
+
+  g_mkdir (elsewhere, 0700);
+  write_file (other_path, "another picture");
+  taken = fact_document_attach (copy, other, NULL, NULL);
+  g_assert_cmpstr (taken->name, ==, "photo (2).jpg");
+  save (copy, self->two);
+  assert_in (self, "two.factproj.d", TRUE);
+  g_assert_true (g_file_test (second, G_FILE_TEST_IS_REGULAR));
+  g_assert_false (g_file_test (untouched, G_FILE_TEST_EXISTS));
+}
+
 static void
 test_never_saved (Fixture       *self,
                   gconstpointer  data)
@@ -312,6 +343,7 @@ main (int    argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   ADD ("/document-attachments/saved", test_saved);
+  ADD ("/document-attachments/copy", test_copy);
   ADD ("/document-attachments/never-saved", test_never_saved);
   ADD ("/document-attachments/taken-place", test_taken_place);
   ADD ("/document-attachments/saved-meanwhile", test_saved_meanwhile);
