@@ -7,6 +7,7 @@
 
 #include "inspector/fact-claim-closures.h"
 #include "inspector/fact-claim-menu.h"
+#include "inspector/fact-evidence-drag.h"
 #include "inspector/fact-evidence-label.h"
 #include "inspector/fact-evidence-links.h"
 #include "inspector/fact-evidence-trouble.h"
@@ -254,19 +255,6 @@ delete_key_cb (GtkWidget *widget,
   return GDK_EVENT_STOP;
 }
 
-static gboolean
-move_key_cb (GtkWidget *widget,
-             GVariant  *args,
-             gpointer   user_data)
-{
-  int n_places;
-
-  g_variant_get (args, "(i)", &n_places);
-  gtk_widget_activate_action (widget, "evidence.move", "(si)", FACT_EVIDENCE_ROW (widget)->evidence_id, n_places);
-
-  return GDK_EVENT_STOP;
-}
-
 static void
 fact_evidence_row_dispose (GObject *object)
 {
@@ -301,8 +289,7 @@ fact_evidence_row_class_init (FactEvidenceRowClass *klass)
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, delete_key_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Delete, 0, delete_key_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, GDK_ALT_MASK, move_key_cb, "(i)", -1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, GDK_ALT_MASK, move_key_cb, "(i)", 1);
+  fact_evidence_drag_install_keys (widget_class);
 
   g_type_ensure (FACT_TYPE_EVIDENCE_LINKS);
   g_type_ensure (FACT_TYPE_TEXT_FIELD);
@@ -331,6 +318,7 @@ static void
 fact_evidence_row_init (FactEvidenceRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  fact_evidence_drag_install (self);
 }
 
 /**
@@ -342,6 +330,18 @@ GtkWidget *
 fact_evidence_row_new (void)
 {
   return g_object_new (FACT_TYPE_EVIDENCE_ROW, NULL);
+}
+
+/**
+ * fact_evidence_row_get_id:
+ * @self: a row
+ *
+ * Returns: (transfer none) (nullable): id of the evidence it shows
+ */
+const char *
+fact_evidence_row_get_id (FactEvidenceRow *self)
+{
+  return self->evidence_id;
 }
 
 /**

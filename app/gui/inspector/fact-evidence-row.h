@@ -17,6 +17,7 @@ void       fact_evidence_row_show       (FactEvidenceRow *self,
                                          FactNavigation  *navigation,
                                          FactClaim       *claim,
                                          FactEvidence    *evidence);
+const char *fact_evidence_row_get_id    (FactEvidenceRow *self);
 void       fact_evidence_row_invalidate (FactEvidenceRow *self);
 void       fact_evidence_row_go         (FactEvidenceRow *self);
 

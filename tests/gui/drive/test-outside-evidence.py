@@ -4,6 +4,7 @@
 
 import re
 
+import hands
 from factdesk import BUTTON, ITEM, TEXT, UNDO_TOAST
 from stage import run, scene
 
@@ -43,6 +44,16 @@ def accept(app, name="Add"):
 
 def wait_closed(app):
     app.wait(lambda: len(app.frames()) == 1, "the form to close")
+
+
+def drag_slowly(app, start, end):
+    """As a person does: what is dragged has to be there before it is let go."""
+    hands.move(*start)
+    hands.press_button()
+    for step in range(1, 9):
+        hands.move(start[0] + (end[0] - start[0]) * step // 8, start[1] + (end[1] - start[1]) * step // 8)
+        app.picture()
+    hands.let_go()
 
 
 def saved_evidence(stage, app):
@@ -150,6 +161,16 @@ def person_and_document(stage):
     app.wait(lambda: "Plan" in app.evidence()[0], "the document to be the first")
     app.keys("alt+Down")
     app.wait(lambda: "Plan" in app.evidence()[1], "the keyboard to have gone with it")
+    first, second = app.middle(app.find("list item", re.compile("engineer"))), app.middle(app.find("list item", re.compile("Plan")))
+    drag_slowly(app, second, first)
+    app.wait(lambda: "Plan" in app.evidence()[0], "the document to be the first again")
+    app.keys("ctrl+z")
+    app.wait(lambda: "Plan" in app.evidence()[1], "the order before")
+    app.click(app.find("list item", re.compile("Plan")))
+    app.wait(lambda: len(app.frames()) > 1, "the form of the document")
+    app.keys("Escape")
+    wait_closed(app)
+    app.give_focus()
     app.keys("Delete")
     app.wait(lambda: len(app.evidence()) == 1, "the document to be unlinked")
     app.press(BUTTON, UNDO_TOAST)
