@@ -3,55 +3,9 @@
 
 #include "edit/fact-edit-builder.h"
 #include "edit/fact-edit-lookup.h"
+#include "edit/fact-edit-marks.h"
 
 #include <glib/gi18n-lib.h>
-
-/* The quotation on one line: where the article breaks its lines is no part of what is claimed. */
-static char *
-statement_for_words (const char *words)
-{
-  g_autoptr (GString) statement = g_string_new (NULL);
-  gboolean wants_space = FALSE;
-
-  for (const char *p = words; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (g_unichar_isspace (c) && c != 0x00A0 && c != 0x202F)
-        {
-          wants_space = statement->len > 0;
-          continue;
-        }
-      if (wants_space)
-        g_string_append_c (statement, ' ');
-      wants_space = FALSE;
-      g_string_append_unichar (statement, c);
-    }
-
-  return g_string_free (g_steal_pointer (&statement), FALSE);
-}
-
-static gboolean
-check_new_claim (guint        number,
-                 const char  *words,
-                 GError     **error)
-{
-  if (fact_edit_is_blank (words))
-    {
-      g_set_error_literal (error, FACT_EDIT_ERROR, FACT_EDIT_ERROR_BAD_VALUE,
-                           _("A claim needs words: select some that are not only white space."));
-      return FALSE;
-    }
-  /* No file can hold a greater one. */
-  if (number > G_MAXINT32)
-    {
-      g_set_error_literal (error, FACT_EDIT_ERROR, FACT_EDIT_ERROR_BAD_VALUE,
-                           _("This project has used up the numbers for claims. Go on in a new project."));
-      return FALSE;
-    }
-
-  return TRUE;
-}
 
 static FactClaim *
 make_claim (FactEditContext *context,
@@ -102,8 +56,8 @@ fact_edit_add_claim (FactState        *state,
   if (anchor == NULL || !fact_edit_check_string (statement, error))
     return NULL;
 
-  words = statement_for_words (statement != NULL ? statement : fact_anchor_get_exact (anchor));
-  if (!check_new_claim (number, words, error))
+  words = fact_edit_dup_statement (statement != NULL ? statement : fact_anchor_get_exact (anchor));
+  if (!fact_edit_check_new_claim (state, words, error))
     return NULL;
 
   /* Translators: comes after “Undo” and “Redo” */

@@ -3,25 +3,9 @@
 
 #include "edit/fact-edit-builder.h"
 #include "edit/fact-edit-lookup.h"
+#include "edit/fact-edit-marks.h"
 
 #include <glib/gi18n-lib.h>
-
-static gboolean
-is_linked (FactClaim  *claim,
-           FactAnchor *anchor)
-{
-  for (guint i = 0; i < fact_claim_get_n_evidence (claim); i++)
-    {
-      FactAnchor *other = fact_evidence_get_anchor (fact_claim_get_evidence (claim, i));
-
-      if (other != NULL
-          && g_strcmp0 (fact_anchor_get_article_id (other), fact_anchor_get_article_id (anchor)) == 0
-          && fact_span_equal (fact_anchor_get_span (other), fact_anchor_get_span (anchor)))
-        return TRUE;
-    }
-
-  return FALSE;
-}
 
 static FactEvidence *
 make_evidence (FactEditContext *context,
@@ -73,7 +57,7 @@ fact_edit_add_evidence (FactState        *state,
   anchor = fact_edit_make_anchor (state, article_id, span, error);
   if (anchor == NULL)
     return NULL;
-  if (is_linked (before, anchor))
+  if (fact_edit_rests_on (before, anchor))
     {
       g_set_error (error, FACT_EDIT_ERROR, FACT_EDIT_ERROR_EXISTS,
                    _("These words are evidence for claim %u already. Its stance can be changed beside the claim."),

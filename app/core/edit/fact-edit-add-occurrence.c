@@ -3,24 +3,9 @@
 
 #include "edit/fact-edit-builder.h"
 #include "edit/fact-edit-lookup.h"
+#include "edit/fact-edit-marks.h"
 
 #include <glib/gi18n-lib.h>
-
-static gboolean
-stands_there (FactClaim  *claim,
-              FactAnchor *anchor)
-{
-  for (guint i = 0; i < fact_claim_get_n_occurrences (claim); i++)
-    {
-      FactAnchor *other = fact_occurrence_get_anchor (fact_claim_get_occurrence (claim, i));
-
-      if (g_strcmp0 (fact_anchor_get_article_id (other), fact_anchor_get_article_id (anchor)) == 0
-          && fact_span_equal (fact_anchor_get_span (other), fact_anchor_get_span (anchor)))
-        return TRUE;
-    }
-
-  return FALSE;
-}
 
 /**
  * fact_edit_add_occurrence:
@@ -53,7 +38,7 @@ fact_edit_add_occurrence (FactState        *state,
   anchor = fact_edit_make_anchor (state, article_id, span, error);
   if (anchor == NULL)
     return NULL;
-  if (stands_there (before, anchor))
+  if (fact_edit_stands_at (before, anchor))
     {
       g_set_error (error, FACT_EDIT_ERROR, FACT_EDIT_ERROR_EXISTS,
                    _("Claim %u is marked at these very words already."), fact_claim_get_number (before));

@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @FACT_EDIT_ERROR_IN_USE: claims of other articles rest on the article; the message names them
  * @FACT_EDIT_ERROR_NO_SUCH_QUERY: the claim has no query of this id
  * @FACT_EDIT_ERROR_NO_SUCH_NOTE: the claim has no note of this id
+ * @FACT_EDIT_ERROR_NOT_UNDERSTOOD: it would lose what only a later version understands
  * @FACT_EDIT_ERROR_OPEN_QUERIES: a claim cannot be done while it has open queries; the message says which and how many
  */
 typedef enum
@@ -34,6 +35,7 @@ typedef enum
   FACT_EDIT_ERROR_IN_USE,
   FACT_EDIT_ERROR_NO_SUCH_QUERY,
   FACT_EDIT_ERROR_NO_SUCH_NOTE,
+  FACT_EDIT_ERROR_NOT_UNDERSTOOD,
   FACT_EDIT_ERROR_OPEN_QUERIES
 } FactEditError;
 
@@ -78,6 +80,10 @@ typedef enum
   FACT_EDIT_SET_NOTE,
   FACT_EDIT_REMOVE_NOTE,
   FACT_EDIT_SET_CORRECTION_STATE,
+  FACT_EDIT_SET_OCCURRENCE_SPAN,
+  FACT_EDIT_SET_EVIDENCE_SPAN,
+  FACT_EDIT_SPLIT_CLAIM,
+  FACT_EDIT_MERGE_CLAIMS,
   FACT_EDIT_GROUP
 } FactEditKind;
 

@@ -139,6 +139,30 @@ FactEdit *fact_edit_remove_note       (FactState           *state,
                                        const char          *note_id,
                                        GError             **error);
 
+FactEdit *fact_edit_split_claim       (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *claim_id,
+                                       const char          *occurrence_id,
+                                       FactSpan             part,
+                                       GError             **error);
+FactEdit *fact_edit_merge_claims      (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *claim_id,
+                                       const char * const  *claim_ids,
+                                       GError             **error);
+FactEdit *fact_edit_set_occurrence_span (FactState         *state,
+                                       FactEditContext     *context,
+                                       const char          *claim_id,
+                                       const char          *occurrence_id,
+                                       FactSpan             span,
+                                       GError             **error);
+FactEdit *fact_edit_set_evidence_span (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *claim_id,
+                                       const char          *evidence_id,
+                                       FactSpan             span,
+                                       GError             **error);
+
 /* For many claims at once, each one step. Where a step is about a single claim, its name says the claim's number. */
 FactEdit *fact_edit_set_verdicts      (FactState           *state,
                                        FactEditContext     *context,

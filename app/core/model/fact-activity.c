@@ -43,6 +43,10 @@ static const char * const action_nicks[FACT_N_ACTIONS] = {
   [FACT_ACTION_CLAIM_NOTE_TEXT] = "claim-note-text",
   [FACT_ACTION_REMOVE_CLAIM_NOTE] = "remove-claim-note",
   [FACT_ACTION_CORRECTION] = "correction",
+  [FACT_ACTION_OCCURRENCE_SPAN] = "occurrence-span",
+  [FACT_ACTION_EVIDENCE_SPAN] = "evidence-span",
+  [FACT_ACTION_SPLIT] = "split",
+  [FACT_ACTION_MERGE] = "merge",
 };
 
 static void

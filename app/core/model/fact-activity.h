@@ -14,7 +14,7 @@ typedef enum
   FACT_ACTION_ROLE,                    /* article; from, to */
   FACT_ACTION_TITLE,                   /* the project's */
   FACT_ACTION_ORDER,                   /* article or claim */
-  FACT_ACTION_CLAIM,                   /* claim made */
+  FACT_ACTION_CLAIM,                   /* claim made; detail: id of the claim that it was split off */
   FACT_ACTION_REMOVE_CLAIM,            /* claim */
   FACT_ACTION_FIELD,                   /* claim; detail: field nick */
   FACT_ACTION_TAGS,                    /* claim */
@@ -37,10 +37,14 @@ typedef enum
   FACT_ACTION_CLAIM_NOTE,              /* claim; detail: id of a note in its thread */
   FACT_ACTION_CLAIM_NOTE_TEXT,         /* claim; detail: id of a note in its thread */
   FACT_ACTION_REMOVE_CLAIM_NOTE,       /* claim; detail: id of a note in its thread */
-  FACT_ACTION_CORRECTION               /* claim; from, to: what became of the suggested correction */
+  FACT_ACTION_CORRECTION,              /* claim; from, to: what became of the suggested correction */
+  FACT_ACTION_OCCURRENCE_SPAN,         /* claim; detail: occurrence id */
+  FACT_ACTION_EVIDENCE_SPAN,           /* claim; detail: evidence id */
+  FACT_ACTION_SPLIT,                   /* claim; detail: id of the claim that came of it */
+  FACT_ACTION_MERGE                    /* claim; detail: id of the claim that went into it */
 } FactAction;
 
-#define FACT_N_ACTIONS (FACT_ACTION_CORRECTION + 1)
+#define FACT_N_ACTIONS (FACT_ACTION_MERGE + 1)
 
 /* One entry of the project's log: who did what, when. */
 typedef struct _FactActivity FactActivity;

@@ -155,6 +155,25 @@ fact_record_with_extras (gpointer    record,
 }
 
 /**
+ * fact_record_with_id:
+ * @record: a record of any kind
+ * @id: another id
+ *
+ * Returns: (transfer full): a copy of its own, which only looks like @record
+ */
+gpointer
+fact_record_with_id (gpointer    record,
+                     GRefString *id)
+{
+  FactRecord *copy = fact_record_copy (record);
+
+  g_clear_pointer (&copy->id, g_ref_string_release);
+  copy->id = g_ref_string_acquire (id);
+
+  return copy;
+}
+
+/**
  * fact_record_copy_strings:
  * @strings: (array length=n): strings of a record, %NULL where empty
  * @n: how many

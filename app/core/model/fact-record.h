@@ -36,6 +36,8 @@ GRefString     *fact_record_get_id     (gpointer record);
 FactExtras     *fact_record_get_extras (gpointer record);
 gpointer        fact_record_with_extras (gpointer    record,
                                          FactExtras *extras);
+gpointer        fact_record_with_id     (gpointer    record,
+                                         GRefString *id);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactRecord, fact_record_unref)
 

@@ -166,6 +166,14 @@ dup_deed (FactActivity *activity)
       return g_strdup (_("Note changed"));
     case FACT_ACTION_REMOVE_CLAIM_NOTE:
       return g_strdup (_("Note removed"));
+    case FACT_ACTION_OCCURRENCE_SPAN:
+      return g_strdup (_("Words in an article adjusted"));
+    case FACT_ACTION_EVIDENCE_SPAN:
+      return g_strdup (_("Words of evidence adjusted"));
+    case FACT_ACTION_SPLIT:
+      return g_strdup (_("Claim split"));
+    case FACT_ACTION_MERGE:
+      return g_strdup (_("Another claim merged into this one"));
     case FACT_ACTION_CORRECTION:
       return dup_correction_deed (to);
     case FACT_ACTION_ORDER:

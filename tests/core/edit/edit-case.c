@@ -75,6 +75,8 @@ edit_claims (const EditCase   *row,
     case FACT_EDIT_CHANGE_TAGS:
       return fact_edit_change_tags (state, context, (const char * const *) ids, (const char * const *) added,
                                     (const char * const *) removed, error);
+    case FACT_EDIT_MERGE_CLAIMS:
+      return fact_edit_merge_claims (state, context, row->other, (const char * const *) ids, error);
     default:
       return fact_edit_set_assignees (state, context, (const char * const *) ids, row->value, error);
     }
@@ -96,6 +98,7 @@ edit_claim (const EditCase   *row,
     case FACT_EDIT_REMOVE_CLAIMS:
     case FACT_EDIT_CHANGE_TAGS:
     case FACT_EDIT_SET_ASSIGNEES:
+    case FACT_EDIT_MERGE_CLAIMS:
       return edit_claims (row, state, context, error);
     case FACT_EDIT_MOVE_CLAIM:
       return fact_edit_move_claim (state, context, row->id, row->number, error);
@@ -194,6 +197,12 @@ edit_case_make (const EditCase   *row,
       return fact_edit_clear_passage (state, context, row->id, row->span, error);
     case FACT_EDIT_RESTORE_PASSAGE:
       return fact_edit_restore_passage (state, context, row->id, row->span, error);
+    case FACT_EDIT_SET_OCCURRENCE_SPAN:
+      return fact_edit_set_occurrence_span (state, context, row->id, row->other, row->span, error);
+    case FACT_EDIT_SET_EVIDENCE_SPAN:
+      return fact_edit_set_evidence_span (state, context, row->id, row->other, row->span, error);
+    case FACT_EDIT_SPLIT_CLAIM:
+      return fact_edit_split_claim (state, context, row->id, row->other, row->span, error);
     case FACT_EDIT_ADD_EVIDENCE:
       return fact_edit_add_evidence (state, context, row->id, row->other, row->span, (FactStance) row->number, row->value, error);
     case FACT_EDIT_ADD_OUTSIDE_EVIDENCE:

@@ -31,6 +31,7 @@ extern const EditCase edit_cases_of_articles[];
 extern const EditCase edit_cases_of_claims[];
 extern const EditCase edit_cases_of_marks[];
 extern const EditCase edit_cases_of_details[];
+extern const EditCase edit_cases_of_spans[];
 extern const EditCase edit_cases_of_talk[];
 
 FactEdit *edit_case_make (const EditCase   *row,

@@ -378,7 +378,7 @@ edit_draw (EditDraw     *self,
            FactState    *state,
            FactEditKind  kind)
 {
-  DrawFunc draw = draws[kind] != NULL ? draws[kind] : edit_draw_talk (kind);
+  DrawFunc draw = draws[kind] != NULL ? draws[kind] : edit_draw_spans (kind) != NULL ? edit_draw_spans (kind) : edit_draw_talk (kind);
   g_autoptr (GError) error = NULL;
   FactEdit *edit;
 

@@ -7,7 +7,7 @@
 #include <string.h>
 
 static const EditCase * const tables[] = { edit_cases_of_articles, edit_cases_of_claims, edit_cases_of_marks,
-                                           edit_cases_of_details, edit_cases_of_talk };
+                                           edit_cases_of_details, edit_cases_of_spans, edit_cases_of_talk };
 
 static void
 describe_entry (GString      *out,

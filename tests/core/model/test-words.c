@@ -61,7 +61,7 @@ static const WordCase word_cases[] = {
   { "action", NULL, action_to_nick, action_from_nick,
     "import remove-article article role title order claim remove-claim field tags verdict progress occurrence remove-occurrence "
     "evidence remove-evidence stance note detail clear restore repair query query-text query-state remove-query claim-note "
-    "claim-note-text remove-claim-note correction" },
+    "claim-note-text remove-claim-note correction occurrence-span evidence-span split merge" },
   { "claim-field", NULL, claim_field_to_nick, claim_field_from_nick,
     "statement claimant rationale correction assignee checkedBy checkedAt reviewedBy reviewedAt" },
   { "article-field", NULL, article_field_to_nick, article_field_from_nick,
