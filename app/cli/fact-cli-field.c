@@ -98,6 +98,22 @@ set_verdict (const FactCliField  *field,
 }
 
 static FactEdit *
+set_correction_state (const FactCliField  *field,
+                      FactState           *state,
+                      FactEditContext     *context,
+                      const char          *id,
+                      const char          *value,
+                      GError             **error)
+{
+  FactCorrectionState correction_state;
+
+  if (!fact_correction_state_from_nick (value, &correction_state))
+    return set_bad_word (value, "proposed, accepted, declined", error);
+
+  return fact_edit_set_correction_state (state, context, id, correction_state, error);
+}
+
+static FactEdit *
 set_progress (const FactCliField  *field,
               FactState           *state,
               FactEditContext     *context,
@@ -143,6 +159,7 @@ static const FactCliField fields[] = {
   { "progress",   set_progress,      FACT_CLI_TARGET_CLAIM },
   { "rationale",  set_claim_field,   FACT_CLI_TARGET_CLAIM,   FACT_CLAIM_RATIONALE },
   { "correction", set_claim_field,   FACT_CLI_TARGET_CLAIM,   FACT_CLAIM_CORRECTION },
+  { "correctionState", set_correction_state, FACT_CLI_TARGET_CLAIM },
   { "tags",       set_tags,          FACT_CLI_TARGET_CLAIM },
   { "assignee",   set_claim_field,   FACT_CLI_TARGET_CLAIM,   FACT_CLAIM_ASSIGNEE },
   { "checkedBy",  set_claim_field,   FACT_CLI_TARGET_CLAIM,   FACT_CLAIM_CHECKED_BY },

@@ -221,6 +221,35 @@ fact_cli_resolve_claim (FactState   *state,
   return fact_cli_resolve (state, word, FACT_CLI_CLAIM, error);
 }
 
+typedef gpointer (*GetPartFunc) (FactClaim *claim,
+                                 guint      i);
+
+/* What a word means among the parts of a claim: an id, a unique beginning of one, or a place from 1. NULL with no error set when it
+ * means nothing. */
+static gpointer
+find_part (FactClaim    *claim,
+           guint         n,
+           GetPartFunc   get,
+           const char   *word,
+           GError      **error)
+{
+  g_autoptr (GPtrArray) found = g_ptr_array_new ();
+  Search self = { word, 0, 0, found };
+  gboolean is_number = parse_number (word, &self.number);
+
+  for (guint i = 0; i < n; i++)
+    {
+      gpointer part = get (claim, i);
+
+      if (is_number ? self.number == i + 1 : is_whole_id (&self, part))
+        return part;
+      if (!is_number && matches_id (&self, part))
+        g_ptr_array_add (found, part);
+    }
+
+  return found->len > 0 ? finish (&self, error) : NULL;
+}
+
 /**
  * fact_cli_resolve_evidence:
  * @claim: a claim
@@ -236,28 +265,84 @@ fact_cli_resolve_evidence (FactClaim   *claim,
                            const char  *word,
                            GError     **error)
 {
-  g_autoptr (GPtrArray) found = g_ptr_array_new ();
-  Search self = { word, 0, 0, found };
-  gboolean is_number = parse_number (word, &self.number);
+  g_autoptr (GError) ambiguity = NULL;
+  FactEvidence *evidence = find_part (claim, fact_claim_get_n_evidence (claim), (GetPartFunc) fact_claim_get_evidence, word,
+                                      &ambiguity);
+  g_autofree char *name = NULL;
 
-  for (guint i = 0; i < fact_claim_get_n_evidence (claim); i++)
-    {
-      FactEvidence *evidence = fact_claim_get_evidence (claim, i);
+  if (evidence != NULL)
+    return evidence;
 
-      if (is_number ? self.number == i + 1 : is_whole_id (&self, evidence))
-        return evidence;
-      if (!is_number && matches_id (&self, evidence))
-        g_ptr_array_add (found, evidence);
-    }
+  name = g_utf8_make_valid (word, -1);
+  if (ambiguity != NULL)
+    g_propagate_error (error, g_steal_pointer (&ambiguity));
+  else
+    g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("Claim %u has no evidence “%s”."),
+                 fact_claim_get_number (claim), name);
 
-  if (found->len == 0)
-    {
-      g_autofree char *name = g_utf8_make_valid (word, -1);
+  return NULL;
+}
 
-      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("Claim %u has no evidence “%s”."),
-                   fact_claim_get_number (claim), name);
-      return NULL;
-    }
+/**
+ * fact_cli_resolve_query:
+ * @claim: a claim
+ * @word: an id, a unique beginning of one, or a place in the claim's queries from 1
+ * @error: return location for an error
+ *
+ * Finds the query somebody means.
+ *
+ * Returns: (transfer none): the query; %NULL with @error set to %G_OPTION_ERROR (G_OPTION_ERROR_BAD_VALUE)
+ */
+FactQuery *
+fact_cli_resolve_query (FactClaim   *claim,
+                        const char  *word,
+                        GError     **error)
+{
+  g_autoptr (GError) ambiguity = NULL;
+  FactQuery *query = find_part (claim, fact_claim_get_n_queries (claim), (GetPartFunc) fact_claim_get_query, word, &ambiguity);
+  g_autofree char *name = NULL;
 
-  return finish (&self, error);
+  if (query != NULL)
+    return query;
+
+  name = g_utf8_make_valid (word, -1);
+  if (ambiguity != NULL)
+    g_propagate_error (error, g_steal_pointer (&ambiguity));
+  else
+    g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("Claim %u has no query “%s”."),
+                 fact_claim_get_number (claim), name);
+
+  return NULL;
+}
+
+/**
+ * fact_cli_resolve_note:
+ * @claim: a claim
+ * @word: an id, a unique beginning of one, or a place in the claim's notes from 1
+ * @error: return location for an error
+ *
+ * Finds the note somebody means.
+ *
+ * Returns: (transfer none): the note; %NULL with @error set to %G_OPTION_ERROR (G_OPTION_ERROR_BAD_VALUE)
+ */
+FactNote *
+fact_cli_resolve_note (FactClaim   *claim,
+                       const char  *word,
+                       GError     **error)
+{
+  g_autoptr (GError) ambiguity = NULL;
+  FactNote *note = find_part (claim, fact_claim_get_n_notes (claim), (GetPartFunc) fact_claim_get_note, word, &ambiguity);
+  g_autofree char *name = NULL;
+
+  if (note != NULL)
+    return note;
+
+  name = g_utf8_make_valid (word, -1);
+  if (ambiguity != NULL)
+    g_propagate_error (error, g_steal_pointer (&ambiguity));
+  else
+    g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("Claim %u has no note “%s”."),
+                 fact_claim_get_number (claim), name);
+
+  return NULL;
 }

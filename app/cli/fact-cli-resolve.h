@@ -25,5 +25,11 @@ FactClaim    *fact_cli_resolve_claim    (FactState     *state,
 FactEvidence *fact_cli_resolve_evidence (FactClaim     *claim,
                                          const char    *word,
                                          GError       **error);
+FactQuery    *fact_cli_resolve_query    (FactClaim     *claim,
+                                         const char    *word,
+                                         GError       **error);
+FactNote     *fact_cli_resolve_note     (FactClaim     *claim,
+                                         const char    *word,
+                                         GError       **error);
 
 G_END_DECLS

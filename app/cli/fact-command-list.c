@@ -19,6 +19,7 @@ tally_to_json (FactTally tally)
     json_object_set_int_member (object, fact_verdict_to_nick (verdict), tally.by_verdict[verdict]);
   json_object_set_int_member (object, "done", tally.n_done);
   json_object_set_int_member (object, "claims", tally.n_claims);
+  json_object_set_int_member (object, "openQueries", tally.n_open_queries);
 
   return object;
 }
@@ -100,6 +101,7 @@ print_claim_json (FactClaim *claim)
     by_stance[fact_evidence_get_stance (fact_claim_get_evidence (claim, i))]++;
   for (guint stance = 0; stance < FACT_N_STANCES; stance++)
     json_object_set_int_member (tally, fact_stance_to_nick (stance), by_stance[stance]);
+  json_object_set_int_member (tally, "openQueries", fact_claim_get_n_open_queries (claim));
   json_object_set_object_member (object, "tally", tally);
   fact_cli_json_print_line (object);
 }

@@ -120,6 +120,27 @@ ROWS = [
     ("set-bad-utf8", ["set", P, "1", b"title=\xff"], 2, None, ".", KEPT),
     ("set-nothing", ["set", P, "1"], 2, None, "missing", KEPT),
 
+    ("query", ["query", P, "claim:1", "to=the author", "text=Who says so?"], 0, f"^{UUID}$", None, CHANGED),
+    ("query-answered-at-once", ["query", P, "claim:1", "text=Why?", "answer=So"], 0, f"^{UUID}$", None, CHANGED),
+    ("query-blank", ["query", P, "claim:1", "text= "], 2, None, "needs words", KEPT),
+    ("query-no-text", ["query", P, "claim:1", "to=the author"], 2, None, "needs words", KEPT),
+    ("query-nothing", ["query", P, "claim:1"], 2, None, "FIELD=VALUE", KEPT),
+    ("query-bad-field", ["query", P, "claim:1", "colour=red"], 2, None, "“colour”.*to, text, answer, state", KEPT),
+    ("query-bad-state", ["query", P, "claim:1", "text=x", "state=soon"], 2, None, "open, answered, withdrawn", KEPT),
+    ("query-no-claim", ["query", P, "claim:9", "text=x"], 2, None, "“9”", KEPT),
+    ("query-change-none", ["query", P, "claim:1", "--change", "1", "answer=x"], 2, None, "Claim 1 has no query “1”", KEPT),
+    ("query-remove-and-change", ["query", P, "claim:1", "--remove", "1", "text=x"], 2, None, "--remove", KEPT),
+    ("note", ["note", P, "claim:1", "text=See the minutes"], 0, f"^{UUID}$", None, CHANGED),
+    ("note-blank", ["note", P, "claim:1", "text="], 2, None, "needs words", KEPT),
+    ("note-bad-field", ["note", P, "claim:1", "words=x"], 2, None, "“words”", KEPT),
+    ("note-nothing", ["note", P, "claim:1"], 2, None, "text=WORDS", KEPT),
+    ("note-remove-none", ["note", P, "claim:1", "--remove", "1"], 2, None, "Claim 1 has no note “1”", KEPT),
+    ("merge-claims", ["merge-claims", P, "claim:1", "claim:2"], 0, None, None, CHANGED),
+    ("merge-claims-one", ["merge-claims", P, "claim:1"], 2, None, "missing", KEPT),
+    ("merge-claims-itself", ["merge-claims", P, "claim:1", "claim:1"], 0, None, None, KEPT),
+    ("merge-claims-none", ["merge-claims", P, "claim:1", "claim:9"], 2, None, "“9”", KEPT),
+    ("set-correction-state-without", ["set", P, "claim:1", "correctionState=accepted"], 2, None, "suggests no correction", KEPT),
+
     ("remove-claim", ["remove", P, "claim:2"], 0, None, None, CHANGED),
     ("remove-article", ["remove", P, "article:1"], 0, None, None, CHANGED),
     ("remove-in-use", ["remove", P, "article:2"], 2, None, "claim 1.*\n.*--with-evidence", KEPT),
@@ -217,6 +238,37 @@ def test_results(tap):
         tap.equal([claim["number"] for claim in project()["claims"]], [2, 3], "numbers-are-not-given-again")
 
 
+def test_talk(tap):
+    """A query keeps its claim from being done until it is answered; merging loses nothing."""
+    with cli.Folder() as folder:
+        cli.make_project(folder)
+
+        def claim():
+            return folder.lines("list", P, "--claims", "--json")[0]
+
+        query = folder.must("query", P, "claim:1", "to=the author", "text=Who says so?", "--by", "Ada").strip()
+        tap.equal([claim()["queries"][0][key] for key in ("id", "to", "text", "state", "by")],
+                  [query, "the author", "Who says so?", "open", "Ada"], "query-fields")
+        tap.equal(claim()["tally"]["openQueries"], 1, "query-tally")
+        refused = folder.run("set", P, "claim:1", "progress=done")
+        tap.ok(refused.returncode == 2 and "1 open query" in refused.err, "query-keeps-from-done", refused.err)
+        folder.must("query", P, "claim:1", "--change", query[:8], "answer=The mayor")
+        tap.equal([claim()["queries"][0][key] for key in ("answer", "state")], ["The mayor", "answered"], "query-answered")
+        folder.must("set", P, "claim:1", "progress=done")
+        folder.must("query", P, "claim:1", "--change", "1", "state=open")
+        tap.equal(claim()["progress"], "review", "query-sets-back")
+        note = folder.must("note", P, "claim:1", "text=Asked twice", "--by", "Ben").strip()
+        folder.must("note", P, "claim:1", "--change", note, "text=Asked three times")
+        tap.equal([claim()["notes"][0][key] for key in ("text", "by")], ["Asked three times", "Ben"], "note-changed")
+        folder.must("merge-claims", P, "claim:2", "claim:1")
+        claims = folder.lines("list", P, "--claims", "--json")
+        tap.equal([(one["number"], one["queries"][0]["id"], one["notes"][0]["id"]) for one in claims], [(2, query, note)],
+                  "merged-claim-has-all")
+        folder.must("query", P, "2", "--remove", "1")
+        folder.must("note", P, "2", "--remove", "1")
+        tap.ok("queries" not in folder.lines("list", P, "--claims", "--json")[0], "query-removed")
+
+
 def test_json(tap):
     with cli.Folder() as folder:
         cli.make_project(folder)
@@ -224,10 +276,12 @@ def test_json(tap):
         first, second = folder.lines("list", P, "--json")
         tap.equal([first["number"], second["number"], second["title"], second["published"], second["text"]],
                   [1, 2, "Mayor speaks", "2026-03-12", cli.TWO], "list-json")
-        tap.equal(second["tally"], {"supported": 0, "disputed": 0, "unverified": 1, "done": 0, "claims": 1}, "list-json-tally")
+        tap.equal(second["tally"], {"supported": 0, "disputed": 0, "unverified": 1, "done": 0, "claims": 1, "openQueries": 0},
+                  "list-json-tally")
         claim = folder.lines("list", P, "--claims", "--json")[0]
         tap.equal([claim["number"], claim["statement"], claim["tally"], claim["occurrences"][0]["article"]],
-                  [1, "will cost $1.9 billion", {"supports": 0, "disputes": 1, "context": 0}, first["id"]], "list-claims-json")
+                  [1, "will cost $1.9 billion", {"supports": 0, "disputes": 1, "context": 0, "openQueries": 0}, first["id"]],
+                  "list-claims-json")
 
         results = folder.lines("import", P, "three.txt", "one.txt", "none.txt", "--json")
         added = folder.lines("list", P, "--json")[2]
@@ -251,6 +305,7 @@ def test_locale(tap):
 tap = Tap()
 test_rows(tap)
 test_results(tap)
+test_talk(tap)
 test_json(tap)
 test_locale(tap)
 tap.finish()

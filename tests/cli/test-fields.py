@@ -14,7 +14,7 @@ from tap import Tap  # noqa: E402
 P = "p.factproj"
 ARTICLE = {"title": "T", "byline": "B", "outlet": "O", "published": "2026-03", "url": "https://u.example",
            "archive": "https://a.example", "language": "de", "notes": "N", "role": "source"}
-CLAIM = {"statement": "S", "claimant": "C", "verdict": "disputed", "progress": "checking", "rationale": "R", "correction": "K",
+CLAIM = {"statement": "S", "claimant": "C", "verdict": "disputed", "progress": "checking", "rationale": "R", "correction": "K", "correctionState": "accepted",
          "tags": ["x", "y"], "assignee": "A", "checkedBy": "B", "checkedAt": "2026-01-02T03:04:05Z", "reviewedBy": "W",
          "reviewedAt": "2026-01-03T03:04:05Z"}
 PROJECT = {"title": "P"}

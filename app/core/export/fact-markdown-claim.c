@@ -11,6 +11,7 @@
 #include "export/fact-export-words.h"
 #include "export/fact-markdown.h"
 #include "export/fact-markdown-evidence.h"
+#include "export/fact-markdown-queries.h"
 
 /* Evidence that this version does not understand is evidence all the same. */
 static guint
@@ -191,6 +192,24 @@ append_words (GString    *out,
 }
 
 static void
+append_correction (GString   *out,
+                   FactClaim *claim)
+{
+  switch (fact_claim_get_correction_state (claim))
+    {
+    case FACT_CORRECTION_ACCEPTED:
+      append_words (out, _("Suggested correction (accepted)"), fact_claim_get_field (claim, FACT_CLAIM_CORRECTION));
+      break;
+    case FACT_CORRECTION_DECLINED:
+      append_words (out, _("Suggested correction (declined)"), fact_claim_get_field (claim, FACT_CLAIM_CORRECTION));
+      break;
+    case FACT_CORRECTION_PROPOSED:
+    default:
+      append_words (out, _("Suggested correction"), fact_claim_get_field (claim, FACT_CLAIM_CORRECTION));
+    }
+}
+
+static void
 append_evidence (GString   *out,
                  FactState *state,
                  FactClaim *claim)
@@ -237,7 +256,8 @@ fact_markdown_claim_append (GString     *out,
   append_lost_places (out, claim);
   append_verdict (out, claim);
   append_words (out, _("Rationale"), fact_claim_get_field (claim, FACT_CLAIM_RATIONALE));
-  append_words (out, _("Suggested correction"), fact_claim_get_field (claim, FACT_CLAIM_CORRECTION));
+  append_correction (out, claim);
   append_evidence (out, state, claim);
+  fact_markdown_queries_append (out, claim);
   append_other_articles (out, state, claim, article);
 }

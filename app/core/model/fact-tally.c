@@ -13,6 +13,7 @@ fact_tally_add (FactTally *self,
   self->by_verdict[fact_claim_get_verdict (claim)]++;
   self->n_done += fact_claim_get_progress (claim) == FACT_PROGRESS_DONE;
   self->n_claims++;
+  self->n_open_queries += fact_claim_get_n_open_queries (claim);
 }
 
 /**
@@ -29,6 +30,7 @@ fact_tally_subtract (FactTally *self,
   self->by_verdict[fact_claim_get_verdict (claim)]--;
   self->n_done -= fact_claim_get_progress (claim) == FACT_PROGRESS_DONE;
   self->n_claims--;
+  self->n_open_queries -= fact_claim_get_n_open_queries (claim);
 }
 
 /**

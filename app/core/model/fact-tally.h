@@ -5,12 +5,13 @@
 
 G_BEGIN_DECLS
 
-/* How many claims stand where: by verdict, and how many of all are done. A plain value. */
+/* How many claims stand where: by verdict, how many of all are done, and how many queries on them are open. A plain value. */
 typedef struct
 {
   guint by_verdict[FACT_N_VERDICTS];
   guint n_done;
   guint n_claims;
+  guint n_open_queries;
 } FactTally;
 
 void      fact_tally_add       (FactTally *self,

@@ -32,16 +32,26 @@ fact_status_label_verdict (FactVerdict verdict,
  * fact_status_label_done:
  * @tally: how the claims stand
  *
- * Returns: (transfer full): “10 of 25 done”
+ * Returns: (transfer full): “10 of 25 done”, and what keeps others from it: “10 of 25 done, 3 open queries”
  */
 char *
 fact_status_label_done (const FactTally *tally)
 {
+  g_autofree char *done = NULL;
+  g_autofree char *open = NULL;
+
   if (tally->n_claims == 0)
     return g_strdup (_("No claims yet"));
 
   /* Translators: how many claims are done, of how many */
-  return g_strdup_printf (_("%u of %u done"), tally->n_done, tally->n_claims);
+  done = g_strdup_printf (_("%u of %u done"), tally->n_done, tally->n_claims);
+  if (tally->n_open_queries == 0)
+    return g_steal_pointer (&done);
+
+  open = g_strdup_printf (ngettext ("%u open query", "%u open queries", tally->n_open_queries), tally->n_open_queries);
+
+  /* Translators: how many claims are done, and how many queries are open: “10 of 25 done, 3 open queries” */
+  return g_strdup_printf (_("%s, %s"), done, open);
 }
 
 /**

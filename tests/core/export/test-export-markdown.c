@@ -157,6 +157,23 @@ add_span (Builder    *self,
   add_evidence (self, evidence);
 }
 
+/* An answered query before an open one; a note, which is nobody else's business. */
+static void
+add_talk (Builder *self)
+{
+  gpointer *last = &self->claims->pdata[self->claims->len - 1];
+  g_autoptr (GRefString) id = g_ref_string_new ("talk");
+  g_autoptr (GPtrArray) queries = g_ptr_array_new_with_free_func (fact_record_unref);
+  g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func (fact_record_unref);
+
+  g_ptr_array_add (queries, fact_query_new (id, "the author", "Who *says* so?", FACT_QUERY_ANSWERED, "The mayor.", "Ben", ""));
+  g_ptr_array_add (queries, fact_query_new (id, "", "Since when?", FACT_QUERY_OPEN, "", "Ben", ""));
+  g_ptr_array_add (notes, fact_note_new (id, "Between us", "Ben", ""));
+  REPLACE (*last, fact_claim_with_queries (*last, queries));
+  REPLACE (*last, fact_claim_with_notes (*last, notes));
+  REPLACE (*last, fact_claim_with_correction_state (*last, FACT_CORRECTION_ACCEPTED));
+}
+
 static void
 add_web (Builder *self)
 {
@@ -204,6 +221,7 @@ new_rich_state (void)
   set_field (&builder, FACT_CLAIM_CLAIMANT, "Mayor Whitlock");
   set_field (&builder, FACT_CLAIM_RATIONALE, "One scenario.\n# Not a heading\n\nAnother paragraph.");
   set_field (&builder, FACT_CLAIM_CORRECTION, "… could cost $1.9 billion");
+  add_talk (&builder);
   add_occurrence (&builder, "one", "will cost $1.9 billion", FACT_ANCHOR_OK);
   add_occurrence (&builder, "two", "The bill is $1.9 billion", FACT_ANCHOR_OK);
   add_span (&builder, "record", "approved budget | remains $1.2 billion", FACT_STANCE_DISPUTES, "see _minutes_");
@@ -254,12 +272,15 @@ static const char rich_summary[] =
   "> “will cost $1.9 billion” — ¶ 1\n\n"
   "**Disputed** · To Do · said by Mayor Whitlock\n\n"
   "**Rationale**\n\nOne scenario.\\\n\\# Not a heading\n\nAnother paragraph.\n\n"
-  "**Suggested correction**\n\n… could cost $1.9 billion\n\n"
+  "**Suggested correction (accepted)**\n\n… could cost $1.9 billion\n\n"
   "**Evidence**\n\n"
   "- **Disputes:** “approved budget \\| remains $1.2 billion” — City Record, February 2026, ¶ 2. Note: see \\_minutes\\_\n"
   "- **Supports:** “No more.” — Metro Wire, ¶ 2\n"
   "- **Context:** “44 days lost” — Tunnel \\[log\\], <https://city.example/log_1>, accessed 12 March 2026\n"
   "- **Supports:** 1.2 + 0.7 = 1.9\n\n"
+  "**Queries**\n\n"
+  "- **Open**: Since when?\n"
+  "- **Answered** · to the author: Who \\*says\\* so? — The mayor.\n\n"
   "Also in: Metro Wire, ¶ 1.\n\n"
   "### Claim 1: The tunnel opens in 2028.\n\n"
   "> “It opens in 2028.” — ¶ 2 (the text has changed: check this place again)\n\n"
