@@ -6,12 +6,14 @@
 #include <glib/gi18n-lib.h>
 
 #include "inspector/fact-activity-sentence.h"
+#include "inspector/fact-assignee-button.h"
 #include "inspector/fact-claim-closures.h"
 #include "inspector/fact-evidence-list.h"
 #include "inspector/fact-progress-chooser.h"
 #include "inspector/fact-said-in.h"
 #include "inspector/fact-statement-editor.h"
 #include "inspector/fact-tag-box.h"
+#include "inspector/fact-talk-list.h"
 #include "inspector/fact-text-field.h"
 #include "inspector/fact-text-focus.h"
 #include "inspector/fact-verdict-switch.h"
@@ -31,9 +33,16 @@ struct _FactClaimPane
   FactSaidIn          *said_in;
   FactVerdictSwitch   *verdict_switch;
   FactProgressChooser *progress_chooser;
+  FactAssigneeButton  *assignee_button;
   FactEvidenceList    *evidence_list;
+  GtkBox              *query_box;
+  GtkBox              *note_box;
+  FactTalkList        *query_list;            /* these two NULL until a claim first has something to show in them */
+  FactTalkList        *note_list;
   FactTextField       *rationale_field;
   FactTextField       *correction_field;
+  GtkToggleButton     *accepted_button;
+  GtkToggleButton     *declined_button;
   FactTextField       *claimant_field;
   FactTagBox          *tag_box;
   GtkWidget           *activity_box;
@@ -105,6 +114,17 @@ left_cb (FactClaimPane *self,
     fact_text_field_set_text (text_field, fact_claim_get_field (claim, field_of (self, text_field)));
 }
 
+/* Pressed once more, a decision is taken back. */
+static void
+decision_clicked_cb (FactClaimPane   *self,
+                     GtkToggleButton *button)
+{
+  FactCorrectionState decision = button == self->accepted_button ? FACT_CORRECTION_ACCEPTED : FACT_CORRECTION_DECLINED;
+  FactCorrectionState state = gtk_toggle_button_get_active (button) ? decision : FACT_CORRECTION_PROPOSED;
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "claim.set-correction", "s", fact_correction_state_to_nick (state));
+}
+
 static void
 fact_claim_pane_dispose (GObject *object)
 {
@@ -137,13 +157,19 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FactClaimPane, said_in);
   gtk_widget_class_bind_template_child (widget_class, FactClaimPane, verdict_switch);
   gtk_widget_class_bind_template_child (widget_class, FactClaimPane, progress_chooser);
+  gtk_widget_class_bind_template_child (widget_class, FactClaimPane, assignee_button);
   gtk_widget_class_bind_template_child (widget_class, FactClaimPane, evidence_list);
+  gtk_widget_class_bind_template_child (widget_class, FactClaimPane, query_box);
+  gtk_widget_class_bind_template_child (widget_class, FactClaimPane, note_box);
+  gtk_widget_class_bind_template_child (widget_class, FactClaimPane, accepted_button);
+  gtk_widget_class_bind_template_child (widget_class, FactClaimPane, declined_button);
   gtk_widget_class_bind_template_child (widget_class, FactClaimPane, rationale_field);
   gtk_widget_class_bind_template_child (widget_class, FactClaimPane, correction_field);
   gtk_widget_class_bind_template_child (widget_class, FactClaimPane, claimant_field);
   gtk_widget_class_bind_template_child (widget_class, FactClaimPane, tag_box);
   gtk_widget_class_bind_template_child (widget_class, FactClaimPane, activity_box);
   gtk_widget_class_bind_template_child (widget_class, FactClaimPane, activity_label);
+  gtk_widget_class_bind_template_callback (widget_class, decision_clicked_cb);
 }
 
 static void
@@ -152,6 +178,7 @@ fact_claim_pane_class_init (FactClaimPaneClass *klass)
   G_OBJECT_CLASS (klass)->dispose = fact_claim_pane_dispose;
   G_OBJECT_CLASS (klass)->finalize = fact_claim_pane_finalize;
 
+  g_type_ensure (FACT_TYPE_ASSIGNEE_BUTTON);
   g_type_ensure (FACT_TYPE_EVIDENCE_LIST);
   g_type_ensure (FACT_TYPE_PROGRESS_CHOOSER);
   g_type_ensure (FACT_TYPE_SAID_IN);
@@ -214,6 +241,42 @@ show_choices (FactClaimPane *self,
   gtk_widget_set_sensitive (GTK_WIDGET (self->progress_chooser), is_editable);
 }
 
+static void
+show_decision (FactClaimPane *self,
+               FactClaim     *claim,
+               gboolean       is_editable)
+{
+  gboolean has_correction = *fact_claim_get_field (claim, FACT_CLAIM_CORRECTION) != '\0';
+  FactCorrectionState state = fact_claim_get_correction_state (claim);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->accepted_button), has_correction);
+  gtk_widget_set_visible (GTK_WIDGET (self->declined_button), has_correction);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->accepted_button), is_editable);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->declined_button), is_editable);
+  gtk_toggle_button_set_active (self->accepted_button, state == FACT_CORRECTION_ACCEPTED);
+  gtk_toggle_button_set_active (self->declined_button, state == FACT_CORRECTION_DECLINED);
+}
+
+static void
+show_topic (FactClaimPane  *self,
+            FactClaim      *claim,
+            FactTalkTopic   topic,
+            GtkBox         *box,
+            FactTalkList  **list)
+{
+  guint n = topic == FACT_TALK_QUERIES ? fact_claim_get_n_queries (claim) : fact_claim_get_n_notes (claim);
+
+  if (*list == NULL && n > 0)
+    {
+      *list = fact_talk_list_new (topic);
+      gtk_widget_set_hexpand (GTK_WIDGET (*list), TRUE);
+      gtk_box_append (box, GTK_WIDGET (*list));
+    }
+  gtk_widget_set_visible (GTK_WIDGET (box), n > 0);
+  if (*list != NULL)
+    fact_talk_list_show_claim (*list, claim, fact_edit_context_now (fact_document_get_context (get_document (self))));
+}
+
 /**
  * fact_claim_pane_show_claim:
  * @self: a pane
@@ -251,7 +314,11 @@ fact_claim_pane_show_claim (FactClaimPane  *self,
   gtk_label_set_text (self->heading_label, heading);
   fact_said_in_show_claim (self->said_in, navigation, claim);
   show_choices (self, claim, is_editable);
+  show_decision (self, claim, is_editable);
+  fact_assignee_button_show_claim (self->assignee_button, navigation, claim);
   fact_evidence_list_show_claim (self->evidence_list, navigation, claim);
+  show_topic (self, claim, FACT_TALK_QUERIES, self->query_box, &self->query_list);
+  show_topic (self, claim, FACT_TALK_NOTES, self->note_box, &self->note_list);
   fact_tag_box_show_claim (self->tag_box, navigation, claim);
   if (is_other)
     fact_claim_pane_find_activity (self);
@@ -276,6 +343,7 @@ fact_claim_pane_clear (FactClaimPane *self)
   fact_text_field_set_text (self->claimant_field, "");
   fact_said_in_clear (self->said_in);
   fact_evidence_list_clear (self->evidence_list);
+  fact_assignee_button_clear (self->assignee_button);
   fact_tag_box_clear (self->tag_box);
   g_clear_object (&self->navigation);
 }

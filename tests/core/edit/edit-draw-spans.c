@@ -72,8 +72,16 @@ draw_merge_claims (EditDraw   *self,
   const char *ids[MAX_IDS + 1];
 
   any_claim_ids (self, state, ids);
+  if (ids[0] == NULL)
+    {
+      ids[0] = any_claim_id (self, state);
+      ids[1] = NULL;
+    }
 
-  return fact_edit_merge_claims (state, self->context, any_claim_id (self, state), ids, error);
+  /* Into the first one now and then, which has what only a later version understands and cannot go itself. */
+  return fact_edit_merge_claims (state, self->context, number_below (self, 2) == 0 && fact_state_get_n_claims (state) > 0
+                                                         ? id_of (fact_state_get_claim (state, 0)) : any_claim_id (self, state),
+                                 ids, error);
 }
 
 DrawFunc

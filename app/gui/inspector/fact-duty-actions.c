@@ -1,0 +1,291 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "inspector/fact-duty-actions.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "inspector/fact-claim-history.h"
+#include "inspector/fact-talk-form.h"
+#include "reading/fact-action-table.h"
+#include "text/fact-selection.h"
+#include "window/fact-workbench.h"
+
+static FactDocument *
+get_document (GtkWidget *workbench)
+{
+  return fact_navigation_get_document (fact_workbench_get_navigation (FACT_WORKBENCH (workbench)));
+}
+
+/* NULL when no claim is current, which a key can be faster than. */
+static FactClaim *
+get_claim (GtkWidget *workbench)
+{
+  FactNavigation *navigation = fact_workbench_get_navigation (FACT_WORKBENCH (workbench));
+
+  return navigation != NULL ? fact_navigation_get_claim (navigation) : NULL;
+}
+
+static gboolean
+apply (GtkWidget *workbench,
+       FactEdit  *edit,
+       GError    *edit_error)
+{
+  g_autoptr (GError) error = edit_error;
+
+  if (fact_document_apply (get_document (workbench), edit, &error))
+    return TRUE;
+
+  fact_workbench_report_error (workbench, error);
+
+  return FALSE;
+}
+
+static void
+assign (GtkWidget  *workbench,
+        const char *claim_id,
+        const char *name)
+{
+  FactDocument *document = get_document (workbench);
+  const char *claim_ids[] = { claim_id, NULL };
+  GError *error = NULL;
+  FactEdit *edit = fact_edit_set_assignees (fact_document_get_state (document), fact_document_get_context (document), claim_ids, name,
+                                            &error);
+
+  apply (workbench, edit, error);
+}
+
+static void
+assign_cb (GtkWidget  *workbench,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  FactClaim *claim = get_claim (workbench);
+
+  if (claim != NULL)
+    assign (workbench, fact_record_get_id (claim), g_variant_get_string (parameter, NULL));
+}
+
+/* A name is one line, whatever was pasted. */
+static void
+name_written (GtkWidget  *workbench,
+              const char *claim_id,
+              const char *to,
+              const char *text)
+{
+  g_autofree char *name = g_strdelimit (g_strdup (text), "\n\r\t", ' ');
+
+  assign (workbench, claim_id, name);
+}
+
+static const FactTalkForm name_form = { N_("Assign Claim"), NULL, N_("Name"), N_("_Assign"), name_written };
+
+static void
+assign_other_cb (GtkWidget  *workbench,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  FactClaim *claim = get_claim (workbench);
+
+  if (claim != NULL)
+    fact_talk_form_present (workbench, &name_form, fact_claim_get_statement (claim), fact_record_get_id (claim), NULL,
+                            fact_claim_get_field (claim, FACT_CLAIM_ASSIGNEE));
+}
+
+static void
+set_correction_cb (GtkWidget  *workbench,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  FactDocument *document = get_document (workbench);
+  FactClaim *claim = get_claim (workbench);
+  FactCorrectionState state;
+  GError *error = NULL;
+  FactEdit *edit;
+
+  if (claim == NULL || !fact_correction_state_from_nick (g_variant_get_string (parameter, NULL), &state))
+    return;
+
+  edit = fact_edit_set_correction_state (fact_document_get_state (document), fact_document_get_context (document),
+                                         fact_record_get_id (claim), state, &error);
+  apply (workbench, edit, error);
+}
+
+/* The occurrence of the claim that has the words, or NULL. */
+static FactOccurrence *
+find_occurrence (FactClaim  *claim,
+                 const char *article_id,
+                 FactSpan    span)
+{
+  for (guint i = 0; i < fact_claim_get_n_occurrences (claim); i++)
+    {
+      FactAnchor *anchor = fact_occurrence_get_anchor (fact_claim_get_occurrence (claim, i));
+      FactSpan whole = fact_anchor_get_span (anchor);
+
+      if (g_strcmp0 (fact_anchor_get_article_id (anchor), article_id) == 0 && whole.start <= span.start && span.end <= whole.end)
+        return fact_claim_get_occurrence (claim, i);
+    }
+
+  return NULL;
+}
+
+static void
+split (GtkWidget *workbench,
+       FactClaim *claim,
+       FactSpan   span)
+{
+  FactNavigation *navigation = fact_workbench_get_navigation (FACT_WORKBENCH (workbench));
+  FactDocument *document = get_document (workbench);
+  FactOccurrence *occurrence = find_occurrence (claim, fact_navigation_get_article_id (navigation), span);
+  g_autofree char *message = NULL;
+  GError *error = NULL;
+  FactEdit *edit;
+  guint number = fact_claim_get_number (claim);
+
+  if (occurrence == NULL)
+    {
+      message = g_strdup_printf (_("Select some of the words of claim %u: they become a claim of their own."), number);
+      fact_workbench_toast (workbench, message);
+      return;
+    }
+
+  edit = fact_edit_split_claim (fact_document_get_state (document), fact_document_get_context (document), fact_record_get_id (claim),
+                                fact_record_get_id (occurrence), span, &error);
+  if (!apply (workbench, edit, error))
+    return;
+
+  message = g_strdup_printf (_("Claim %u split in two"), number);
+  fact_reading_pane_clear_selection (fact_workbench_get_reading_pane (FACT_WORKBENCH (workbench)));
+  fact_workbench_toast_step (workbench, message);
+}
+
+static void
+split_cb (GtkWidget  *workbench,
+          const char *action_name,
+          GVariant   *parameter)
+{
+  FactNavigation *navigation = fact_workbench_get_navigation (FACT_WORKBENCH (workbench));
+  FactClaim *claim = get_claim (workbench);
+  FactArticle *article = navigation != NULL ? fact_navigation_get_article (navigation) : NULL;
+  FactSpan selection = { 0, 0 };
+  FactSpan span;
+  g_autoptr (GError) error = NULL;
+
+  if (claim == NULL || article == NULL)
+    return;
+
+  fact_reading_pane_get_selection (fact_workbench_get_reading_pane (FACT_WORKBENCH (workbench)), &selection);
+  if (fact_selection_to_span (fact_article_get_text (article), selection, &span, &error))
+    split (workbench, claim, span);
+  else
+    fact_workbench_report_error (workbench, error);
+}
+
+/* NULL when no claim has the number. */
+static FactClaim *
+find_numbered (FactState *state,
+               guint64    number)
+{
+  for (guint i = 0; i < fact_state_get_n_claims (state); i++)
+    {
+      if (fact_claim_get_number (fact_state_get_claim (state, i)) == number)
+        return fact_state_get_claim (state, i);
+    }
+
+  return NULL;
+}
+
+static void
+number_written (GtkWidget  *workbench,
+                const char *claim_id,
+                const char *to,
+                const char *text)
+{
+  FactDocument *document = get_document (workbench);
+  FactState *state = fact_document_get_state (document);
+  guint64 number = g_ascii_strtoull (text, NULL, 10);
+  FactClaim *other = find_numbered (state, number);
+  const char *ids[] = { other != NULL ? fact_record_get_id (other) : NULL, NULL };
+  g_autofree char *message = NULL;
+  GError *error = NULL;
+  FactEdit *edit;
+
+  if (other == NULL || g_strcmp0 (ids[0], claim_id) == 0)
+    {
+      message = g_strdup_printf (_("There is no other claim “%s”. Write the number of a claim."), text);
+      fact_workbench_toast (workbench, message);
+      return;
+    }
+
+  message = g_strdup_printf (_("Claim %u merged into this one"), fact_claim_get_number (other));
+  edit = fact_edit_merge_claims (state, fact_document_get_context (document), claim_id, ids, &error);
+  if (apply (workbench, edit, error))
+    fact_workbench_toast_step (workbench, message);
+}
+
+static const FactTalkForm merge_form = { N_("Merge Another Claim Into This One"), NULL, N_("Number of the other claim"), N_("_Merge"),
+                                         number_written };
+
+static void
+merge_cb (GtkWidget  *workbench,
+          const char *action_name,
+          GVariant   *parameter)
+{
+  FactClaim *claim = get_claim (workbench);
+
+  if (claim != NULL)
+    fact_talk_form_present (workbench, &merge_form, fact_claim_get_statement (claim), fact_record_get_id (claim), NULL, NULL);
+}
+
+static void
+history_cb (GtkWidget  *workbench,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  FactClaim *claim = get_claim (workbench);
+
+  if (claim != NULL)
+    fact_claim_history_present (workbench, get_document (workbench), claim);
+}
+
+#define NEEDS (FACT_NEEDS_WRITABLE | FACT_NEEDS_CLAIM)
+
+static const FactTableAction actions[] = {
+  { "claim.assign", "s", assign_cb, NEEDS },
+  { "claim.assign-other", NULL, assign_other_cb, NEEDS },
+  { "claim.set-correction", "s", set_correction_cb, NEEDS },
+  { "claim.split", NULL, split_cb, NEEDS | FACT_NEEDS_ARTICLE },
+  { "claim.merge", NULL, merge_cb, NEEDS },
+  { "claim.history", NULL, history_cb, FACT_NEEDS_CLAIM },
+};
+
+/**
+ * fact_duty_actions_install:
+ * @workbench_class: the class of FactWorkbench
+ *
+ * Installs the actions that arrange the work on the current claim:
+ *
+ * - `claim.assign` (s: name, "" for nobody), `claim.assign-other` (asks for the name)
+ * - `claim.set-correction` (s: nick of a FactCorrectionState)
+ * - `claim.split`: the selected words become a claim of their own
+ * - `claim.merge`: asks which claim is to go into this one
+ * - `claim.history`: shows what was done with it
+ */
+void
+fact_duty_actions_install (GtkWidgetClass *workbench_class)
+{
+  fact_action_table_install (actions, G_N_ELEMENTS (actions), workbench_class);
+}
+
+/**
+ * fact_duty_actions_update:
+ * @workbench: a FactWorkbench
+ *
+ * Enables what can be done now; to be called when its navigation, or what that shows, has changed.
+ */
+void
+fact_duty_actions_update (GtkWidget *workbench)
+{
+  fact_action_table_update (actions, G_N_ELEMENTS (actions), workbench,
+                            fact_workbench_get_navigation (FACT_WORKBENCH (workbench)));
+}

@@ -1,0 +1,346 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "inspector/fact-talk-actions.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "inspector/fact-talk-form.h"
+#include "reading/fact-action-table.h"
+#include "window/fact-workbench.h"
+
+static FactDocument *
+get_document (GtkWidget *workbench)
+{
+  return fact_navigation_get_document (fact_workbench_get_navigation (FACT_WORKBENCH (workbench)));
+}
+
+/* NULL when no claim is current, which a key can be faster than. */
+static FactClaim *
+get_claim (GtkWidget *workbench)
+{
+  FactNavigation *navigation = fact_workbench_get_navigation (FACT_WORKBENCH (workbench));
+
+  return navigation != NULL ? fact_navigation_get_claim (navigation) : NULL;
+}
+
+static gboolean
+apply (GtkWidget *workbench,
+       FactEdit  *edit,
+       GError    *edit_error)
+{
+  g_autoptr (GError) error = edit_error;
+
+  if (fact_document_apply (get_document (workbench), edit, &error))
+    return TRUE;
+
+  fact_workbench_report_error (workbench, error);
+
+  return FALSE;
+}
+
+/* The claim a form was about: another may be current by the time it ends. */
+static char *
+join_ids (FactClaim  *claim,
+          const char *id)
+{
+  return g_strdup_printf ("%s %s", fact_record_get_id (claim), id != NULL ? id : "");
+}
+
+static void
+query_added (GtkWidget  *workbench,
+             const char *ids,
+             const char *to,
+             const char *text)
+{
+  FactDocument *document = get_document (workbench);
+  g_auto (GStrv) parts = g_strsplit (ids, " ", 2);
+  GError *error = NULL;
+  FactEdit *edit = fact_edit_add_query (fact_document_get_state (document), fact_document_get_context (document), parts[0], to, text,
+                                        &error);
+
+  apply (workbench, edit, error);
+}
+
+static void
+query_edited (GtkWidget  *workbench,
+              const char *ids,
+              const char *to,
+              const char *text)
+{
+  FactDocument *document = get_document (workbench);
+  FactEditContext *context = fact_document_get_context (document);
+  g_auto (GStrv) parts = g_strsplit (ids, " ", 2);
+  GError *error = NULL;
+  FactEdit *edit;
+
+  fact_history_begin_group (fact_document_get_history (document), _("Query"));
+  edit = fact_edit_set_query_field (fact_document_get_state (document), context, parts[0], parts[1], FACT_QUERY_TO, to, &error);
+  if (apply (workbench, edit, error))
+    {
+      error = NULL;
+      edit = fact_edit_set_query_field (fact_document_get_state (document), context, parts[0], parts[1], FACT_QUERY_TEXT, text, &error);
+      apply (workbench, edit, error);
+    }
+  fact_history_end_group (fact_document_get_history (document));
+}
+
+static void
+query_answered (GtkWidget  *workbench,
+                const char *ids,
+                const char *to,
+                const char *text)
+{
+  FactDocument *document = get_document (workbench);
+  g_auto (GStrv) parts = g_strsplit (ids, " ", 2);
+  GError *error = NULL;
+  FactEdit *edit = fact_edit_answer_query (fact_document_get_state (document), fact_document_get_context (document), parts[0],
+                                           parts[1], text, &error);
+
+  apply (workbench, edit, error);
+}
+
+static void
+note_added (GtkWidget  *workbench,
+            const char *ids,
+            const char *to,
+            const char *text)
+{
+  FactDocument *document = get_document (workbench);
+  g_auto (GStrv) parts = g_strsplit (ids, " ", 2);
+  GError *error = NULL;
+  FactEdit *edit = fact_edit_add_note (fact_document_get_state (document), fact_document_get_context (document), parts[0], text, &error);
+
+  apply (workbench, edit, error);
+}
+
+static void
+note_edited (GtkWidget  *workbench,
+             const char *ids,
+             const char *to,
+             const char *text)
+{
+  FactDocument *document = get_document (workbench);
+  g_auto (GStrv) parts = g_strsplit (ids, " ", 2);
+  GError *error = NULL;
+  FactEdit *edit = fact_edit_set_note (fact_document_get_state (document), fact_document_get_context (document), parts[0], parts[1],
+                                       text, &error);
+
+  apply (workbench, edit, error);
+}
+
+static const FactTalkForm query_form = { N_("Add Query"), N_("To whom (the author, a source, a colleague)"), N_("Question"), N_("_Add"),
+                                         query_added };
+static const FactTalkForm query_edit_form = { N_("Edit Query"), N_("To whom (the author, a source, a colleague)"), N_("Question"),
+                                              N_("_Change"), query_edited };
+static const FactTalkForm answer_form = { N_("Answer Query"), NULL, N_("Answer"), N_("_Answer"), query_answered };
+static const FactTalkForm note_form = { N_("Add Note"), NULL, N_("Note"), N_("_Add"), note_added };
+static const FactTalkForm note_edit_form = { N_("Edit Note"), NULL, N_("Note"), N_("_Change"), note_edited };
+
+static void
+add_query_cb (GtkWidget  *workbench,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  FactClaim *claim = get_claim (workbench);
+  g_autofree char *ids = claim != NULL ? join_ids (claim, NULL) : NULL;
+
+  if (claim != NULL)
+    fact_talk_form_present (workbench, &query_form, fact_claim_get_statement (claim), ids, NULL, NULL);
+}
+
+static void
+add_note_cb (GtkWidget  *workbench,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  FactClaim *claim = get_claim (workbench);
+  g_autofree char *ids = claim != NULL ? join_ids (claim, NULL) : NULL;
+
+  if (claim != NULL)
+    fact_talk_form_present (workbench, &note_form, fact_claim_get_statement (claim), ids, NULL, NULL);
+}
+
+/* The current claim and one of its queries; FALSE when that has gone. */
+static gboolean
+find_query (GtkWidget  *workbench,
+            GVariant   *parameter,
+            FactClaim **claim,
+            FactQuery **query)
+{
+  guint place;
+
+  *claim = get_claim (workbench);
+  if (*claim == NULL || !fact_claim_find_query (*claim, g_variant_get_string (parameter, NULL), &place))
+    return FALSE;
+
+  *query = fact_claim_get_query (*claim, place);
+
+  return TRUE;
+}
+
+static void
+answer_cb (GtkWidget  *workbench,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  FactClaim *claim;
+  FactQuery *query;
+  g_autofree char *ids = NULL;
+
+  if (!find_query (workbench, parameter, &claim, &query))
+    return;
+
+  ids = join_ids (claim, fact_record_get_id (query));
+  fact_talk_form_present (workbench, &answer_form, fact_query_get_text (query), ids, NULL, fact_query_get_answer (query));
+}
+
+static void
+edit_query_cb (GtkWidget  *workbench,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  FactClaim *claim;
+  FactQuery *query;
+  g_autofree char *ids = NULL;
+
+  if (!find_query (workbench, parameter, &claim, &query))
+    return;
+
+  ids = join_ids (claim, fact_record_get_id (query));
+  fact_talk_form_present (workbench, &query_edit_form, fact_claim_get_statement (claim), ids, fact_query_get_to (query),
+                          fact_query_get_text (query));
+}
+
+static void
+edit_note_cb (GtkWidget  *workbench,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  FactClaim *claim = get_claim (workbench);
+  const char *id = g_variant_get_string (parameter, NULL);
+  g_autofree char *ids = NULL;
+  guint place;
+
+  if (claim == NULL || !fact_claim_find_note (claim, id, &place))
+    return;
+
+  ids = join_ids (claim, id);
+  fact_talk_form_present (workbench, &note_edit_form, fact_claim_get_statement (claim), ids, NULL,
+                          fact_note_get_text (fact_claim_get_note (claim, place)));
+}
+
+static void
+set_query_state (GtkWidget      *workbench,
+                 const char     *query_id,
+                 FactQueryState  query_state)
+{
+  FactDocument *document = get_document (workbench);
+  FactClaim *claim = get_claim (workbench);
+  GError *error = NULL;
+  FactEdit *edit;
+
+  if (claim == NULL)
+    return;
+
+  edit = fact_edit_set_query_state (fact_document_get_state (document), fact_document_get_context (document),
+                                    fact_record_get_id (claim), query_id, query_state, &error);
+  apply (workbench, edit, error);
+}
+
+static void
+withdraw_cb (GtkWidget  *workbench,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  set_query_state (workbench, g_variant_get_string (parameter, NULL), FACT_QUERY_WITHDRAWN);
+}
+
+static void
+reopen_cb (GtkWidget  *workbench,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  set_query_state (workbench, g_variant_get_string (parameter, NULL), FACT_QUERY_OPEN);
+}
+
+static void
+remove_query_cb (GtkWidget  *workbench,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  FactDocument *document = get_document (workbench);
+  FactClaim *claim = get_claim (workbench);
+  GError *error = NULL;
+  FactEdit *edit;
+
+  if (claim == NULL)
+    return;
+
+  edit = fact_edit_remove_query (fact_document_get_state (document), fact_document_get_context (document), fact_record_get_id (claim),
+                                 g_variant_get_string (parameter, NULL), &error);
+  if (apply (workbench, edit, error))
+    fact_workbench_toast_step (workbench, _("Query removed"));
+}
+
+static void
+remove_note_cb (GtkWidget  *workbench,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  FactDocument *document = get_document (workbench);
+  FactClaim *claim = get_claim (workbench);
+  GError *error = NULL;
+  FactEdit *edit;
+
+  if (claim == NULL)
+    return;
+
+  edit = fact_edit_remove_note (fact_document_get_state (document), fact_document_get_context (document), fact_record_get_id (claim),
+                                g_variant_get_string (parameter, NULL), &error);
+  if (apply (workbench, edit, error))
+    fact_workbench_toast_step (workbench, _("Note removed"));
+}
+
+#define NEEDS (FACT_NEEDS_WRITABLE | FACT_NEEDS_CLAIM)
+
+static const FactTableAction actions[] = {
+  { "talk.add-query", NULL, add_query_cb, NEEDS },
+  { "talk.add-note", NULL, add_note_cb, NEEDS },
+  { "talk.answer", "s", answer_cb, NEEDS },
+  { "talk.edit-query", "s", edit_query_cb, NEEDS },
+  { "talk.edit-note", "s", edit_note_cb, NEEDS },
+  { "talk.withdraw", "s", withdraw_cb, NEEDS },
+  { "talk.reopen", "s", reopen_cb, NEEDS },
+  { "talk.remove-query", "s", remove_query_cb, NEEDS },
+  { "talk.remove-note", "s", remove_note_cb, NEEDS },
+};
+
+/**
+ * fact_talk_actions_install:
+ * @workbench_class: the class of FactWorkbench
+ *
+ * Installs the actions on the current claim's queries and notes, each of which takes the id of one (s), but for those that add:
+ *
+ * - `talk.add-query`, `talk.edit-query`, `talk.answer`: with a form
+ * - `talk.withdraw`, `talk.reopen`, `talk.remove-query`
+ * - `talk.add-note`, `talk.edit-note` (with a form), `talk.remove-note`
+ */
+void
+fact_talk_actions_install (GtkWidgetClass *workbench_class)
+{
+  fact_action_table_install (actions, G_N_ELEMENTS (actions), workbench_class);
+}
+
+/**
+ * fact_talk_actions_update:
+ * @workbench: a FactWorkbench
+ *
+ * Enables what can be done now; to be called when its navigation, or what that shows, has changed.
+ */
+void
+fact_talk_actions_update (GtkWidget *workbench)
+{
+  fact_action_table_update (actions, G_N_ELEMENTS (actions), workbench,
+                            fact_workbench_get_navigation (FACT_WORKBENCH (workbench)));
+}

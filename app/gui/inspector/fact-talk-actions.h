@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+void fact_talk_actions_install (GtkWidgetClass *workbench_class);
+void fact_talk_actions_update  (GtkWidget      *workbench);
+
+G_END_DECLS

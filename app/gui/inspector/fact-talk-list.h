@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "model/fact-claim.h"
+
+G_BEGIN_DECLS
+
+#define FACT_TYPE_TALK_LIST (fact_talk_list_get_type ())
+
+/* The queries or the notes of a claim, each with what can be done with it. */
+G_DECLARE_FINAL_TYPE (FactTalkList, fact_talk_list, FACT, TALK_LIST, GtkWidget)
+
+/* What a list shows. */
+typedef enum
+{
+  FACT_TALK_QUERIES,
+  FACT_TALK_NOTES
+} FactTalkTopic;
+
+FactTalkList *fact_talk_list_new        (FactTalkTopic  topic);
+void          fact_talk_list_show_claim (FactTalkList  *self,
+                                         FactClaim     *claim,
+                                         gint64         now);
+
+G_END_DECLS
