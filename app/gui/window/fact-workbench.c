@@ -12,12 +12,14 @@
 #include "pane/fact-text-scale.h"
 #include "reading/fact-claim-actions.h"
 #include "reading/fact-claim-keys.h"
+#include "reading/fact-claim-strip.h"
 #include "reading/fact-reading-area.h"
 #include "sidebar/fact-article-actions.h"
 #include "sidebar/fact-sidebar.h"
 #include "window/fact-reopening-toast.h"
 #include "window/fact-shrink-layout.h"
 #include "window/fact-status-bar.h"
+#include "window/fact-workbench-place.h"
 
 /* Below these widths, in px beside letters of the usual size, the panes lie over the text, and there is room for icons only. */
 #define FOLD_WIDTH 1100
@@ -45,6 +47,7 @@ struct _FactWorkbench
   AdwFlap         *inspector_flap;
   FactSidebar     *sidebar;
   GtkStack        *view_stack;
+  FactClaimStrip  *claim_strip;
   FactReadingArea *reading_area;
   FactInspector   *inspector;
   FactStatusBar   *status_bar;
@@ -191,32 +194,8 @@ set_navigation (FactWorkbench  *self,
   g_object_set (self->sidebar, "navigation", navigation, NULL);
   g_object_set (self->reading_area, "navigation", navigation, NULL);
   g_object_set (self->inspector, "navigation", navigation, NULL);
+  g_object_set (self->claim_strip, "navigation", navigation, NULL);
   fact_view_switch_set_navigation (self->views, navigation);
-}
-
-/* Ids that are gone are passed over by the navigation. */
-static void
-restore_view (FactWorkbench  *self,
-              FactNavigation *navigation,
-              FactViewState  *view)
-{
-  FactState *state = fact_document_get_state (fact_navigation_get_document (navigation));
-  const char *article_id = fact_view_state_get_article_id (view);
-  const char *claim_id = fact_view_state_get_claim_id (view);
-  const char *second_article_id = fact_view_state_get_second_article_id (view);
-
-  if (claim_id != NULL && fact_state_find_claim (state, claim_id) != NULL)
-    fact_navigation_select_claim (navigation, claim_id);
-  if (article_id != NULL && fact_state_find_article (state, article_id) != NULL)
-    {
-      fact_navigation_show_article (navigation, article_id);
-      fact_navigation_set_top_offset (navigation, fact_view_state_get_top_offset (view));
-    }
-
-  fact_navigation_show_view (navigation, fact_view_state_get_view (view));
-  fact_pane_folding_set_panes (self->folding, fact_view_state_get_panes (view));
-  if (second_article_id != NULL && fact_state_find_article (state, second_article_id) != NULL)
-    fact_reading_area_restore_second (self->reading_area, second_article_id, fact_view_state_get_second_top_offset (view));
 }
 
 static void
@@ -278,6 +257,7 @@ fact_workbench_class_init (FactWorkbenchClass *klass)
   install_properties (object_class);
 
   g_type_ensure (FACT_TYPE_SIDEBAR);
+  g_type_ensure (FACT_TYPE_CLAIM_STRIP);
   g_type_ensure (FACT_TYPE_READING_AREA);
   g_type_ensure (FACT_TYPE_INSPECTOR);
   g_type_ensure (FACT_TYPE_STATUS_BAR);
@@ -289,6 +269,7 @@ fact_workbench_class_init (FactWorkbenchClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, inspector_flap);
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, sidebar);
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, view_stack);
+  gtk_widget_class_bind_template_child (widget_class, FactWorkbench, claim_strip);
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, reading_area);
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, inspector);
   gtk_widget_class_bind_template_child (widget_class, FactWorkbench, status_bar);
@@ -312,6 +293,8 @@ fact_workbench_init (FactWorkbench *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->folding, "notify::inspector-visible", G_CALLBACK (inspector_visible_cb), self,
                            G_CONNECT_SWAPPED);
+  g_object_bind_property (self->folding, "inspector-visible", self->claim_strip, "wanted",
+                          G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
   self->views = fact_view_switch_new (self->view_stack, self->reading_area);
   g_signal_connect_object (self->views, "notify::view", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
   fact_claim_keys_attach_to_lists (GTK_WIDGET (self));
@@ -342,7 +325,7 @@ fact_workbench_set_document (FactWorkbench *self,
 
   /* Before the panes look at it, so that they need not load one article to show another. */
   if (navigation != NULL && view != NULL)
-    restore_view (self, navigation, view);
+    fact_workbench_place_restore (navigation, self->folding, self->reading_area, view);
 
   set_navigation (self, navigation);
   g_object_set (self->status_bar, "document", document, NULL);

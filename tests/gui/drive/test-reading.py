@@ -7,6 +7,7 @@ import re
 import subprocess
 
 import hands
+from factdesk import BUTTON
 from stage import run, scene
 
 COST = "will cost the city $1.9 billion"
@@ -123,6 +124,22 @@ def nested_words(stage):
     stage.keep(app)
     app.keys("Return")
     app.wait_claim("Claim 2")
+
+
+@scene
+def claim_in_sight(stage):
+    """Where the inspector is out of sight, a line above the text tells the current claim in every article, and leads to it."""
+    app = stage.start(stage.sample(), size=(700, 640))
+    app.wait(lambda: app.heading_is("Ellery Tunnel bill"), "the sample")
+    app.click_word(COST)
+    strip = app.find(BUTTON, "Claim 1: Disputed")
+    assert strip.description == "The Ellery Tunnel will cost the city $1.9 billion.", strip.description
+    stage.keep(app)
+    app.keys("1")
+    app.find(BUTTON, "Claim 1: Supported")
+    app.click(app.find(BUTTON, "Claim 1: Supported"))
+    app.wait_claim("Claim 1")
+    app.wait(lambda: not app.there(BUTTON, "Claim 1: Supported", test=app.shown), "the line to go")
 
 
 if __name__ == "__main__":
