@@ -48,3 +48,29 @@ fact_claim_actions_update (GtkWidget *workbench)
       fact_action_table_update (actions, n, workbench, _fact_claim_actions_get_navigation (workbench));
     }
 }
+
+/**
+ * fact_claim_actions_can:
+ * @name: one of the actions, “claim.new” and so on
+ * @navigation: where the checker is in a document
+ *
+ * Returns: whether it can be done now
+ */
+gboolean
+fact_claim_actions_can (const char     *name,
+                        FactNavigation *navigation)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      guint n;
+      const FactTableAction *actions = tables[i] (&n);
+
+      for (guint j = 0; j < n; j++)
+        {
+          if (g_str_equal (actions[j].name, name))
+            return fact_action_needs_are_met (actions[j].needs, navigation);
+        }
+    }
+
+  return FALSE;
+}

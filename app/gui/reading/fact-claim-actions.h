@@ -3,9 +3,14 @@
 
 #include <gtk/gtk.h>
 
+#include "navigation/fact-navigation.h"
+
 G_BEGIN_DECLS
 
 void fact_claim_actions_install (GtkWidgetClass *workbench_class);
 void fact_claim_actions_update  (GtkWidget      *workbench);
+
+gboolean fact_claim_actions_can (const char     *name,
+                                 FactNavigation *navigation);
 
 G_END_DECLS

@@ -21,6 +21,8 @@ static const struct
   { "win.find-next", { "<Control>g", "F3" } },
   { "win.find-previous", { "<Control><Shift>g", "<Shift>F3" } },
   { "win.find-in-all", { "<Control><Shift>f" } },
+  { "win.go-to-paragraph", { "<Control>l" } },
+  { "win.show-palette", { "<Control>k" } },
   { "win.undo", { "<Control>z" } },
   { "win.redo", { "<Control><Shift>z", "<Control>y" } },
   { "win.show-view::read", { "<Alt>1" } },

@@ -3,6 +3,7 @@
 
 #include "window/fact-find-actions.h"
 
+#include "find/fact-palette.h"
 #include "window/fact-sidebar-switch.h"
 
 /* The actions that look for something in a project. */
@@ -74,11 +75,39 @@ find_in_all_cb (GSimpleAction *action,
   fact_sidebar_switch_find (sidebar_switch);
 }
 
+static void
+show_palette (FactWindow *window,
+              const char *typed)
+{
+  FactWorkbench *workbench = fact_window_get_workbench (window);
+  GtkWidget *actor = workbench != NULL ? GTK_WIDGET (workbench) : GTK_WIDGET (window);
+
+  gtk_window_present (fact_palette_new (GTK_WINDOW (window), get_navigation (window), actor, typed));
+}
+
+static void
+show_palette_cb (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       window)
+{
+  show_palette (window, "");
+}
+
+static void
+go_to_paragraph_cb (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       window)
+{
+  show_palette (window, "¶");
+}
+
 static const GActionEntry entries[] = {
   { "find", find_cb },
   { "find-next", find_next_cb },
   { "find-previous", find_previous_cb },
   { "find-in-all", find_in_all_cb },
+  { "go-to-paragraph", go_to_paragraph_cb },
+  { "show-palette", show_palette_cb },
 };
 
 static void
