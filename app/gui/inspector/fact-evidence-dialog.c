@@ -8,6 +8,7 @@
 #include "inspector/fact-detail-field.h"
 #include "inspector/fact-detail-label.h"
 #include "inspector/fact-pasted-address.h"
+#include "pane/fact-text-scale.h"
 
 struct _FactEvidenceDialog
 {
@@ -169,6 +170,7 @@ new_dialog (GtkWindow        *parent,
   FactEvidenceDetail fields[FACT_EVIDENCE_N_DETAILS];
   guint n;
 
+  fact_text_scale_dialog (GTK_WINDOW (self));
   self->kind = kind;
   gtk_button_set_label (GTK_BUTTON (self->accept_button), accept);
   n = fact_detail_list_fields (kind, fields);

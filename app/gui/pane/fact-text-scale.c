@@ -50,3 +50,31 @@ fact_text_scale_px (GtkWidget *widget,
 {
   return (int) (px * fact_text_scale (widget) + 0.5);
 }
+
+/* As large as letters ask for, but not larger than the window below; and never smaller than it would be without this. */
+static int
+find_length (GtkWidget *dialog,
+             int        length,
+             int        parent_length)
+{
+  return MAX (length, MIN (fact_text_scale_px (dialog, length), parent_length));
+}
+
+/**
+ * fact_text_scale_dialog:
+ * @dialog: a dialog with a parent, not yet on show
+ *
+ * Gives a dialog as much room as its words need in the size that the user has set.
+ */
+void
+fact_text_scale_dialog (GtkWindow *dialog)
+{
+  GtkWidget *parent = GTK_WIDGET (gtk_window_get_transient_for (dialog));
+  int width, height;
+
+  g_return_if_fail (parent != NULL);
+
+  gtk_window_get_default_size (dialog, &width, &height);
+  gtk_window_set_default_size (dialog, find_length (GTK_WIDGET (dialog), width, gtk_widget_get_width (parent)),
+                               find_length (GTK_WIDGET (dialog), height, gtk_widget_get_height (parent)));
+}

@@ -5,8 +5,9 @@
 
 G_BEGIN_DECLS
 
-double fact_text_scale    (GtkWidget *widget);
-int    fact_text_scale_px (GtkWidget *widget,
-                           int        px);
+double fact_text_scale        (GtkWidget *widget);
+int    fact_text_scale_px     (GtkWidget *widget,
+                               int        px);
+void   fact_text_scale_dialog (GtkWindow *dialog);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "pane/fact-text-scale.h"
 #include "preferences/fact-checker-name.h"
 #include "preferences/fact-choice-factory.h"
 #include "preferences/fact-default-folder.h"
@@ -182,6 +183,7 @@ fact_preferences_window_new (GtkWindow *parent,
 {
   FactPreferencesWindow *self = g_object_new (FACT_TYPE_PREFERENCES_WINDOW, "transient-for", parent, NULL);
 
+  fact_text_scale_dialog (GTK_WINDOW (self));
   self->settings = g_object_ref (settings);
   describe_name (self);
   g_settings_bind (settings, "checker-name", self->name_row, "text", G_SETTINGS_BIND_DEFAULT);

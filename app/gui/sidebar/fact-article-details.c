@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "pane/fact-text-scale.h"
 #include "sidebar/fact-date-label.h"
 #include "window/fact-workbench.h"
 
@@ -334,6 +335,7 @@ fact_article_details_present (GtkWidget    *workbench,
     return;
 
   self = g_object_new (FACT_TYPE_ARTICLE_DETAILS, "transient-for", gtk_widget_get_root (workbench), NULL);
+  fact_text_scale_dialog (GTK_WINDOW (self));
   show_article (self, article);
   set_editable (self, !fact_document_is_read_only (document));
   self->document = g_object_ref (document);

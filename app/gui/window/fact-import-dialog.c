@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "document/fact-import-list.h"
+#include "pane/fact-text-scale.h"
 #include "window/fact-import-labels.h"
 #include "window/fact-import-row.h"
 #include "window/fact-workbench.h"
@@ -174,6 +175,7 @@ fact_import_dialog_new (GtkWindow      *parent,
   FactImportDialog *self = g_object_new (FACT_TYPE_IMPORT_DIALOG, "transient-for", parent, NULL);
   g_autoptr (GtkNoSelection) selection = NULL;
 
+  fact_text_scale_dialog (GTK_WINDOW (self));
   self->navigation = g_object_ref (navigation);
   self->list = fact_import_list_new (fact_document_get_state (fact_navigation_get_document (navigation)));
   selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->list)));

@@ -3,6 +3,16 @@
 
 #include "window/fact-pane-folding.h"
 
+#include "pane/fact-text-scale.h"
+
+/* Below this width, in px beside letters of the usual size, the panes lie over the text. */
+#define FOLD_WIDTH 1100
+
+/* How wide the panes are, likewise; one that lies over the text leaves some of it in sight, if it can. */
+#define SIDEBAR_WIDTH 260
+#define INSPECTOR_WIDTH 360
+#define COVERED_SHARE 0.75
+
 struct _FactPaneFolding
 {
   GObject    parent_instance;
@@ -195,20 +205,12 @@ fact_pane_folding_is_folded (FactPaneFolding *self)
   return self->folded;
 }
 
-/**
- * fact_pane_folding_set_folded:
- * @self: the folding of panes
- * @folded: whether panes lie over the text
- *
- * Folded, both go at first; side by side again, those come back that were there before.
- */
-void
-fact_pane_folding_set_folded (FactPaneFolding *self,
-                              gboolean         folded)
+/* Folded, both go at first; side by side again, those come back that were there before. */
+static void
+set_folded (FactPaneFolding *self,
+            gboolean         folded)
 {
   AdwFlapFoldPolicy policy = folded ? ADW_FLAP_FOLD_POLICY_ALWAYS : ADW_FLAP_FOLD_POLICY_NEVER;
-
-  g_return_if_fail (FACT_IS_PANE_FOLDING (self));
 
   if (self->folded == folded || self->sidebar_flap == NULL || self->inspector_flap == NULL)
     return;
@@ -218,6 +220,41 @@ fact_pane_folding_set_folded (FactPaneFolding *self,
   adw_flap_set_fold_policy (self->inspector_flap, policy);
   reveal_when_wide (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLDED]);
+}
+
+static void
+fit_pane (FactPaneFolding *self,
+          AdwFlap         *flap,
+          int              pane_width,
+          int              width)
+{
+  int wanted = fact_text_scale_px (GTK_WIDGET (flap), pane_width);
+
+  if (self->folded)
+    wanted = MAX (pane_width, MIN (wanted, (int) (width * COVERED_SHARE)));
+
+  gtk_widget_set_size_request (adw_flap_get_flap (flap), wanted, -1);
+}
+
+/**
+ * fact_pane_folding_fit:
+ * @self: the folding of panes
+ * @width: how much room there is for the panes and the text, px
+ *
+ * Folds the panes or lays them side by side, and makes them as wide as their words ask for.
+ */
+void
+fact_pane_folding_fit (FactPaneFolding *self,
+                       int              width)
+{
+  g_return_if_fail (FACT_IS_PANE_FOLDING (self));
+
+  if (self->sidebar_flap == NULL || self->inspector_flap == NULL)
+    return;
+
+  set_folded (self, width < fact_text_scale_px (GTK_WIDGET (self->sidebar_flap), FOLD_WIDTH));
+  fit_pane (self, self->sidebar_flap, SIDEBAR_WIDTH, width);
+  fit_pane (self, self->inspector_flap, INSPECTOR_WIDTH, width);
 }
 
 /**

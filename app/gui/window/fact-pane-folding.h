@@ -16,8 +16,8 @@ G_DECLARE_FINAL_TYPE (FactPaneFolding, fact_pane_folding, FACT, PANE_FOLDING, GO
 FactPaneFolding *fact_pane_folding_new        (AdwFlap         *sidebar_flap,
                                                AdwFlap         *inspector_flap);
 gboolean         fact_pane_folding_is_folded  (FactPaneFolding *self);
-void             fact_pane_folding_set_folded (FactPaneFolding *self,
-                                               gboolean         folded);
+void             fact_pane_folding_fit        (FactPaneFolding *self,
+                                               int              width);
 void             fact_pane_folding_show       (FactPaneFolding *self,
                                                FactPanes        pane);
 gboolean         fact_pane_folding_covers     (FactPaneFolding *self,

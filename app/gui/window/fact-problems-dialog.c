@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "document/fact-repair-sentence.h"
+#include "pane/fact-text-scale.h"
 #include "window/fact-problem-labels.h"
 
 /* A file that is broken all over would make a list nobody reads and every row of it costs a widget. */
@@ -143,6 +144,7 @@ fact_problems_dialog_new (GtkWindow    *parent,
 {
   FactProblemsDialog *self = g_object_new (FACT_TYPE_PROBLEMS_DIALOG, "transient-for", parent, NULL);
 
+  fact_text_scale_dialog (GTK_WINDOW (self));
   add_problems (self, fact_document_get_problems (document));
   add_repairs (self, fact_document_get_repairs (document));
   show_rest (self);

@@ -21,14 +21,8 @@
 #include "window/fact-status-bar.h"
 #include "window/fact-workbench-place.h"
 
-/* Below these widths, in px beside letters of the usual size, the panes lie over the text, and there is room for icons only. */
-#define FOLD_WIDTH 1100
+/* Below this width, in px beside letters of the usual size, there is room for icons only. */
 #define COMPACT_WIDTH 600
-
-/* How wide the panes are, likewise; one that lies over the text leaves some of it in sight, if it can. */
-#define SIDEBAR_WIDTH 260
-#define INSPECTOR_WIDTH 360
-#define COVERED_SHARE 0.75
 
 struct _FactWorkbench
 {
@@ -65,19 +59,6 @@ update_least_width (FactWorkbench *self)
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
 
   fact_shrink_layout_set_least (FACT_SHRINK_LAYOUT (layout), self->compact ? -1 : FACT_NARROWEST);
-}
-
-static int
-find_pane_width (FactWorkbench *self,
-                 int            pane_width,
-                 int            width)
-{
-  int wanted = fact_text_scale_px (GTK_WIDGET (self), pane_width);
-
-  if (!fact_pane_folding_is_folded (self->folding))
-    return wanted;
-
-  return MAX (pane_width, MIN (wanted, (int) (width * COVERED_SHARE)));
 }
 
 static void
@@ -350,10 +331,8 @@ fact_workbench_update_room (FactWorkbench *self)
   if (width == 0)
     return;
 
-  fact_pane_folding_set_folded (self->folding, width < fact_text_scale_px (GTK_WIDGET (self), FOLD_WIDTH));
+  fact_pane_folding_fit (self->folding, width);
   set_compact (self, width < fact_text_scale_px (GTK_WIDGET (self), COMPACT_WIDTH));
-  gtk_widget_set_size_request (GTK_WIDGET (self->sidebar), find_pane_width (self, SIDEBAR_WIDTH, width), -1);
-  gtk_widget_set_size_request (GTK_WIDGET (self->inspector), find_pane_width (self, INSPECTOR_WIDTH, width), -1);
 }
 
 /**

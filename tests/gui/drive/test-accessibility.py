@@ -102,6 +102,7 @@ def twice_the_size_1440(stage):
         app.wait(lambda: len(app.frames()) > 1, what)
         app.give_focus()
         stage.keep(app, what)
+        assert app.frames()[-1].extents()[2] > 900, f"{what} is {app.frames()[-1].extents()[2]} wide"
         check_uncut(app, app.frames()[-1])
         app.keys("Escape")
         app.wait(lambda: len(app.frames()) == 1, f"{what} to close")
