@@ -26,6 +26,7 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (FactDetailField, fact_detail_field, GTK_TYPE_WIDGET)
 
+/* A form is made with room for the result of a calculation, which comes while somebody writes. */
 static void
 show_message (FactDetailField *self,
               const char      *message,
@@ -35,7 +36,7 @@ show_message (FactDetailField *self,
 
   gtk_label_set_text (self->message_label, message);
   gtk_widget_set_css_classes (GTK_WIDGET (self->message_label), classes);
-  gtk_widget_set_visible (GTK_WIDGET (self->message_label), *message != '\0');
+  gtk_widget_set_visible (GTK_WIDGET (self->message_label), *message != '\0' || self->detail == FACT_DETAIL_EXPRESSION);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->editor), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, message, -1);
 }
 
@@ -161,8 +162,8 @@ fill (FactDetailField *self)
   gtk_label_set_xalign (self->message_label, 0);
   gtk_label_set_wrap (self->message_label, TRUE);
   gtk_label_set_wrap_mode (self->message_label, PANGO_WRAP_WORD_CHAR);
-  gtk_widget_set_visible (GTK_WIDGET (self->message_label), FALSE);
   gtk_widget_set_parent (GTK_WIDGET (self->message_label), GTK_WIDGET (self));
+  show_message (self, "", "secondary-caption");
 }
 
 /**
