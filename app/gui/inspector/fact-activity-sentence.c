@@ -125,7 +125,7 @@ dup_deed (FactActivity *activity)
   switch (fact_activity_get_action (activity))
     {
     case FACT_ACTION_CLAIM:
-      return g_strdup (_("Claim marked"));
+      return g_strdup (*fact_activity_get_detail (activity) != '\0' ? _("Claim split off another one") : _("Claim marked"));
     case FACT_ACTION_REMOVE_CLAIM:
       return g_strdup (_("Claim deleted"));
     case FACT_ACTION_FIELD:

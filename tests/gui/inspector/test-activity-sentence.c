@@ -26,6 +26,11 @@ static const struct
   { FACT_ACTION_EVIDENCE, "Ada", "id", NULL, NULL, "Evidence linked by Ada, 2 min ago" },
   { FACT_ACTION_REMOVE_EVIDENCE, "Ada", "id", NULL, NULL, "Evidence unlinked by Ada, 2 min ago" },
   { FACT_ACTION_CLAIM, "Ada", NULL, NULL, NULL, "Claim marked by Ada, 2 min ago" },
+  { FACT_ACTION_CLAIM, "Ada", "id", NULL, NULL, "Claim split off another one by Ada, 2 min ago" },
+  { FACT_ACTION_QUERY, "Ada", "id", NULL, NULL, "Query added by Ada, 2 min ago" },
+  { FACT_ACTION_QUERY_STATE, "Ada", "id", "open", "answered", "Query answered by Ada, 2 min ago" },
+  { FACT_ACTION_QUERY_STATE, "Ada", "id", "answered", "open", "Query opened again by Ada, 2 min ago" },
+  { FACT_ACTION_CORRECTION, "Ada", NULL, "proposed", "declined", "Correction declined by Ada, 2 min ago" },
 };
 
 static FactActivity *

@@ -63,6 +63,8 @@ static const DoneCase done_cases[] = {
   { "none", { { 0 }, 0, 0 }, "No claims yet" },
   { "some", { { 12, 4, 9 }, 10, 25 }, "10 of 25 done" },
   { "all", { { 1, 0, 0 }, 1, 1 }, "1 of 1 done" },
+  { "one-query", { { 1, 1, 0 }, 1, 2, 1 }, "1 of 2 done, 1 open query" },
+  { "some-queries", { { 12, 4, 9 }, 10, 25, 3 }, "10 of 25 done, 3 open queries" },
 };
 
 static void
