@@ -11,6 +11,7 @@ struct _FactArticleHeading
 
   FactArticle *article;
   guint        n_words;
+  guint        n_sentences;
 
   GtkWidget   *child;      /* all of it: bound so that it goes when the widget does */
   GtkLabel    *title;
@@ -68,7 +69,7 @@ static void
 show_subtitle (FactArticleHeading *self)
 {
   gsize outlet_bytes;
-  g_autofree char *subtitle = fact_article_subtitle_format (self->article, self->n_words, &outlet_bytes);
+  g_autofree char *subtitle = fact_article_subtitle_format (self->article, self->n_words, self->n_sentences, &outlet_bytes);
   PangoAttrList *attributes = pango_attr_list_new ();
   PangoAttribute *bold = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
 
@@ -101,18 +102,21 @@ fact_article_heading_set_article (FactArticleHeading *self,
 }
 
 /**
- * fact_article_heading_set_n_words:
+ * fact_article_heading_set_length:
  * @self: a heading with an article
  * @n_words: how many words the article has; 0 while that is not known
+ * @n_sentences: how many sentences; likewise
  */
 void
-fact_article_heading_set_n_words (FactArticleHeading *self,
-                                  guint               n_words)
+fact_article_heading_set_length (FactArticleHeading *self,
+                                 guint               n_words,
+                                 guint               n_sentences)
 {
-  if (self->n_words == n_words)
+  if (self->n_words == n_words && self->n_sentences == n_sentences)
     return;
 
   self->n_words = n_words;
+  self->n_sentences = n_sentences;
   if (self->article != NULL)
     show_subtitle (self);
 }

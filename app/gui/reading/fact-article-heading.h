@@ -15,8 +15,9 @@ G_DECLARE_FINAL_TYPE (FactArticleHeading, fact_article_heading, FACT, ARTICLE_HE
 GtkWidget *fact_article_heading_new         (void);
 void       fact_article_heading_set_article (FactArticleHeading *self,
                                              FactArticle        *article);
-void       fact_article_heading_set_n_words (FactArticleHeading *self,
-                                             guint               n_words);
+void       fact_article_heading_set_length  (FactArticleHeading *self,
+                                             guint               n_words,
+                                             guint               n_sentences);
 GtkWidget *fact_article_heading_get_title   (FactArticleHeading *self);
 
 G_END_DECLS

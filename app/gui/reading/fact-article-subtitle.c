@@ -24,15 +24,17 @@ add_part (GString    *line,
  * fact_article_subtitle_format:
  * @article: an article
  * @n_words: how many words it has; 0 while that is not known
+ * @n_sentences: how many sentences it has; 0 while that is not known
  * @outlet_bytes: (out): how many bytes at the start are the outlet, which is set off; 0 when it is not known
  *
  * Puts together what stands below an article's title; what is not known is left out.
  *
- * Returns: (transfer full): “Northgate Courier • 12 March 2026 • Imported from overrun.txt • 252 words”, plain text on one line
+ * Returns: (transfer full): “Northgate Courier • 12 March 2026 • Imported from overrun.txt • 252 words • 14 sentences”, plain text on one line
  */
 char *
 fact_article_subtitle_format (FactArticle *article,
                               guint        n_words,
+                              guint        n_sentences,
                               gsize       *outlet_bytes)
 {
   GString *line = g_string_new (NULL);
@@ -58,6 +60,13 @@ fact_article_subtitle_format (FactArticle *article,
   if (n_words > 0)
     {
       g_autofree char *part = g_strdup_printf (ngettext ("%u word", "%u words", n_words), n_words);
+
+      add_part (line, part);
+    }
+
+  if (n_sentences > 0)
+    {
+      g_autofree char *part = g_strdup_printf (ngettext ("%u sentence", "%u sentences", n_sentences), n_sentences);
 
       add_part (line, part);
     }

@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 char *fact_article_subtitle_format (FactArticle *article,
                                     guint        n_words,
+                                    guint        n_sentences,
                                     gsize       *outlet_bytes);
 char *fact_article_title_format    (FactArticle *article);
 

@@ -11,6 +11,7 @@
 #include "reading/fact-article-pointer.h"
 #include "reading/fact-article-typesetting.h"
 #include "reading/fact-claim-keys.h"
+#include "reading/fact-cleared-painter.h"
 #include "reading/fact-paragraph-painter.h"
 #include "reading/fact-reading-size.h"
 
@@ -184,6 +185,8 @@ fact_article_view_snapshot_layer (GtkTextView      *view,
 
   fact_mark_painter_snapshot_marks (self->painter, snapshot, &scene);
   fact_mark_painter_snapshot_badges (self->painter, snapshot, &scene);
+  fact_cleared_painter_snapshot (view, self->buffer, snapshot, fact_project_get_span_index (self->project, self->article_id),
+                                 scene.visible, &fact_mark_painter_get_palette (self->painter)->border);
   fact_paragraph_painter_snapshot (view, self->buffer, snapshot, self->heading, scene.visible,
                                    &fact_mark_painter_get_palette (self->painter)->secondary);
 }

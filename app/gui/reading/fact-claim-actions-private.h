@@ -11,5 +11,6 @@ FactNavigation        *_fact_claim_actions_get_navigation (GtkWidget *workbench)
 
 const FactTableAction *_fact_claim_actions_get_edits      (guint     *n);
 const FactTableAction *_fact_claim_actions_get_looks      (guint     *n);
+const FactTableAction *_fact_claim_actions_get_passages   (guint     *n);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 static const FactTableAction *(* const tables[]) (guint *n) = {
   _fact_claim_actions_get_edits,
   _fact_claim_actions_get_looks,
+  _fact_claim_actions_get_passages,
 };
 
 FactNavigation *
@@ -16,7 +17,7 @@ _fact_claim_actions_get_navigation (GtkWidget *workbench)
  * fact_claim_actions_install:
  * @workbench_class: the class of FactWorkbench
  *
- * Installs the actions on claims and on the way through them, so that they reach every pane of a workbench. Whether words are selected
+ * Installs the actions on claims and passages and on the way through them, so that they reach every pane of a workbench. Whether words are selected
  * enables nothing: who presses C without any is told what to do.
  */
 void

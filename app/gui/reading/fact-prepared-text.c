@@ -15,7 +15,7 @@ struct _FactPreparedText
  * fact_prepared_text_new:
  * @text: a text
  *
- * Finds out how @text is to be shown, counts its words and has it find its paragraphs, so that asking for them later costs nothing.
+ * Finds out how @text is to be shown, counts its words and has it find its paragraphs and sentences, so that asking for them later costs nothing.
  *
  * Returns: (transfer full): the prepared text
  */
@@ -31,6 +31,7 @@ fact_prepared_text_new (FactText *text)
   self->map = fact_display_map_new (text);
   self->n_words = fact_text_count_words (text);
   fact_text_get_n_paragraphs (text);
+  fact_text_get_n_sentences (text);
 
   return self;
 }

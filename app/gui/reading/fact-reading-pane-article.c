@@ -55,8 +55,8 @@ static void
 show_prepared (FactReadingPane  *self,
                FactPreparedText *prepared)
 {
-  fact_article_heading_set_n_words (fact_article_view_get_heading (self->view),
-                                    fact_prepared_text_get_n_words (prepared));
+  fact_article_heading_set_length (fact_article_view_get_heading (self->view), fact_prepared_text_get_n_words (prepared),
+                                   fact_text_get_n_sentences (fact_prepared_text_get_text (prepared)));
   fact_article_view_show_article (self->view, get_project (self), self->article_id, prepared);
 
   if (self->has_passage && self->selects_passage)
@@ -92,6 +92,7 @@ forget_article (FactReadingPane *self)
   g_clear_handle_id (&self->restore_id, g_source_remove);
   g_clear_pointer (&self->text, fact_text_unref);
   self->has_passage = FALSE;
+  self->widened = (FactSpan) { 0, 0 };
 }
 
 static void
@@ -109,7 +110,7 @@ prepare_article (FactReadingPane *self,
       return;
     }
 
-  fact_article_heading_set_n_words (fact_article_view_get_heading (self->view), 0);
+  fact_article_heading_set_length (fact_article_view_get_heading (self->view), 0, 0);
   fact_article_view_show_nothing (self->view);
   self->preparing = g_cancellable_new ();
   fact_prepared_text_new_async (self->text, self->preparing, prepared_cb, g_object_ref (self));
@@ -128,6 +129,8 @@ show_article (FactReadingPane *self)
   else
     prepare_article (self, article);
 
+  fact_coverage_strip_show_article (self->strip, article != NULL ? fact_navigation_get_document (self->navigation) : NULL,
+                                    article != NULL ? fact_record_get_id (article) : NULL);
   gtk_stack_set_visible_child_name (self->stack, article != NULL ? "article" : "empty");
   update_actions (self);
 }
@@ -194,6 +197,9 @@ select_passage_cb (FactReadingPane *self,
                    guint            end)
 {
   FactSpan span = { start, end };
+
+  if (self->is_resting)
+    return;
 
   g_clear_handle_id (&self->restore_id, g_source_remove);
   if (self->preparing != NULL)

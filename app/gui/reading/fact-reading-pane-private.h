@@ -3,6 +3,7 @@
 
 #include "navigation/fact-navigation.h"
 #include "reading/fact-article-view.h"
+#include "reading/fact-coverage-strip.h"
 #include "reading/fact-mark-chooser.h"
 #include "reading/fact-reading-pane.h"
 #include "reading/fact-selection-popover.h"
@@ -23,12 +24,15 @@ struct _FactReadingPane
   gboolean              has_passage;      /* that waits for the text to be prepared */
   FactSpan              passage;
   gboolean              selects_passage;  /* not only scrolls there */
+  FactSpan              widened;          /* what was last selected by widening or narrowing, */
+  guint                 widened_from;     /* and where the cursor was before */
   GtkWindow            *window;           /* not owned: whose activity is watched */
 
   GtkStack             *stack;
   GtkBox               *article_box;
   GtkWidget            *find_bar;         /* in it; NULL until first needed */
   FactArticleView      *view;
+  FactCoverageStrip    *strip;
   FactSelectionPopover *popover;
   FactMarkChooser      *chooser;
 };

@@ -198,11 +198,13 @@ fact_reading_pane_class_init (FactReadingPaneClass *klass)
                                              NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (FACT_TYPE_ARTICLE_VIEW);
+  g_type_ensure (FACT_TYPE_COVERAGE_STRIP);
   gtk_widget_class_set_css_name (widget_class, "reading-pane");
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/reading/fact-reading-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, FactReadingPane, stack);
   gtk_widget_class_bind_template_child (widget_class, FactReadingPane, article_box);
   gtk_widget_class_bind_template_child (widget_class, FactReadingPane, view);
+  gtk_widget_class_bind_template_child (widget_class, FactReadingPane, strip);
 }
 
 static void
@@ -210,6 +212,7 @@ fact_reading_pane_init (FactReadingPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  fact_coverage_strip_set_view (self->strip, self->view);
   _fact_reading_pane_init_popovers (self);
   g_signal_connect_swapped (self->view, "scrolled", G_CALLBACK (scrolled_cb), self);
 }

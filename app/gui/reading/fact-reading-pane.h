@@ -17,6 +17,9 @@ G_DECLARE_FINAL_TYPE (FactReadingPane, fact_reading_pane, FACT, READING_PANE, Gt
 gboolean    fact_reading_pane_get_selection   (FactReadingPane *self,
                                                FactSpan        *selection);
 void        fact_reading_pane_clear_selection (FactReadingPane *self);
+FactSpan    fact_reading_pane_get_cursor      (FactReadingPane *self);
+void        fact_reading_pane_widen_selection (FactReadingPane *self);
+void        fact_reading_pane_narrow_selection (FactReadingPane *self);
 void        fact_reading_pane_focus_text      (FactReadingPane *self);
 void        fact_reading_pane_set_text_label  (FactReadingPane *self,
                                                const char      *label);

@@ -3,6 +3,7 @@
 
 #include "window/fact-status-bar.h"
 
+#include "reading/fact-coverage-labels.h"
 #include "window/fact-status-labels.h"
 
 /* How often it is told anew how many seconds ago something was. */
@@ -22,6 +23,7 @@ struct _FactStatusBar
   GtkLabel     *disputed_label;
   GtkLabel     *unverified_label;
   GtkLabel     *done_label;
+  GtkWidget    *unread;
   GtkWidget    *separator;
   GtkLabel     *saved_label;
 };
@@ -62,6 +64,21 @@ update_tally (FactStatusBar *self)
   gtk_label_set_text (self->done_label, done);
   gtk_widget_set_visible (GTK_WIDGET (self->done_label), !self->compact);
   gtk_widget_set_visible (self->separator, !self->compact);
+}
+
+/* Nothing is said while the sentences are being found. */
+static void
+update_unread (FactStatusBar *self)
+{
+  FactReadingCounts total = { 0, };
+  g_autofree char *words = NULL;
+
+  if (self->document != NULL)
+    fact_project_coverage_get_total (fact_document_get_coverage (self->document), &total);
+
+  words = fact_coverage_label_unread (&total);
+  gtk_button_set_label (GTK_BUTTON (self->unread), words);
+  gtk_widget_set_visible (self->unread, *words != '\0' && !self->compact);
 }
 
 static FactSavedState
@@ -124,6 +141,7 @@ set_document (FactStatusBar *self,
     {
       g_signal_handlers_disconnect_by_data (self->document, self);
       g_signal_handlers_disconnect_by_data (fact_document_get_project (self->document), self);
+      g_signal_handlers_disconnect_by_data (fact_document_get_coverage (self->document), self);
     }
 
   g_set_object (&self->document, document);
@@ -133,9 +151,12 @@ set_document (FactStatusBar *self,
 
   g_signal_connect_object (fact_document_get_project (document), "changed", G_CALLBACK (update_tally), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (fact_document_get_coverage (document), "changed", G_CALLBACK (update_unread), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::modified", G_CALLBACK (update_saved), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::file", G_CALLBACK (update_saved), self, G_CONNECT_SWAPPED);
   update_tally (self);
+  update_unread (self);
   update_saved (self);
 }
 
@@ -176,6 +197,7 @@ fact_status_bar_set_property (GObject      *object,
     case PROP_COMPACT:
       self->compact = g_value_get_boolean (value);
       update_tally (self);
+      update_unread (self);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -220,6 +242,7 @@ fact_status_bar_class_init (FactStatusBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FactStatusBar, unverified_label);
   gtk_widget_class_bind_template_child (widget_class, FactStatusBar, done_label);
   gtk_widget_class_bind_template_child (widget_class, FactStatusBar, separator);
+  gtk_widget_class_bind_template_child (widget_class, FactStatusBar, unread);
   gtk_widget_class_bind_template_child (widget_class, FactStatusBar, saved_label);
 }
 

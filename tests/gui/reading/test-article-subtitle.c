@@ -11,17 +11,18 @@ typedef struct
   const char *name;
   FactRole    role;
   guint       n_words;
+  guint       n_sentences;
   const char *subtitle;
   gsize       outlet_bytes;
 } SubtitleCase;
 
 static const SubtitleCase subtitle_cases[] = {
-  { "/article-subtitle/all", "Northgate Courier", "2026-03-12", "overrun.txt", FACT_ROLE_ARTICLE, 252,
-    "Northgate Courier  •  12 March 2026  •  Imported from overrun.txt  •  252 words", 17 },
-  { "/article-subtitle/source", "City Record", "", "", FACT_ROLE_SOURCE, 1, "City Record  •  Source  •  1 word", 11 },
-  { "/article-subtitle/no-outlet", "", "2026-03", "", FACT_ROLE_ARTICLE, 0, "March 2026", 0 },
-  { "/article-subtitle/nothing", "", "", "", FACT_ROLE_ARTICLE, 0, "", 0 },
-  { "/article-subtitle/one-line", "Le\nMonde <b>", "", "", FACT_ROLE_ARTICLE, 0, "Le Monde <b>", 12 },
+  { "/article-subtitle/all", "Northgate Courier", "2026-03-12", "overrun.txt", FACT_ROLE_ARTICLE, 252, 14,
+    "Northgate Courier  •  12 March 2026  •  Imported from overrun.txt  •  252 words  •  14 sentences", 17 },
+  { "/article-subtitle/source", "City Record", "", "", FACT_ROLE_SOURCE, 1, 1, "City Record  •  Source  •  1 word  •  1 sentence", 11 },
+  { "/article-subtitle/no-outlet", "", "2026-03", "", FACT_ROLE_ARTICLE, 0, 0, "March 2026", 0 },
+  { "/article-subtitle/nothing", "", "", "", FACT_ROLE_ARTICLE, 0, 0, "", 0 },
+  { "/article-subtitle/one-line", "Le\nMonde <b>", "", "", FACT_ROLE_ARTICLE, 0, 0, "Le Monde <b>", 12 },
 };
 
 static void
@@ -37,7 +38,7 @@ test_subtitle (gconstpointer data)
   REPLACE (article, fact_article_with_provenance (article, FACT_PROVENANCE_NAME, test->name));
   REPLACE (article, fact_article_with_role (article, test->role));
 
-  subtitle = fact_article_subtitle_format (article, test->n_words, &outlet_bytes);
+  subtitle = fact_article_subtitle_format (article, test->n_words, test->n_sentences, &outlet_bytes);
   g_assert_cmpstr (subtitle, ==, test->subtitle);
   g_assert_cmpuint (outlet_bytes, ==, test->outlet_bytes);
   fact_record_unref (article);
