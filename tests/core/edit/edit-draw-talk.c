@@ -116,7 +116,13 @@ draw_set_correction_state (EditDraw   *self,
                            FactState  *state,
                            GError    **error)
 {
-  return fact_edit_set_correction_state (state, self->context, any_claim_id (self, state),
+  FactClaim *claim = any_claim (self, state);
+
+  /* Few claims suggest a correction. */
+  for (guint i = 0; i < 8 && claim != NULL && *fact_claim_get_field (claim, FACT_CLAIM_CORRECTION) == '\0'; i++)
+    claim = any_claim (self, state);
+
+  return fact_edit_set_correction_state (state, self->context, is_rare (self) ? "nothing" : id_of (claim),
                                          number_below (self, FACT_N_CORRECTION_STATES), error);
 }
 
