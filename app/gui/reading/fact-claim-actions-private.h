@@ -12,5 +12,6 @@ FactNavigation        *_fact_claim_actions_get_navigation (GtkWidget *workbench)
 const FactTableAction *_fact_claim_actions_get_edits      (guint     *n);
 const FactTableAction *_fact_claim_actions_get_looks      (guint     *n);
 const FactTableAction *_fact_claim_actions_get_passages   (guint     *n);
+const FactTableAction *_fact_claim_actions_get_span_moves (guint     *n);
 
 G_END_DECLS

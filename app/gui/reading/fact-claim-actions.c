@@ -5,6 +5,7 @@ static const FactTableAction *(* const tables[]) (guint *n) = {
   _fact_claim_actions_get_edits,
   _fact_claim_actions_get_looks,
   _fact_claim_actions_get_passages,
+  _fact_claim_actions_get_span_moves,
 };
 
 FactNavigation *

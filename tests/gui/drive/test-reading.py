@@ -142,5 +142,27 @@ def claim_in_sight(stage):
     app.wait(lambda: not app.there(BUTTON, "Claim 1: Supported", test=app.shown), "the line to go")
 
 
+@scene
+def ends_by_keys(stage):
+    """Alt with an arrow moves the end of the marked words, with Shift the start; it is one step to take back."""
+    app = stage.start(stage.project())
+    app.new_claim("the city $1.9")
+
+    def words():
+        app.keys("ctrl+s")
+        app.wait_saved()
+        return stage.saved("tunnel.factproj")["claims"][0]["occurrences"][0]["exact"]
+
+    app.keys("alt+Right", "alt+Right")
+    assert words() == "the city $1.9 billion,", words()
+    app.keys("alt+Left", "alt+shift+Left")
+    assert words() == "cost the city $1.9 billion", words()
+    stage.keep(app)
+    app.keys("alt+shift+Right", "alt+shift+Right")
+    assert words() == "city $1.9 billion", words()
+    app.keys("ctrl+z")
+    app.wait(lambda: not app.there("label", re.compile("^All changes saved")), "a step to be taken back")
+
+
 if __name__ == "__main__":
     run()
