@@ -14,7 +14,7 @@ BUILD_MARK = "meson-private"
 
 
 def is_foreign(folder):
-    """Build folders, git's own and Python's leavings."""
+    """Build folders, git's own (a file, in a second checkout of the same repository) and Python's leavings."""
     return folder.name in (".git", "__pycache__") or (folder / BUILD_MARK).is_dir()
 
 
@@ -23,7 +23,7 @@ def files(*suffixes, under="."):
     found = []
     for folder, folders, names in os.walk(ROOT / under):
         folders[:] = [name for name in folders if not is_foreign(pathlib.Path(folder) / name)]
-        found += [pathlib.Path(folder, name).relative_to(ROOT) for name in names]
+        found += [pathlib.Path(folder, name).relative_to(ROOT) for name in names if name != ".git"]
     return sorted(path for path in found if not suffixes or path.name.endswith(suffixes))
 
 
