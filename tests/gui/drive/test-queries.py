@@ -158,7 +158,7 @@ def correction(stage):
     app.click(app.find(TEXT, "Suggested Correction"))
     app.keys("ctrl+End")
     app.type(", or so")
-    app.find(None, re.compile("^Suggested correction changed"))
+    app.find(None, re.compile("^Correction proposed again"))
     assert "correctionState" not in saved_claim(stage, app)
 
 
