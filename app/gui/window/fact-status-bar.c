@@ -78,6 +78,7 @@ update_unread (FactStatusBar *self)
 
   words = fact_coverage_label_unread (&total);
   gtk_button_set_label (GTK_BUTTON (self->unread), words);
+  gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->unread))), PANGO_ELLIPSIZE_END);
   gtk_widget_set_visible (self->unread, *words != '\0' && !self->compact);
 }
 
