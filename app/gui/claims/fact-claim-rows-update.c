@@ -114,7 +114,7 @@ list_headings (FactClaimRows *self)
 static void
 list_groups (FactClaimRows *self)
 {
-  g_autofree guint *places = g_new (guint, self->found->len);
+  g_autofree guint *places = g_new0 (guint, self->found->len);
   g_autofree guint *next = NULL;
 
   for (guint i = 0; i < self->found->len; i++)

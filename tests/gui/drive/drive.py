@@ -195,14 +195,26 @@ class App:
     def click(self, node, button=1, times=1):
         hands.click(*self.middle(node), button, times)
 
+    def bring_on_screen(self, node):
+        """Turns the wheel in the column where it stands until it is inside the window; where nothing is scrolled it stays."""
+        _, top, _, height = self.place(self.frames()[0])
+        x, y = self.middle(node)
+        while not top < y < top + height:
+            before = y
+            hands.wheel(x, top + height // 2, 2 if y > top else -2)
+            y = self.middle(node)[1]
+            if y == before:
+                return
+
     def press(self, role, name=None, within=None):
-        """Finds something to press and presses it."""
+        """Finds something to press, scrolls to it as one has to who wants to see it, and presses it."""
         node = self.find(role, name, within)
         within_it = [below for below in node.children() if matches(below, role, name)]
         while within_it:        # a menu button holds the button that is pressed
             node = within_it[0]
             within_it = [below for below in node.children() if matches(below, role, name)]
         self.wait(lambda: "sensitive" in node.states(), f"{node} to be ready")
+        self.bring_on_screen(node)
         node.press()
 
     def picture(self, save_as=None):
