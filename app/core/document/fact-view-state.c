@@ -10,6 +10,7 @@ struct _FactViewState
   FactView   view;
   char      *second_article_id;      /* NULL where there is one reading pane */
   guint      second_top_offset;
+  char      *filter;
 };
 
 G_DEFINE_BOXED_TYPE (FactViewState, fact_view_state, fact_view_state_ref, fact_view_state_unref)
@@ -45,6 +46,7 @@ copy (FactViewState *self)
   FactViewState *same = fact_view_state_new (self->article_id, self->top_offset, self->claim_id, self->panes);
 
   same->view = self->view;
+  same->filter = g_strdup (self->filter);
   same->second_article_id = g_strdup (self->second_article_id);
   same->second_top_offset = self->second_top_offset;
 
@@ -71,6 +73,7 @@ clear (gpointer data)
   g_free (self->article_id);
   g_free (self->claim_id);
   g_free (self->second_article_id);
+  g_free (self->filter);
 }
 
 /**
@@ -146,19 +149,35 @@ fact_view_state_get_view (FactViewState *self)
 }
 
 /**
+ * fact_view_state_get_filter:
+ * @self: a view
+ *
+ * Returns: (transfer none) (nullable): which claims were looked for in the table; for all that is known, nonsense
+ */
+const char *
+fact_view_state_get_filter (FactViewState *self)
+{
+  return self->filter;
+}
+
+/**
  * fact_view_state_with_view:
  * @self: a view
  * @view: what of the project is on show
+ * @filter: (nullable): which claims are looked for there, as the table of claims writes it down
  *
  * Returns: (transfer full): the same place, with something else on show
  */
 FactViewState *
 fact_view_state_with_view (FactViewState *self,
-                           FactView       view)
+                           FactView       view,
+                           const char    *filter)
 {
   FactViewState *changed = copy (self);
 
   changed->view = view;
+  g_free (changed->filter);
+  changed->filter = g_strdup (filter);
 
   return changed;
 }

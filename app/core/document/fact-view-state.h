@@ -33,9 +33,11 @@ guint          fact_view_state_get_top_offset (FactViewState *self);
 const char    *fact_view_state_get_claim_id   (FactViewState *self);
 FactPanes      fact_view_state_get_panes      (FactViewState *self);
 FactView       fact_view_state_get_view       (FactViewState *self);
+const char    *fact_view_state_get_filter     (FactViewState *self);
 
 FactViewState *fact_view_state_with_view      (FactViewState *self,
-                                               FactView       view);
+                                               FactView       view,
+                                               const char    *filter);
 
 FactViewState *fact_view_state_with_second           (FactViewState *self,
                                                       const char    *article_id,

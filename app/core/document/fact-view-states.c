@@ -76,7 +76,8 @@ read_entry (JsonObject *object)
                                read_pane (object, "inspector", FACT_PANE_INSPECTOR));
   reading = fact_view_state_with_second (alone, fact_state_member_string (object, "second-article"),
                                          read_offset (object, "second-top"));
-  view = fact_view_state_with_view (reading, fact_view_from_nick (fact_state_member_string (object, "view")));
+  view = fact_view_state_with_view (reading, fact_view_from_nick (fact_state_member_string (object, "view")),
+                                    fact_state_member_string (object, "filter"));
 
   return entry_new (project_id, path, view);
 }
@@ -101,6 +102,8 @@ write_entry (Entry *entry)
     json_object_set_string_member (object, "claim", fact_view_state_get_claim_id (entry->view));
   json_object_set_boolean_member (object, "sidebar", (panes & FACT_PANE_SIDEBAR) != 0);
   json_object_set_boolean_member (object, "inspector", (panes & FACT_PANE_INSPECTOR) != 0);
+  if (fact_view_state_get_filter (entry->view) != NULL)
+    json_object_set_string_member (object, "filter", fact_view_state_get_filter (entry->view));
   json_object_set_string_member (object, "view", fact_view_to_nick (fact_view_state_get_view (entry->view)));
 
   return object;

@@ -5,6 +5,9 @@
 
 /* Which widgets show which rows. A row keeps its widget as long as it is in sight, so that scrolling draws only what comes into it. */
 
+/* Beside those for all rows that fit: for rows that are cut at both ends, and for the one that has the keyboard. */
+#define SPARE 4
+
 static FactClaimTableRow *
 get_widget (FactClaimTable *self,
             guint           i)
@@ -27,15 +30,43 @@ get_top (FactClaimTable *self)
   return vertical != NULL ? gtk_adjustment_get_value (vertical) : 0;
 }
 
-static FactClaimTableRow *
+/* Not while the table is being allocated: the new widget would have to be, too, and all around it. */
+static void
 add_widget (FactClaimTable *self)
 {
   GtkWidget *widget = fact_claim_table_row_new ();
 
   g_ptr_array_add (self->widgets, widget);
+  gtk_widget_set_child_visible (widget, FALSE);
   gtk_widget_set_parent (widget, GTK_WIDGET (self));
+}
 
-  return FACT_CLAIM_TABLE_ROW (widget);
+static gboolean
+add_widgets_cb (gpointer data)
+{
+  FactClaimTable *self = data;
+
+  self->adding_source = 0;
+  _fact_claim_table_add_widgets (self, self->n_wanted);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Makes sure that there are so many. */
+void
+_fact_claim_table_add_widgets (FactClaimTable *self,
+                               guint           n)
+{
+  if (self->is_allocating)
+    {
+      self->n_wanted = n;
+      if (self->adding_source == 0)
+        self->adding_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, add_widgets_cb, self, NULL);
+      return;
+    }
+
+  while (self->widgets->len < n)
+    add_widget (self);
 }
 
 /* One that shows nothing. That which the keyboard is in is for the row where it is to be: it then stays in the table. */
@@ -58,7 +89,7 @@ find_free (FactClaimTable *self,
         found = widget;
     }
 
-  return found != NULL ? found : add_widget (self);
+  return found;
 }
 
 static FactClaimTableRow *
@@ -94,9 +125,13 @@ show_row (FactClaimTable *self,
 {
   FactClaimTableRow *widget = find_shown (self, row);
 
-  if (widget == NULL)
-    widget = find_free (self, row);
-  fact_claim_table_row_show (widget, row, self->selection, &self->cells);
+  if (widget == NULL || self->is_stale)
+    {
+      widget = widget != NULL ? widget : find_free (self, row);
+      if (widget == NULL)
+        return;
+      fact_claim_table_row_show (widget, row, self->selection, &self->cells);
+    }
   allocate (self, widget, (double) row * self->cells.height - get_top (self));
 }
 
@@ -147,12 +182,14 @@ _fact_claim_table_place (FactClaimTable *self)
   if (height == 0)
     return;
 
+  _fact_claim_table_add_widgets (self, (guint) (height / self->cells.height) + SPARE);
   release_out_of_sight (self, first, last);
   for (guint row = first; row < last; row++)
     show_row (self, row);
   if (focus != FACT_CLAIM_NO_ROW && (focus < first || focus >= last) && gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL)
     show_row (self, focus);
   put_away (self);
+  self->is_stale = FALSE;
 }
 
 /* Nothing is shown until the rows are placed again. */
@@ -163,7 +200,7 @@ _fact_claim_table_release (FactClaimTable *self)
     fact_claim_table_row_release (get_widget (self, i));
 }
 
-/* Makes one if there is none yet: the keyboard is about to come to it. */
+/* Shows it if it is not shown yet: the keyboard is about to come to it. */
 FactClaimTableRow *
 _fact_claim_table_find (FactClaimTable *self,
                         guint           row)

@@ -163,5 +163,6 @@ fact_claim_table_row_release (FactClaimTableRow *self)
   self->row = FACT_CLAIM_NO_ROW;
   self->selection = NULL;
   self->cells = NULL;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, "", -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -7,6 +7,9 @@
 #define MIN_HEIGHT 33
 #define PADDING 14
 
+/* Rows that fit into most windows; more are made when there is room for them. */
+#define N_WIDGETS 32
+
 enum { PROP_0, PROP_HADJUSTMENT, PROP_VADJUSTMENT, PROP_HSCROLL_POLICY, PROP_VSCROLL_POLICY };
 
 enum { ACTIVATED, LAID_OUT, N_SIGNALS };
@@ -44,6 +47,14 @@ _fact_claim_table_activate (FactClaimTable *self,
   g_signal_emit (self, signals[ACTIVATED], 0, claim_id);
 }
 
+/* While the table is allocated, its rows are just about to be placed. */
+static void
+scrolled_cb (FactClaimTable *self)
+{
+  if (!self->is_allocating)
+    gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
 static void
 set_adjustment (FactClaimTable *self,
                 GtkOrientation  orientation,
@@ -55,10 +66,10 @@ set_adjustment (FactClaimTable *self,
     return;
 
   if (*place != NULL)
-    g_signal_handlers_disconnect_by_func (*place, gtk_widget_queue_allocate, self);
+    g_signal_handlers_disconnect_by_func (*place, scrolled_cb, self);
   g_set_object (place, adjustment);
   if (adjustment != NULL)
-    g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (gtk_widget_queue_allocate), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -71,6 +82,8 @@ find_top (FactClaimTable *self,
   guint focus = self->selection != NULL ? fact_claim_selection_get_focus (self->selection) : FACT_CLAIM_NO_ROW;
   double y = (double) focus * self->cells.height;
 
+  if (self->goes_to_top)
+    return 0;
   if (focus == FACT_CLAIM_NO_ROW)
     return top;
   if (self->kept_y >= 0)
@@ -90,6 +103,7 @@ configure_adjustments (FactClaimTable *self,
 
   self->kept_y = -1;
   self->reveals_focus = FALSE;
+  self->goes_to_top = FALSE;
   if (horizontal != NULL)
     gtk_adjustment_configure (horizontal, 0, 0, width, width * 0.1, width * 0.9, width);
   if (get_vertical (self) != NULL)
@@ -151,9 +165,11 @@ fact_claim_table_size_allocate (GtkWidget *widget,
 {
   FactClaimTable *self = FACT_CLAIM_TABLE (widget);
 
+  self->is_allocating = TRUE;
   lay_out (self, width);
   configure_adjustments (self, width, height);
   _fact_claim_table_place (self);
+  self->is_allocating = FALSE;
 }
 
 /* The keyboard comes to the row where it was, or else to the first; Tab goes on to what comes after the table. */
@@ -174,7 +190,7 @@ fact_claim_table_grab_focus (GtkWidget *widget)
     }
   found = _fact_claim_table_find (self, row);
 
-  return gtk_widget_grab_focus (GTK_WIDGET (found));
+  return found != NULL && gtk_widget_grab_focus (GTK_WIDGET (found));
 }
 
 static gboolean
@@ -246,6 +262,7 @@ fact_claim_table_dispose (GObject *object)
 {
   FactClaimTable *self = FACT_CLAIM_TABLE (object);
 
+  g_clear_handle_id (&self->adding_source, g_source_remove);
   fact_claim_table_set_selection (self, NULL);
   for (guint i = 0; i < self->widgets->len; i++)
     gtk_widget_unparent (self->widgets->pdata[i]);
@@ -302,6 +319,7 @@ fact_claim_table_init (FactClaimTable *self)
   self->cells.height = MIN_HEIGHT;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   _fact_claim_table_add_pointer (self);
+  _fact_claim_table_add_widgets (self, N_WIDGETS);
 }
 
 static void
@@ -328,14 +346,20 @@ selection_changed_cb (FactClaimTable *self,
       note_place (self);
       _fact_claim_table_release (self);
     }
-  else if (focus != FACT_CLAIM_NO_ROW)
+  else
     {
-      self->reveals_focus = TRUE;
+      self->is_stale = TRUE;
+      self->reveals_focus = focus != FACT_CLAIM_NO_ROW;
     }
 
   if (has_focus && focus != FACT_CLAIM_NO_ROW)
-    gtk_widget_grab_focus (GTK_WIDGET (_fact_claim_table_find (self, focus)));
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+    fact_claim_table_grab_focus (GTK_WIDGET (self));
+
+  /* With rows a scroll bar may come or go: the scrolled window has to be allocated, too. */
+  if (are_rows_others)
+    gtk_widget_queue_resize (GTK_WIDGET (self));
+  else
+    gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 /**
@@ -413,15 +437,13 @@ fact_claim_table_set_now (FactClaimTable *self,
  * fact_claim_table_scroll_to_top:
  * @self: a table
  *
- * Shows its first rows.
+ * Shows its first rows, whichever they are by the time it is drawn.
  */
 void
 fact_claim_table_scroll_to_top (FactClaimTable *self)
 {
   g_return_if_fail (FACT_IS_CLAIM_TABLE (self));
 
-  self->kept_y = -1;
-  self->reveals_focus = FALSE;
-  if (get_vertical (self) != NULL)
-    gtk_adjustment_set_value (get_vertical (self), 0);
+  self->goes_to_top = TRUE;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }

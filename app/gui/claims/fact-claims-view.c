@@ -68,12 +68,13 @@ show_emptiness (FactClaimsView *self)
 }
 
 static gboolean
-has_keyboard (FactClaimsView *self)
+has_keyboard (FactClaimsView *self,
+              gpointer        part)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->table));
+  return focus != NULL && gtk_widget_is_ancestor (focus, part);
 }
 
 /* The current claim is the one that the keyboard is at. A claim that is out of sight stays current until another one is gone to. */
@@ -85,6 +86,25 @@ share_claim (FactClaimsView *self)
 
   if (claim_id != NULL && g_strcmp0 (claim_id, fact_navigation_get_claim_id (navigation)) != 0)
     fact_navigation_select_claim (navigation, claim_id);
+}
+
+static void
+show_selection (FactClaimsView *self)
+{
+  /* The bar goes when only one is selected. The keyboard goes first: otherwise GTK gives it to whatever comes next. */
+  if (fact_claim_selection_get_n (self->selection) <= 1 && has_keyboard (self, self->action_bar))
+    fact_claims_view_focus_table (self);
+  fact_claim_action_bar_show_selection (self->action_bar, self->selection);
+  fact_navigation_set_n_selected (get_navigation (self), fact_claim_selection_get_n (self->selection));
+}
+
+static void
+claim_changed_cb (FactClaimsView *self)
+{
+  const char *claim_id = fact_navigation_get_claim_id (get_navigation (self));
+
+  if (claim_id != NULL && fact_claim_rows_find (get_rows (self), claim_id) != FACT_CLAIM_NO_ROW)
+    fact_claim_selection_go_to_claim (self->selection, claim_id);
 }
 
 static void
@@ -100,21 +120,12 @@ selection_changed_cb (FactClaimsView *self,
     }
 
   /* What was deleted gives way to the next one; what came into sight again is gone back to. */
-  if (!are_rows_others || (fact_navigation_get_claim_id (navigation) == NULL && has_keyboard (self)))
+  if (!are_rows_others || (fact_navigation_get_claim_id (navigation) == NULL && has_keyboard (self, self)))
     share_claim (self);
-  else if (fact_navigation_get_claim_id (navigation) != NULL)
-    fact_claim_selection_go_to_claim (self->selection, fact_navigation_get_claim_id (navigation));
+  else if (fact_claim_selection_get_focus (self->selection) == FACT_CLAIM_NO_ROW)
+    claim_changed_cb (self);
 
-  fact_claim_action_bar_show_selection (self->action_bar, self->selection);
-}
-
-static void
-claim_changed_cb (FactClaimsView *self)
-{
-  const char *claim_id = fact_navigation_get_claim_id (get_navigation (self));
-
-  if (claim_id != NULL && fact_claim_rows_find (get_rows (self), claim_id) != FACT_CLAIM_NO_ROW)
-    fact_claim_selection_go_to_claim (self->selection, claim_id);
+  show_selection (self);
 }
 
 static gboolean
@@ -160,15 +171,31 @@ step_cb (FactClaimsView *self,
   return FALSE;
 }
 
+/* The time goes on, and the user may have told another name. */
+static void
+update_context (FactClaimsView *self)
+{
+  if (self->selection == NULL)
+    return;
+
+  fact_claim_table_set_now (self->table, fact_edit_context_now (get_context (self)));
+  fact_claim_rows_set_me (get_rows (self), fact_edit_context_get_author (get_context (self)));
+}
+
 static gboolean
 clock_cb (gpointer data)
 {
-  FactClaimsView *self = data;
-
-  if (self->selection != NULL)
-    fact_claim_table_set_now (self->table, fact_edit_context_now (get_context (self)));
+  update_context (data);
 
   return G_SOURCE_CONTINUE;
+}
+
+static void
+fact_claims_view_map (GtkWidget *widget)
+{
+  update_context (FACT_CLAIMS_VIEW (widget));
+
+  GTK_WIDGET_CLASS (fact_claims_view_parent_class)->map (widget);
 }
 
 static void
@@ -179,8 +206,11 @@ follow (FactClaimsView *self,
   FactEditContext *context = fact_document_get_context (document);
   g_autoptr (FactClaimRows) rows = fact_claim_rows_new (fact_document_get_project (document),
                                                         fact_edit_context_get_author (context));
+  g_autoptr (FactClaimFilter) filter = fact_claim_filter_from_string (fact_navigation_get_filter (navigation));
 
   fact_claim_table_settings_apply (self->settings, rows);
+  fact_claim_filter_bar_set_filter (self->filter_bar, filter);
+  fact_claim_rows_set_filter (rows, filter);
   self->selection = fact_claim_selection_new (rows);
   g_signal_connect_object (self->selection, "changed", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (navigation, "notify::claim-id", G_CALLBACK (claim_changed_cb), self, G_CONNECT_SWAPPED);
@@ -215,9 +245,13 @@ fact_claims_view_navigation_changed (FactPane       *pane,
 static void
 filter_changed_cb (FactClaimsView *self)
 {
+  g_autofree char *kept = NULL;
+
   if (self->selection == NULL)
     return;
 
+  kept = fact_claim_filter_to_string (fact_claim_filter_bar_get_filter (self->filter_bar));
+  fact_navigation_set_filter (get_navigation (self), kept);
   fact_claim_table_scroll_to_top (self->table);
   fact_claim_rows_set_filter (get_rows (self), fact_claim_filter_bar_get_filter (self->filter_bar));
 }
@@ -250,6 +284,7 @@ sort_by_cb (GtkWidget  *widget,
   sort = fact_claim_sort_by (fact_claim_rows_get_sort (get_rows (self)), column);
   fact_claim_table_settings_set_sort (self->settings, sort);
   fact_claim_headings_set_sort (self->headings, sort);
+  fact_claim_table_scroll_to_top (self->table);
   fact_claim_rows_set_sort (get_rows (self), sort);
 }
 
@@ -321,6 +356,7 @@ fact_claims_view_class_init (FactClaimsViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = fact_claims_view_dispose;
+  widget_class->map = fact_claims_view_map;
   FACT_PANE_CLASS (klass)->navigation_changed = fact_claims_view_navigation_changed;
 
   g_type_ensure (FACT_TYPE_CLAIM_ACTION_BAR);
@@ -332,6 +368,8 @@ fact_claims_view_class_init (FactClaimsViewClass *klass)
   gtk_widget_class_install_action (widget_class, "claims.sort-by", "s", sort_by_cb);
   gtk_widget_class_install_action (widget_class, "claims.clear-filters", NULL, clear_filters_cb);
   gtk_widget_class_install_action (widget_class, "claims.search", NULL, search_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_slash, 0, "claims.search", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Divide, 0, "claims.search", NULL);
   fact_claim_actions_many_install (widget_class);
 }
 

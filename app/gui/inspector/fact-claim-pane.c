@@ -29,6 +29,7 @@ struct _FactClaimPane
   FactActivity        *activity;              /* what was last done with the claim, if anything */
 
   GtkLabel            *heading_label;
+  GtkLabel            *selected_label;
   FactStatementEditor *statement_editor;
   FactSaidIn          *said_in;
   FactVerdictSwitch   *verdict_switch;
@@ -153,6 +154,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/inspector/fact-claim-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, FactClaimPane, heading_label);
+  gtk_widget_class_bind_template_child (widget_class, FactClaimPane, selected_label);
   gtk_widget_class_bind_template_child (widget_class, FactClaimPane, statement_editor);
   gtk_widget_class_bind_template_child (widget_class, FactClaimPane, said_in);
   gtk_widget_class_bind_template_child (widget_class, FactClaimPane, verdict_switch);
@@ -277,6 +279,18 @@ show_topic (FactClaimPane  *self,
     fact_talk_list_show_claim (*list, claim, fact_edit_context_now (fact_document_get_context (get_document (self))));
 }
 
+/* How many claims the one on show is one of, where several are selected. */
+static void
+show_n_selected (FactClaimPane *self)
+{
+  guint n = fact_navigation_get_view (self->navigation) == FACT_VIEW_CLAIMS ? fact_navigation_get_n_selected (self->navigation) : 0;
+
+  /* Translators: stands behind "Claim 1" */
+  g_autofree char *words = g_strdup_printf (ngettext ("of %u selected", "of %u selected", n), n);
+
+  gtk_label_set_text (self->selected_label, n > 1 ? words : "");
+}
+
 /**
  * fact_claim_pane_show_claim:
  * @self: a pane
@@ -312,6 +326,7 @@ fact_claim_pane_show_claim (FactClaimPane  *self,
   show_fields (self, claim, is_editable);
   heading = fact_claim_as_heading (NULL, fact_claim_get_number (claim));
   gtk_label_set_text (self->heading_label, heading);
+  show_n_selected (self);
   fact_said_in_show_claim (self->said_in, navigation, claim);
   show_choices (self, claim, is_editable);
   show_decision (self, claim, is_editable);

@@ -70,11 +70,13 @@ dup_place (FactInspector *self)
   if (navigation == NULL)
     return NULL;
 
-  return g_strdup_printf ("%s %s %s %d",
+  return g_strdup_printf ("%s %s %s %d %d %u",
                           fact_navigation_get_article_id (navigation),
                           fact_navigation_get_claim_id (navigation),
                           fact_navigation_get_mark_id (navigation),
-                          fact_navigation_can_return (navigation));
+                          fact_navigation_can_return (navigation),
+                          fact_navigation_get_view (navigation),
+                          fact_navigation_get_n_selected (navigation));
 }
 
 static void

@@ -14,6 +14,8 @@ struct _FactNavigation
   char          *claim_id;
   char          *mark_id;
   FactView       view;
+  char          *filter;           /* which claims are looked for in the table */
+  guint          n_selected;       /* claims, the current one among them */
   guint          offset;           /* where in the article the current mark starts or, after it went, started */
   gboolean       has_offset;
   FactBackStack *back;

@@ -3,7 +3,7 @@
 
 #include "navigation/fact-claim-marks.h"
 
-enum { PROP_0, PROP_ARTICLE_ID, PROP_CLAIM_ID, PROP_MARK_ID, PROP_VIEW, PROP_CAN_GO_BACK, PROP_CAN_RETURN, N_PROPS };
+enum { PROP_0, PROP_ARTICLE_ID, PROP_CLAIM_ID, PROP_MARK_ID, PROP_VIEW, PROP_N_SELECTED, PROP_CAN_GO_BACK, PROP_CAN_RETURN, N_PROPS };
 static GParamSpec *properties[N_PROPS];
 
 enum { REVEAL, SELECT_PASSAGE, RESTORE_TOP, EDIT_STATEMENT, STEP, N_SIGNALS };
@@ -128,6 +128,9 @@ fact_navigation_get_property (GObject    *object,
     case PROP_VIEW:
       g_value_set_enum (value, self->view);
       break;
+    case PROP_N_SELECTED:
+      g_value_set_uint (value, self->n_selected);
+      break;
     case PROP_CAN_GO_BACK:
       g_value_set_boolean (value, fact_back_stack_get_n (self->back) > 0);
       break;
@@ -157,6 +160,7 @@ fact_navigation_finalize (GObject *object)
   g_free (self->article_id);
   g_free (self->claim_id);
   g_free (self->mark_id);
+  g_free (self->filter);
   fact_back_stack_free (self->back);
   g_clear_pointer (&self->arrival, fact_waypoint_free);
   g_hash_table_unref (self->top_offsets);
@@ -178,6 +182,7 @@ fact_navigation_class_init (FactNavigationClass *klass)
   properties[PROP_CLAIM_ID] = g_param_spec_string ("claim-id", NULL, NULL, NULL, flags);
   properties[PROP_MARK_ID] = g_param_spec_string ("mark-id", NULL, NULL, NULL, flags);
   properties[PROP_VIEW] = g_param_spec_enum ("view", NULL, NULL, FACT_TYPE_VIEW, FACT_VIEW_READ, flags);
+  properties[PROP_N_SELECTED] = g_param_spec_uint ("n-selected", NULL, NULL, 0, G_MAXUINT, 0, flags);
   properties[PROP_CAN_GO_BACK] = g_param_spec_boolean ("can-go-back", NULL, NULL, FALSE, flags);
   properties[PROP_CAN_RETURN] = g_param_spec_boolean ("can-return", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -340,36 +345,6 @@ fact_navigation_get_mark_id (FactNavigation *self)
   g_return_val_if_fail (FACT_IS_NAVIGATION (self), NULL);
 
   return self->mark_id;
-}
-
-/**
- * fact_navigation_get_view:
- *
- * Returns: what of the project is on show
- */
-FactView
-fact_navigation_get_view (FactNavigation *self)
-{
-  g_return_val_if_fail (FACT_IS_NAVIGATION (self), FACT_VIEW_READ);
-
-  return self->view;
-}
-
-/**
- * fact_navigation_show_view:
- * @self: a navigation
- * @view: what of the project to show
- *
- * Shows something else of the project, with the same claim, without remembering where one was.
- */
-void
-fact_navigation_show_view (FactNavigation *self,
-                           FactView        view)
-{
-  g_return_if_fail (FACT_IS_NAVIGATION (self));
-
-  _fact_navigation_set_view (self, view);
-  _fact_navigation_set_selection (self, self->article_id, self->claim_id, self->mark_id);
 }
 
 /**

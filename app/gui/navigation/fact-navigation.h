@@ -20,7 +20,8 @@ typedef enum
  * the workbench looks at one of these and at the document's project, and at nothing of each other.
  *
  * Properties (notify only on change): article-id (nullable), claim-id (nullable), mark-id (nullable: the occurrence or evidence that
- * was last gone to), view (FactView: what of the project is on show), can-go-back, can-return.
+ * was last gone to), view (FactView: what of the project is on show), n-selected (how many claims are selected together),
+ * can-go-back, can-return.
  * Signals: reveal (const char *article_id, guint start, guint end): the reading pane scrolls there, after article-id was set;
  *          select-passage (guint start, guint end): the reading pane selects those words of the article on show and scrolls there;
  *          restore-top (): the reading pane scrolls back to the top offset (an earlier place was gone back to);
@@ -82,6 +83,16 @@ gboolean        fact_navigation_next_unverified (FactNavigation *self);
 void            fact_navigation_set_top_offset  (FactNavigation *self,
                                                  guint           offset);
 guint           fact_navigation_get_top_offset  (FactNavigation *self);
+
+/* Which claims are looked for in their table, told by it, asked by the view state; nullable. */
+void            fact_navigation_set_filter      (FactNavigation *self,
+                                                 const char     *filter);
+const char     *fact_navigation_get_filter      (FactNavigation *self);
+
+/* How many claims are selected in their table, told by it. */
+void            fact_navigation_set_n_selected  (FactNavigation *self,
+                                                 guint           n_selected);
+guint           fact_navigation_get_n_selected  (FactNavigation *self);
 
 void            fact_navigation_edit_statement  (FactNavigation *self);
 

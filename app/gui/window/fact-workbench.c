@@ -369,7 +369,8 @@ fact_workbench_dup_view (FactWorkbench *self)
 
   reading = fact_reading_area_dup_view (self->reading_area, fact_pane_folding_get_panes (self->folding));
 
-  return fact_view_state_with_view (reading, fact_navigation_get_view (self->navigation));
+  return fact_view_state_with_view (reading, fact_navigation_get_view (self->navigation),
+                                    fact_navigation_get_filter (self->navigation));
 }
 
 /**

@@ -19,8 +19,8 @@ def table(app):
 def rows(app):
     """What the rows in sight say, from the top down."""
     _, top, _, height = table(app).extents()
-    found = [(node.extents()[1], node.name) for node in table(app).children() if "showing" in node.states()]
-    return [name for y, name in sorted(found) if top <= y < top + height]
+    found = [(node.extents()[1], node.name) for node in table(app).children()]
+    return [name for y, name in sorted(found) if name and top <= y < top + height]
 
 
 def row(app, pattern):
@@ -82,6 +82,173 @@ def french_keys(stage):
     app.wait(lambda: app.shown(row(app, "claim 1:")), "the table")
     app.keys("alt+10")
     app.wait(lambda: "focused" in app.text().states(), "the article")
+
+
+@scene
+def search_and_chips(stage):
+    """What is typed and pressed narrows the table; Esc and a button take it back; empty results say so."""
+    app = stage.start(stage.sample())
+    show(app)
+    app.keys("slash")
+    entry = app.find(None, "Search claims")
+    app.wait(lambda: "focused" in {state for node in entry.walk() for state in node.states()}, "the entry to have the keyboard")
+    app.type("tunnel co")
+    app.wait(lambda: numbers(app) == [1, 3, 23], f"claims with both words, not {numbers(app)}")
+    stage.keep(app)
+    app.keys("Down")
+    wait_focus(app, "claim 1:")
+    app.keys("ctrl+f")
+    app.type(" nobody says that")
+    app.find(None, "No Claim Fits")
+    stage.keep(app, "empty")
+    app.press(BUTTON, "Clear the Filters")
+    app.wait(lambda: numbers(app)[:3] == [1, 2, 3], "all claims")
+    app.press(BUTTON, re.compile(r"^No Evidence \d+$"))
+    app.wait(lambda: numbers(app) == [11, 15, 21], f"claims without evidence, not {numbers(app)}")
+    app.press(BUTTON, re.compile(r"^All \d+$"))
+    app.wait(lambda: numbers(app)[:3] == [1, 2, 3], "all claims")
+    app.press(BUTTON, "More Filters")
+    app.click(app.find("checkbox", re.compile("^Disputed")))
+    app.wait(lambda: numbers(app) == [1, 6, 12, 20], f"disputed claims, not {numbers(app)}")
+    stage.keep(app, "menu")
+    app.keys("Escape")
+    app.keys("ctrl+s", "ctrl+q")
+    app.wait_for_end()
+    app = stage.start(stage.folder / "ellery-tunnel.factproj")
+    row(app, "claim 1:")
+    app.wait(lambda: numbers(app) == [1, 6, 12, 20], f"disputed claims again, not {numbers(app)}")
+
+
+@scene
+def sort_and_group(stage):
+    """Headings sort and tell so; groups have headings that fold; both are there the next time."""
+    app = stage.start(stage.sample())
+    show(app)
+    app.press(BUTTON, "Verdict")
+    app.find(BUTTON, "Verdict, sorted ascending")
+    app.wait(lambda: numbers(app)[:5] == [1, 6, 12, 20, 2], f"disputed claims first, not {numbers(app)}")
+    app.press(BUTTON, "Verdict, sorted ascending")
+    app.wait(lambda: numbers(app)[:3] == [3, 5, 8], f"supported claims first, not {numbers(app)}")
+    app.press(BUTTON, "No.")
+    app.press(BUTTON, "Groups and Columns")
+    app.find("menu item", "Verdict").press()
+    row(app, "^Disputed, 4 claims$")
+    app.wait(lambda: numbers(app)[:5] == [1, 6, 12, 20, 2], f"groups, not {numbers(app)}")
+    app.wait(lambda: len(app.windows()) == 1, "the menu to close")
+    stage.keep(app)
+    app.click(row(app, "claim 1:"))
+    app.keys("Home")
+    wait_focus(app, "^Disputed, 4 claims$")
+    app.keys("Left")
+    app.wait(lambda: numbers(app)[:2] == [2, 4], f"a folded group, not {numbers(app)}")
+    app.keys("Down", "Down")
+    app.wait_claim("Claim 2")
+    app.keys("Left")
+    wait_focus(app, "^Unverified, 9 claims$")
+    app.keys("Up", "Right")
+    app.wait(lambda: numbers(app)[:2] == [1, 6], "the group unfolded")
+    app.press(BUTTON, "Groups and Columns")
+    app.find("menu item", "Updated").press()
+    app.wait(lambda: not app.shown(app.find(BUTTON, "Updated")), "a column to go")
+    app.keys("ctrl+q")
+    app.wait_for_end()
+    app = stage.start(stage.folder / "ellery-tunnel.factproj")
+    row(app, "^Disputed, 4 claims$")
+    assert not app.shown(app.find(BUTTON, "Updated")), "the column is back"
+
+
+@scene
+def many_at_once(stage):
+    """Keys and the bar act on all that are selected, each as one step; undo takes it back."""
+    app = stage.start(stage.sample())
+    show(app)
+    app.keys("Home")
+    wait_focus(app, "claim 1:")
+    app.keys("shift+Down", "shift+Down")
+    app.find("label", "3 selected")
+    app.wait(lambda: "selected" in row(app, "claim 2:").states(), "claim 2 to be selected")
+    stage.keep(app)
+    app.keys("1")
+    app.wait(lambda: all(name.startswith("Supported") for name in rows(app)[:3]), f"three verdicts, not {rows(app)[:3]}")
+    app.keys("ctrl+z")
+    app.wait(lambda: not rows(app)[0].startswith("Supported"), "the verdicts to be taken back")
+    app.press(BUTTON, "Set Progress")
+    app.find(ITEM, "Needs Second Check").press()
+    app.wait(lambda: all("Needs Second Check" in name for name in rows(app)[:3]), f"three to be checked again, not {rows(app)[:3]}")
+    app.press(BUTTON, "Add Tag")
+    app.wait(lambda: "focused" in app.find(TEXT, "Tag for all selected claims").states(), "the entry")
+    app.type("urgent")
+    app.keys("Return")
+    app.press(BUTTON, "Assign")
+    app.wait(lambda: "focused" in app.find(TEXT, "Assign to").states(), "the entry")
+    app.type("Ada Okoro")
+    app.keys("Return")
+    app.keys("ctrl+s")
+    app.wait_saved()
+    claims = stage.saved("ellery-tunnel.factproj")["claims"][:4]
+    assert [claim.get("assignee") == "Ada Okoro" for claim in claims] == [True, True, True, False], claims
+    assert ["urgent" in claim.get("tags", []) for claim in claims] == [True, True, True, False], claims
+    app.press(BUTTON, "Delete")
+    app.find("label", "3 claims deleted")
+    app.wait(lambda: app.count_claims() == 22, "three claims fewer")
+    app.press(BUTTON, re.compile("^_?Undo( Undo)?$"))
+    app.wait(lambda: app.count_claims() == 25, "them back")
+    app.click(row(app, "claim 7:"))
+    app.keys("Home")
+    app.wait(lambda: numbers(app)[:3] == [1, 2, 3], "them in their places")
+
+
+@scene
+def keys_in_the_table(stage):
+    """J, K and U go along the rows; Ctrl+Space and Ctrl+A select; Esc leaves one; letters never reach the article behind."""
+    app = stage.start(stage.sample())
+    app.click_word("will cost the city $1.9 billion")
+    app.wait_claim("Claim 1")
+    app.select("will cost the city $1.9 billion")
+    app.keys("alt+2")
+    wait_focus(app, "claim 1:")
+    app.keys("j", "j")
+    app.wait_claim("Claim 3")
+    app.keys("k")
+    app.wait_claim("Claim 2")
+    app.keys("u")
+    app.wait_claim("Claim 4")
+    app.keys("c")
+    app.find("label", "Show the article and select words in it first.")
+    assert app.count_claims() == 25, "a claim was made of words nobody sees"
+    app.keys("ctrl+Down", "ctrl+space")
+    app.find("label", "2 selected")
+    app.keys("ctrl+a")
+    app.find("label", "25 selected")
+    app.keys("Escape")
+    app.wait_gone("label", "25 selected", test=app.shown)
+    app.keys("Home", "Delete")
+    app.find("label", "Claim 1 deleted")
+    app.wait_claim("Claim 2")
+    wait_focus(app, "claim 2:")
+    app.keys("ctrl+z")
+    app.wait(lambda: app.count_claims() == 25, "the claim back")
+
+
+@scene
+def looks(stage):
+    """The table dark, at three widths and with large letters."""
+    path = stage.sample()
+    app = stage.start(path, dark=True)
+    show(app)
+    app.press(BUTTON, "Groups and Columns")
+    app.find("menu item", "Verdict").press()
+    row(app, "^Disputed, 4 claims$")
+    app.wait(lambda: len(app.windows()) == 1, "the menu to close")
+    app.click(row(app, "claim 1:"))
+    app.keys("shift+Down", "shift+Down")
+    app.find("label", "3 selected")
+    stage.keep(app, "dark")
+    for width in (900, 600, 360):
+        app.resize(width, 640)
+        stage.keep(app, str(width))
+        _, _, shown, _ = table(app).extents()
+        assert shown <= width, f"the table is {shown} px wide in a window of {width}"
 
 
 if __name__ == "__main__":
