@@ -66,7 +66,9 @@ static void
 chosen_cb (FactArticleList *self,
            FactArticleItem *item)
 {
-  fact_navigation_go_to_article (get_navigation (self), fact_article_item_get_id (item));
+  /* Beside the table of claims nobody sees this list, and nobody chooses from it. */
+  if (fact_navigation_get_view (get_navigation (self)) == FACT_VIEW_READ)
+    fact_navigation_go_to_article (get_navigation (self), fact_article_item_get_id (item));
 }
 
 static void

@@ -69,7 +69,9 @@ static void
 go_to_item (FactClaimList *self,
             FactClaimItem *item)
 {
-  fact_navigation_go_to_claim (get_navigation (self), fact_claim_item_get_id (item));
+  /* Beside the table nobody sees this list: what GTK gives the keyboard to, when what had it goes, is not what a person chose. */
+  if (fact_navigation_get_view (get_navigation (self)) == FACT_VIEW_READ)
+    fact_navigation_go_to_claim (get_navigation (self), fact_claim_item_get_id (item));
 }
 
 static void
