@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "inspector/fact-duty-actions.h"
+#include "inspector/fact-talk-actions.h"
 #include "reading/fact-claim-actions.h"
 
 static const FactPaletteAction actions[] = {
@@ -44,6 +46,16 @@ static const FactPaletteAction actions[] = {
   { N_("Edit the Statement"), "claim.focus-statement", NULL, "F2" },
   { N_("Copy as a Citation"), "claim.copy-citation", NULL, "<Control><Shift>c" },
   { N_("Delete Claim"), "claim.remove", NULL, NULL },
+  { N_("Split Off Selected Words"), "claim.split", NULL, NULL },
+  { N_("Merge Another Claim…"), "claim.merge", NULL, NULL },
+  { N_("History"), "claim.history", NULL, NULL },
+  { N_("Add Query…"), "talk.add-query", NULL, NULL },
+  { N_("Add Note…"), "talk.add-note", NULL, NULL },
+  { N_("Next Unread Sentence"), "passage.next-unread", NULL, "n" },
+  { N_("Nothing to Check"), "passage.clear", NULL, "r" },
+  { N_("Mark as Unread"), "passage.restore", NULL, "<Shift>r" },
+  { N_("Widen the Selection"), "passage.widen", NULL, "w" },
+  { N_("Narrow the Selection"), "passage.narrow", NULL, "<Shift>w" },
   { N_("Preferences"), "app.preferences", NULL, NULL },
   { N_("Larger Text"), "app.text-larger", NULL, NULL },
   { N_("Smaller Text"), "app.text-smaller", NULL, NULL },
@@ -65,7 +77,9 @@ is_possible (const FactPaletteAction *action,
   if (g_str_has_prefix (action->name, "app."))
     return application != NULL && g_action_group_get_action_enabled (G_ACTION_GROUP (application), action->name + strlen ("app."));
 
-  return navigation != NULL && fact_claim_actions_can (action->name, navigation);
+  return navigation != NULL
+         && (fact_claim_actions_can (action->name, navigation) || fact_talk_actions_can (action->name, navigation)
+             || fact_duty_actions_can (action->name, navigation));
 }
 
 /**

@@ -289,3 +289,17 @@ fact_duty_actions_update (GtkWidget *workbench)
   fact_action_table_update (actions, G_N_ELEMENTS (actions), workbench,
                             fact_workbench_get_navigation (FACT_WORKBENCH (workbench)));
 }
+
+/**
+ * fact_duty_actions_can:
+ * @name: the name of an action
+ * @navigation: where the checker is in a document
+ *
+ * Returns: whether it is one of these actions and can be done now
+ */
+gboolean
+fact_duty_actions_can (const char     *name,
+                      FactNavigation *navigation)
+{
+  return fact_action_table_can (actions, G_N_ELEMENTS (actions), name, navigation);
+}

@@ -3,9 +3,13 @@
 
 #include <gtk/gtk.h>
 
+#include "navigation/fact-navigation.h"
+
 G_BEGIN_DECLS
 
-void fact_duty_actions_install (GtkWidgetClass *workbench_class);
-void fact_duty_actions_update  (GtkWidget      *workbench);
+void     fact_duty_actions_install (GtkWidgetClass *workbench_class);
+void     fact_duty_actions_update  (GtkWidget      *workbench);
+gboolean fact_duty_actions_can     (const char     *name,
+                                   FactNavigation *navigation);
 
 G_END_DECLS

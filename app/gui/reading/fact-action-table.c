@@ -36,3 +36,27 @@ fact_action_table_update (const FactTableAction *actions,
   for (guint i = 0; i < n_actions; i++)
     gtk_widget_action_set_enabled (workbench, actions[i].name, fact_action_needs_are_met (actions[i].needs, navigation));
 }
+
+/**
+ * fact_action_table_can:
+ * @actions: (array length=n_actions): actions
+ * @n_actions: how many
+ * @name: the name of an action
+ * @navigation: where the checker is in a document
+ *
+ * Returns: whether @name is one of @actions and can be done now
+ */
+gboolean
+fact_action_table_can (const FactTableAction *actions,
+                       guint                  n_actions,
+                       const char            *name,
+                       FactNavigation        *navigation)
+{
+  for (guint i = 0; i < n_actions; i++)
+    {
+      if (g_str_equal (actions[i].name, name))
+        return fact_action_needs_are_met (actions[i].needs, navigation);
+    }
+
+  return FALSE;
+}

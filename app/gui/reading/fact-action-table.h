@@ -16,12 +16,16 @@ typedef struct
   FactActionNeeds              needs;
 } FactTableAction;
 
-void fact_action_table_install (const FactTableAction *actions,
-                                guint                  n_actions,
-                                GtkWidgetClass        *workbench_class);
-void fact_action_table_update  (const FactTableAction *actions,
-                                guint                  n_actions,
-                                GtkWidget             *workbench,
-                                FactNavigation        *navigation);
+void     fact_action_table_install (const FactTableAction *actions,
+                                    guint                  n_actions,
+                                    GtkWidgetClass        *workbench_class);
+void     fact_action_table_update  (const FactTableAction *actions,
+                                    guint                  n_actions,
+                                    GtkWidget             *workbench,
+                                    FactNavigation        *navigation);
+gboolean fact_action_table_can     (const FactTableAction *actions,
+                                    guint                  n_actions,
+                                    const char            *name,
+                                    FactNavigation        *navigation);
 
 G_END_DECLS

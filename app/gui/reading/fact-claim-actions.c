@@ -67,11 +67,8 @@ fact_claim_actions_can (const char     *name,
       guint n;
       const FactTableAction *actions = tables[i] (&n);
 
-      for (guint j = 0; j < n; j++)
-        {
-          if (g_str_equal (actions[j].name, name))
-            return fact_action_needs_are_met (actions[j].needs, navigation);
-        }
+      if (fact_action_table_can (actions, n, name, navigation))
+        return TRUE;
     }
 
   return FALSE;
