@@ -55,6 +55,27 @@ def read_dark(stage):
     cut(stage, app, "read-dark")
 
 
+def claims(stage, **more):
+    app = stage.start(stage.sample(), **more)
+    app.click_word(COST)
+    app.wait_claim("Claim 1")
+    app.keys("alt+2")
+    app.wait(lambda: app.there("list item", re.compile("claim 1:")), "the table")
+    return app
+
+
+@scene
+def claims_light(stage):
+    """docs/screenshots/claims-light.png"""
+    cut(stage, claims(stage), "claims-light")
+
+
+@scene
+def claims_dark(stage):
+    """docs/screenshots/claims-dark.png"""
+    cut(stage, claims(stage, dark=True), "claims-dark")
+
+
 @scene
 def selection(stage):
     """docs/screenshots/selection-light.png"""
