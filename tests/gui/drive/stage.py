@@ -24,6 +24,7 @@ import hands  # noqa: E402
 from accessible import AccessibilityBus  # noqa: E402
 from desktop import SCREEN, Desktop  # noqa: E402
 from factdesk import Factdesk  # noqa: E402
+from stalls import StallWatch  # noqa: E402
 from tap import Tap, bail_out  # noqa: E402
 
 SAMPLE = ROOT / "data" / "sample"
@@ -70,6 +71,7 @@ class Stage:
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix=f"factdesk-{name}-"))
         self.apps = []
         self.sources = []
+        self.stalls = StallWatch(self.folder)
         self.home = {}
         for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
             path = self.folder / ("." + variable.lower())
@@ -85,7 +87,7 @@ class Stage:
 
     def start(self, *arguments, dark=False, high_contrast=False, size=WINDOW, **more):
         """Starts Factdesk. Started again it finds what it left: settings and state are this scene's."""
-        variables = {**self.home, "GSETTINGS_BACKEND": "keyfile", "G_DEBUG": os.environ.get("G_DEBUG", "fatal-warnings"),
+        variables = {**self.home, **self.stalls.environment(), "GSETTINGS_BACKEND": "keyfile", "G_DEBUG": os.environ.get("G_DEBUG", "fatal-warnings"),
                      "ADW_DEBUG_COLOR_SCHEME": "prefer-dark" if dark else "prefer-light",
                      "ADW_DEBUG_HIGH_CONTRAST": "1" if high_contrast else "0", **more}
         app = Factdesk(self.bus, [environment("FACTDESK_PROGRAM"), *arguments], self.folder, variables, size)
@@ -201,6 +203,8 @@ def play(tap, bus, function, artefacts):
         for app in stage.apps:
             app.check_alive()
         complaints = [line for app in stage.apps for line in app.complaints()]
+        for line in stage.stalls.told():
+            note(f"{stage.name}: {line}")
         tap.ok(not complaints, title, "the program complained:", *complaints[:10])
     except Skip as missing:
         tap.skip(title, missing)
