@@ -218,15 +218,15 @@ fact_evidence_kind_as_label (gpointer         unused,
  * @unused: the builder's object
  * @kind: what a piece of evidence is
  *
- * Returns: (transfer full): name of the kind's symbol; "" for an unknown one
+ * Returns: (transfer full): name of the kind's symbol; "" for a passage, which has none, and for an unknown one
  */
 char *
 fact_evidence_kind_as_icon_name (gpointer         unused,
                                  FactEvidenceKind kind)
 {
   static const char * const names[] = {
-    "fd-link-symbolic", "web-browser-symbolic", "x-office-document-symbolic", "avatar-default-symbolic",
-    "accessories-calculator-symbolic", "mail-attachment-symbolic",
+    "", "fd-evidence-web-symbolic", "fd-evidence-document-symbolic", "fd-evidence-person-symbolic",
+    "fd-evidence-calculation-symbolic", "fd-evidence-attachment-symbolic",
   };
 
   return dup_name (names, G_N_ELEMENTS (names), kind);

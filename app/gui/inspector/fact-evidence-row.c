@@ -39,6 +39,7 @@ struct _FactEvidenceRow
   GtkLabel       *words_label;
   GtkMenuButton  *stance_button;
   GtkLabel       *stance_label;
+  GtkWidget      *kind_image;
   GtkLabel       *source_label;
   GtkLabel       *state_label;
   FactEvidenceLinks *links;
@@ -100,6 +101,17 @@ show_stance (FactEvidenceRow *self,
   gtk_widget_set_visible (GTK_WIDGET (self->stance_button), is_editable);
 }
 
+/* Words of an article are known by their quotation marks; what stands in none, by what it is. */
+static void
+show_kind (FactEvidenceRow  *self,
+           FactEvidenceKind  kind)
+{
+  g_autofree char *icon_name = fact_evidence_kind_as_icon_name (NULL, kind);
+
+  gtk_image_set_from_icon_name (GTK_IMAGE (self->kind_image), icon_name);
+  gtk_widget_set_visible (self->kind_image, *icon_name != '\0');
+}
+
 static void
 show_words (FactEvidenceRow *self,
             FactEvidence    *evidence)
@@ -108,6 +120,7 @@ show_words (FactEvidenceRow *self,
   g_autofree char *source = fact_evidence_as_source (fact_document_get_state (get_document (self)), evidence);
   g_autofree char *state = fact_evidence_trouble_label (get_document (self), evidence);
 
+  show_kind (self, fact_evidence_get_kind (evidence));
   gtk_label_set_text (self->words_label, words);
   gtk_label_set_text (self->source_label, source);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->source_label), source);
@@ -298,6 +311,7 @@ fact_evidence_row_class_init (FactEvidenceRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, words_label);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, stance_button);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, stance_label);
+  gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, kind_image);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, source_label);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, state_label);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceRow, links);

@@ -43,6 +43,8 @@ test_symbols (void)
                 "fd-progress-second-symbolic", "fd-progress-done-symbolic");
   ASSERT_WORDS (fact_stance_as_icon_name, "fd-stance-supports-symbolic", "fd-stance-disputes-symbolic",
                 "fd-stance-context-symbolic");
+  ASSERT_WORDS (fact_evidence_kind_as_icon_name, "", "fd-evidence-web-symbolic", "fd-evidence-document-symbolic",
+                "fd-evidence-person-symbolic", "fd-evidence-calculation-symbolic", "fd-evidence-attachment-symbolic");
   ASSERT_WORDS (fact_stance_as_css_class, "stance-supports", "stance-disputes", "stance-context");
 }
 
