@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "export/fact-citation.h"
+#include "export/fact-source-parts.h"
 #include "inspector/fact-evidence-editing.h"
 #include "reading/fact-action-table.h"
 #include "window/fact-workbench.h"
@@ -125,6 +127,51 @@ open_cb (GtkWidget  *widget,
     fact_evidence_editing_open (widget, claim_id, g_variant_get_string (parameter, NULL));
 }
 
+/* NULL where there is nothing to cite, as for evidence that has gone. */
+static char *
+dup_citation (FactState  *state,
+              const char *claim_id,
+              const char *evidence_id)
+{
+  FactClaim *claim = fact_state_find_claim (state, claim_id);
+  FactEvidence *evidence;
+  FactAnchor *anchor;
+  guint place;
+
+  if (claim == NULL || !fact_claim_find_evidence (claim, evidence_id, &place))
+    return NULL;
+
+  evidence = fact_claim_get_evidence (claim, place);
+  anchor = fact_evidence_get_anchor (evidence);
+  if (anchor != NULL)
+    return fact_citation_format (state, fact_anchor_get_article_id (anchor), fact_anchor_get_span (anchor));
+
+  return fact_citation_format_evidence (evidence);
+}
+
+static void
+copy_citation_cb (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  FactDocument *document;
+  const char *claim_id;
+  g_autofree char *citation = NULL;
+
+  if (!get_current_claim (widget, &document, &claim_id))
+    return;
+
+  citation = dup_citation (fact_document_get_state (document), claim_id, g_variant_get_string (parameter, NULL));
+  if (citation == NULL || *citation == '\0')
+    {
+      fact_workbench_toast (widget, _("There is nothing to cite in this evidence."));
+      return;
+    }
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), citation);
+  fact_workbench_toast (widget, _("Citation copied"));
+}
+
 static void
 move_cb (GtkWidget  *widget,
          const char *action_name,
@@ -155,6 +202,7 @@ move_cb (GtkWidget  *widget,
 
 static const FactTableAction actions[] = {
   { "evidence.add", "s", add_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_CLAIM },
+  { "evidence.copy-citation", "s", copy_citation_cb, FACT_NEEDS_CLAIM },
   { "evidence.edit", "s", edit_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_CLAIM },
   { "evidence.move", "(si)", move_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_CLAIM },
   { "evidence.open", "s", open_cb, FACT_NEEDS_CLAIM },
@@ -170,6 +218,7 @@ static const FactTableAction actions[] = {
  * Installs the actions on the current claim's evidence, so that they reach every pane of a workbench:
  *
  * - `evidence.add` (s: nick of a FactEvidenceKind): asks for evidence that stands in no article
+ * - `evidence.copy-citation` (s: id): puts what it says and where from on the clipboard
  * - `evidence.edit` (s: id): asks for other details of such evidence
  * - `evidence.move` ((si): id, how many places down): changes the order
  * - `evidence.open` (s: id): opens an attached file with the system's program

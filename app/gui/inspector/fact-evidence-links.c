@@ -17,6 +17,7 @@ struct _FactEvidenceLinks
   GtkWidget *archive_button;
   GtkWidget *file_button;
   GtkWidget *edit_button;
+  GtkWidget *cite_button;
 };
 
 G_DEFINE_FINAL_TYPE (FactEvidenceLinks, fact_evidence_links, GTK_TYPE_WIDGET)
@@ -44,6 +45,7 @@ fact_evidence_links_class_init (FactEvidenceLinksClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceLinks, archive_button);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceLinks, file_button);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceLinks, edit_button);
+  gtk_widget_class_bind_template_child (widget_class, FactEvidenceLinks, cite_button);
 }
 
 static void
@@ -103,4 +105,5 @@ fact_evidence_links_show (FactEvidenceLinks *self,
   show_link (self->archive_button, evidence, FACT_DETAIL_ARCHIVE);
   show_action (self->file_button, "evidence.open", evidence, kind == FACT_EVIDENCE_ATTACHMENT);
   show_action (self->edit_button, "evidence.edit", evidence, mode == FACT_LINKS_WITH_EDIT);
+  show_action (self->cite_button, "evidence.copy-citation", evidence, TRUE);
 }

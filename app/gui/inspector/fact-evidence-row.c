@@ -268,6 +268,17 @@ delete_key_cb (GtkWidget *widget,
   return GDK_EVENT_STOP;
 }
 
+/* As for the claim, but for what the keyboard is at. */
+static gboolean
+copy_key_cb (GtkWidget *widget,
+             GVariant  *args,
+             gpointer   user_data)
+{
+  gtk_widget_activate_action (widget, "evidence.copy-citation", "s", FACT_EVIDENCE_ROW (widget)->evidence_id);
+
+  return GDK_EVENT_STOP;
+}
+
 static void
 fact_evidence_row_dispose (GObject *object)
 {
@@ -302,6 +313,7 @@ fact_evidence_row_class_init (FactEvidenceRowClass *klass)
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, delete_key_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Delete, 0, delete_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK, copy_key_cb, NULL);
   fact_evidence_drag_install_keys (widget_class);
 
   g_type_ensure (FACT_TYPE_EVIDENCE_LINKS);

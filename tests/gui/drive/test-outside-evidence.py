@@ -152,11 +152,16 @@ def person_and_document(stage):
     assert app.evidence() == ["Supports: “I counted twice.”, Person · The engineer, phone, 2 January 2026",
                               "Supports: Plan, Document, p. 12"], app.evidence()
     stage.keep(app)
+    app.press(BUTTON, "Copy as Citation", within=app.find("list item", re.compile("engineer")))
+    said = "“I counted twice.” — The engineer, phone, 2 January 2026"
+    app.wait(lambda: hands.clipboard() == said, f"the citation on the clipboard, not {hands.clipboard()!r}")
     app.click(app.find("list item", re.compile("Plan")))
     app.wait(lambda: len(app.frames()) > 1 and field(app, "Title").text() == "Plan", "the form of the document")
     app.keys("Escape")
     wait_closed(app)
     app.give_focus()
+    app.keys("ctrl+shift+c")
+    app.wait(lambda: hands.clipboard() == "Plan, p. 12", f"what the keyboard is at to be cited, not {hands.clipboard()!r}")
     app.keys("alt+Up")
     app.wait(lambda: "Plan" in app.evidence()[0], "the document to be the first")
     app.keys("alt+Down")
