@@ -115,3 +115,115 @@ fact_span_step (FactText     *text,
 
   return TRUE;
 }
+
+/* An end may stop where a word or punctuation does. This is the first such place at @offset or farther from the other end. */
+static guint
+find_stop_outside (FactText     *text,
+                   FactSpanSide  side,
+                   guint         offset)
+{
+  gboolean outwards = side == FACT_SPAN_END;
+  CharClass class;
+  Walk walk;
+
+  walk_init (&walk, text, offset);
+  class = get_class (&walk, !outwards);
+  if (class == CLASS_WHITE || class == CLASS_NONE)
+    {
+      skip (&walk, outwards, CLASS_WHITE);
+      class = get_class (&walk, outwards);
+    }
+  if (class != CLASS_NONE)
+    skip (&walk, outwards, class);
+
+  return walk.offset;
+}
+
+/* Likewise the first such place at @offset or nearer to the other end. */
+static guint
+find_stop_inside (FactText     *text,
+                  FactSpanSide  side,
+                  guint         offset)
+{
+  gboolean outwards = side == FACT_SPAN_END;
+  CharClass class;
+  Walk walk;
+
+  walk_init (&walk, text, offset);
+  class = get_class (&walk, !outwards);
+  if (class != CLASS_WHITE && class != CLASS_NONE)
+    {
+      if (get_class (&walk, outwards) != class)
+        return offset;
+      skip (&walk, !outwards, class);
+    }
+  skip (&walk, !outwards, CLASS_WHITE);
+
+  return walk.offset;
+}
+
+static gboolean
+leaves_something (FactSpan     span,
+                  FactSpanSide side,
+                  guint        offset)
+{
+  return side == FACT_SPAN_END ? offset > span.start : offset < span.end;
+}
+
+/* Where it was before counts as a place to stop, too: a mark may end within a word. */
+static guint
+find_nearest_stop (FactText     *text,
+                   FactSpan      span,
+                   FactSpanSide  side,
+                   guint         offset)
+{
+  const guint stops[] = { find_stop_inside (text, side, offset), find_stop_outside (text, side, offset) };
+  guint nearest = side == FACT_SPAN_END ? span.end : span.start;
+
+  for (guint i = 0; i < G_N_ELEMENTS (stops); i++)
+    {
+      if (leaves_something (span, side, stops[i]) && ABS ((gint64) stops[i] - offset) < ABS ((gint64) nearest - offset))
+        nearest = stops[i];
+    }
+
+  return nearest;
+}
+
+/**
+ * fact_span_pull:
+ * @text: a text
+ * @span: a passage of it, in code points
+ * @side: which of its ends is pulled
+ * @offset: where to, in code points; may lie beyond the other end, or the text
+ * @grain: how finely
+ *
+ * Moves one end of a passage to where it is pulled, as nearly as it can be there: a word, or a letter, of the passage always
+ * stays. What comes out is a span as fact_selection_to_span() makes them.
+ *
+ * Returns: the passage with that end moved; @span when it is best left where it is
+ */
+FactSpan
+fact_span_pull (FactText      *text,
+                FactSpan       span,
+                FactSpanSide   side,
+                guint          offset,
+                FactSpanGrain  grain)
+{
+  FactSpan result = span;
+
+  g_return_val_if_fail (span.start < span.end && span.end <= fact_text_get_n_chars (text), span);
+
+  if (side == FACT_SPAN_END)
+    offset = CLAMP (offset, span.start + 1, fact_text_get_n_chars (text));
+  else
+    offset = MIN (offset, span.end - 1);
+  if (grain == FACT_SPAN_BY_WORDS)
+    offset = find_nearest_stop (text, span, side, offset);
+
+  if (side == FACT_SPAN_END)
+    result.end = offset;
+  else
+    result.start = offset;
+
+  return fact_selection_to_span (text, result, &result, NULL) ? result : span;
+}
