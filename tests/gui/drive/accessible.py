@@ -75,11 +75,12 @@ class AccessibilityBus:
 
 
 class Node:
-    """One place of the tree. `role`, `name` and `description` are as they were when it was found."""
+    """One place of the tree. `role` is as it was when it was found, `name` and `description` as they were when first looked at."""
 
     def __init__(self, bus, bus_name, path, parent=None):
         self.bus, self.bus_name, self.path, self.parent = bus, bus_name, path, parent
-        self.role = self.name = self.description = ""
+        self.role = ""
+        self.said = {}
 
     def __repr__(self):
         return f"<{self.role} {self.name!r}>"
@@ -91,7 +92,25 @@ class Node:
     def get(self, interface, name):
         return self.call(PROPERTIES, "Get", "(ss)", interface, name)[0]
 
+    def word(self, of):
+        """What it is called, or described as; nothing once it is gone."""
+        if of not in self.said:
+            try:
+                self.said[of] = self.get(ACCESSIBLE, of)
+            except Gone:
+                self.said[of] = ""
+        return self.said[of]
+
+    @property
+    def name(self):
+        return self.word("Name")
+
+    @property
+    def description(self):
+        return self.word("Description")
+
     def refresh(self):
+        self.said = {}
         load([self])
         return self
 
@@ -146,20 +165,12 @@ class Node:
 
 
 def load(nodes):
-    """Asks for roles, names and descriptions in one go."""
-    calls = []
-    for node in nodes:
-        calls.append((node.bus_name, node.path, ACCESSIBLE, "GetRoleName", None))
-        for name in ("Name", "Description"):
-            calls.append((node.bus_name, node.path, PROPERTIES, "Get", GLib.Variant("(ss)", (ACCESSIBLE, name))))
-    answers = nodes[0].bus.call_all(calls) if nodes else []
+    """Asks for roles in one go."""
+    answers = nodes[0].bus.call_all([(node.bus_name, node.path, ACCESSIBLE, "GetRoleName", None) for node in nodes]) if nodes else []
     found = []
-    for index, node in enumerate(nodes):
-        role, name, description = answers[3 * index:3 * index + 3]
+    for node, role in zip(nodes, answers):
         if role:
             node.role = role[0]
-            node.name = name[0] if name else ""
-            node.description = description[0] if description else ""
             found.append(node)
     return found
 

@@ -8,12 +8,15 @@ import subprocess
 import hands
 from accessible import Gone
 from picture import Picture
-from waiting import Late, settled, wait
+from waiting import BOUND, Late, settled, wait
 
 # A line of GLib's log that no program of ours may write.
 COMPLAINT = re.compile(r"(-(CRITICAL|WARNING|ERROR) \*\*|\b(CRITICAL|WARNING|ERROR) \*\*|AddressSanitizer|runtime error:)")
 
 START_BOUND = 30
+
+# A picture takes longer than a frame does.
+STEADY_PICTURES = 3
 
 
 class Died(AssertionError):
@@ -38,7 +41,7 @@ class App:
 
     # Waiting.
 
-    def wait(self, condition, what, bound=10):
+    def wait(self, condition, what, bound=BOUND):
         """As waiting.wait(), but a program that dies meanwhile is told at once."""
         def alive_and():
             self.check_alive()
@@ -86,7 +89,7 @@ class App:
         """Every place of the role whose name is the one given, or matches the pattern given."""
         return [node for node in (within or self.root).walk() if matches(node, role, name) and (test is None or test(node))]
 
-    def find(self, role=None, name=None, within=None, test=None, bound=10):
+    def find(self, role=None, name=None, within=None, test=None, bound=BOUND):
         def first():
             for node in (within or self.root).walk():
                 if matches(node, role, name) and (test is None or test(node)):
@@ -100,7 +103,7 @@ class App:
         self.check_alive()
         return bool(self.all(role, name, within, test))
 
-    def wait_gone(self, role=None, name=None, within=None, test=None, bound=10):
+    def wait_gone(self, role=None, name=None, within=None, test=None, bound=BOUND):
         self.wait(lambda: not self.all(role, name, within, test), f"{role or 'anything'} {told(name)} to go", bound)
 
     def outline(self):
@@ -217,16 +220,17 @@ class App:
         self.bring_on_screen(node)
         node.press()
 
-    def picture(self, save_as=None):
-        """The screen, once two pictures in a row are alike."""
-        seen = [None]
+    def picture(self):
+        """The screen, once a few pictures in a row are alike."""
+        seen = []
 
         def steady():
-            before, seen[0] = seen[0], Picture.of_screen(save_as)
-            return before is not None and before.points == seen[0].points
+            seen.append(Picture.of_screen())
+            del seen[:-STEADY_PICTURES]
+            return len(seen) == STEADY_PICTURES and all(one.points == seen[0].points for one in seen[1:])
 
         self.wait(steady, "the screen to hold still", 15)
-        return seen[0]
+        return seen[-1]
 
 
 def matches(node, role, name):

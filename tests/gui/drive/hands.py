@@ -24,7 +24,7 @@ def hold(modifier, *names):
 
 
 def move(x, y):
-    xdotool("mousemove", "--sync", int(x), int(y))
+    xdotool("mousemove", int(x), int(y))
 
 
 def click(x, y, button=1, times=1):

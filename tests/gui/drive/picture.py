@@ -9,17 +9,18 @@ class Picture:
         self.width, self.height, self.points = width, height, points
 
     @classmethod
-    def of_screen(cls, save_as=None):
+    def of_screen(cls):
         """Taken from the root window, since dialogs and popovers are windows of their own."""
-        png = subprocess.run(["import", "-window", "root", "png:-"], capture_output=True, check=True).stdout
-        if save_as:
-            with open(save_as, "wb") as stream:
-                stream.write(png)
-        raw = subprocess.run(["convert", "png:-", "-depth", "8", "ppm:-"], input=png, capture_output=True, check=True).stdout
+        raw = subprocess.run(["import", "-silent", "-window", "root", "-depth", "8", "ppm:-"], capture_output=True, check=True).stdout
         magic, size, _, points = raw.split(b"\n", 3)
         assert magic == b"P6", magic
         width, height = map(int, size.split())
         return cls(width, height, points)
+
+    def save(self, path):
+        """Writes it as a PNG file."""
+        raw = b"P6\n%d %d\n255\n" % (self.width, self.height) + self.points
+        subprocess.run(["convert", "ppm:-", f"png:{path}"], input=raw, check=True)
 
     def at(self, x, y):
         start = 3 * (y * self.width + x)

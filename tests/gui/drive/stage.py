@@ -142,6 +142,7 @@ class Stage:
         app.wait(lambda: has_said("ready"), "the window to drag from")
         window = app.wait(lambda: hands.windows(source.pid), "the window to drag from")[0]
         hands.xdotool("windowmove", "--sync", window, SCREEN[0] - 140, SCREEN[1] - 80)
+        app.picture()        # what is not painted yet cannot be taken hold of
         x, y, width, height = hands.geometry(window)
         frame = app.frames()[0]
         middle = app.middle(frame)
@@ -169,7 +170,9 @@ class Stage:
     def keep(self, app, what=None):
         """Keeps a picture of the screen."""
         hands.move(1599, 999)
-        return app.picture(self.artefacts / f"{self.name}{'-' + what if what else ''}.png")
+        picture = app.picture()
+        picture.save(self.artefacts / f"{self.name}{'-' + what if what else ''}.png")
+        return picture
 
     def end_sources(self):
         """Closes the windows that files were dragged from."""
@@ -224,7 +227,7 @@ def leave_traces(stage):
             path = stage.artefacts / f"{stage.name}-failed"
             hands.xdotool("mousemove", 1599, 999)
             from picture import Picture
-            Picture.of_screen(path.with_suffix(".png"))
+            Picture.of_screen().save(path.with_suffix(".png"))
             path.with_suffix(".txt").write_text(app.outline(), encoding="utf-8")
             told.append(f"see {path}.png and .txt")
         except Exception as error:  # noqa: BLE001 the program may be dead

@@ -4,7 +4,6 @@
 
 import re
 
-import hands
 from factdesk import BUTTON, TEXT
 from picture import colour, near
 from stage import run, scene
@@ -20,15 +19,19 @@ def started(stage, **more):
     return app
 
 
+def preferences(app):
+    return app.wait(lambda: next((frame for frame in app.frames() if frame.name == "Preferences"), None), "the preferences")
+
+
 def open_preferences(app, page="General"):
     app.keys("ctrl+comma")
-    app.wait(lambda: any(frame.name == "Preferences" for frame in app.frames()), "the preferences")
+    preferences(app)
     app.give_focus()
     app.click(app.find("tab", page, test=app.shown))
 
 
 def close_preferences(app):
-    app.keys("Escape")
+    app.press(BUTTON, "Close", within=preferences(app))
     app.wait(lambda: len(app.frames()) == 1, "the preferences to close")
     app.give_focus()
 
@@ -197,19 +200,16 @@ def folder(stage):
     stage.keep(app)
     close_preferences(app)
     app.keys("ctrl+o")
-    chooser = app.chooser()
-    app.picture()        # the list of files tells nobody that it has come
-    x, y, width, height = app.place(chooser)
-    hands.click(x + width * 6 // 10, y + height * 7 // 10)        # below the last file: the list has the keyboard
-    app.keys("ctrl+a")
-    app.press(BUTTON, re.compile("^_?Open"), within=chooser)
+    app.chooser()
+    app.keys("ctrl+l", "ctrl+a")
+    app.type("of-the-desk.factproj")
+    app.keys("Return")
     app.wait(lambda: app.heading_is("Ellery Tunnel bill"), "the project in the folder")
     app.stop()
     app = stage.start()
     app.new_project()
     app.keys("ctrl+shift+s")
-    app.wait(lambda: len(app.frames()) > 1, "the file chooser")
-    app.give_focus()
+    app.chooser()
     app.keys("Return")
     app.wait(lambda: list(desk.glob("Untitled*.factproj")), "the project in the folder")
     app.stop()
@@ -218,8 +218,9 @@ def folder(stage):
     desk.rmdir()
     app = stage.start()
     app.keys("ctrl+o")
-    app.wait(lambda: len(app.frames()) > 1, "the file chooser")
+    chooser = app.chooser()
     app.keys("Escape")
+    app.wait(lambda: chooser.path not in [frame.path for frame in app.frames()], "the file chooser to close")
     open_preferences(app)
     app.press(BUTTON, "Use the Folder Used Last")
     app.find("label", "The one used last")

@@ -3,7 +3,7 @@
 
 import time
 
-BOUND = 10
+BOUND = 20
 STEP = 0.02
 
 
