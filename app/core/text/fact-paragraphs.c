@@ -365,23 +365,22 @@ restart (Builder *builder)
 }
 
 /**
- * fact_paragraphs_new:
+ * fact_paragraphs_read:
  * @utf8: (array length=n_bytes): valid UTF-8 with LF line ends
  * @n_bytes: its length in bytes, at most %G_MAXUINT32
  *
  * Finds the paragraphs of a text by the rule at the top of this file, in one pass; in two when a wrapped block has to
  * decide about others.
  *
- * Returns: (transfer full): their spans in order, whole lines without the last line end; free with fact_paragraphs_free()
+ * Returns: (transfer full): their spans in order, whole lines without the last line end; free with g_free()
  */
-FactParagraphs *
-fact_paragraphs_new (const char *utf8,
-                     gsize       n_bytes)
+FactPartList *
+fact_paragraphs_read (const char *utf8,
+                      gsize       n_bytes)
 {
   g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (Line));
   g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (FactSpan));
   Builder builder = { .lines = lines, .spans = spans };
-  FactParagraphs *self;
 
   read_lines (&builder, utf8, n_bytes);
 
@@ -392,49 +391,5 @@ fact_paragraphs_new (const char *utf8,
       read_lines (&builder, utf8, n_bytes);
     }
 
-  self = g_malloc (sizeof (FactParagraphs) + spans->len * sizeof (FactSpan));
-  self->n_spans = spans->len;
-  if (spans->len > 0)
-    memcpy (self->spans, spans->data, spans->len * sizeof (FactSpan));
-
-  return self;
-}
-
-/**
- * fact_paragraphs_free:
- * @self: the paragraphs of a text
- *
- * Frees them.
- */
-void
-fact_paragraphs_free (FactParagraphs *self)
-{
-  g_free (self);
-}
-
-/**
- * fact_paragraphs_find:
- * @self: the paragraphs of a text
- * @offset: a code point offset
- *
- * Returns: how many paragraphs begin at or before the offset
- */
-guint
-fact_paragraphs_find (FactParagraphs *self,
-                      guint           offset)
-{
-  guint low = 0;
-  guint high = self->n_spans;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (self->spans[middle].start <= offset)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  return low;
+  return fact_part_list_new (spans);
 }

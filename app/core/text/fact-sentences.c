@@ -5,8 +5,6 @@
 #include "text/fact-code-point-index.h"
 #include "text/fact-sentence-end.h"
 
-#include <string.h>
-
 /*
  * What a sentence is
  *
@@ -133,20 +131,19 @@ read_paragraph (Reader     *self,
 }
 
 /**
- * fact_sentences_new:
+ * fact_sentences_read:
  * @text: a text
  *
  * Finds the sentences of a text by the rule at the top of this file, in one pass; what is looked at twice is bounded.
  *
- * Returns: (transfer full): their spans in order, without the white space around them; free with fact_sentences_free()
+ * Returns: (transfer full): their spans in order, without the white space around them; free with g_free()
  */
-FactSentences *
-fact_sentences_new (FactText *text)
+FactPartList *
+fact_sentences_read (FactText *text)
 {
   g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (FactSpan));
   const char *utf8 = fact_text_get_utf8 (text);
   Reader reader = { .spans = spans, .counted = utf8 };
-  FactSentences *self;
 
   for (guint number = 1, n = fact_text_get_n_paragraphs (text); number <= n; number++)
     {
@@ -156,49 +153,5 @@ fact_sentences_new (FactText *text)
                       utf8 + fact_text_to_byte_offset (text, paragraph.end));
     }
 
-  self = g_malloc (sizeof (FactSentences) + spans->len * sizeof (FactSpan));
-  self->n_spans = spans->len;
-  if (spans->len > 0)
-    memcpy (self->spans, spans->data, spans->len * sizeof (FactSpan));
-
-  return self;
-}
-
-/**
- * fact_sentences_free:
- * @self: the sentences of a text
- *
- * Frees them.
- */
-void
-fact_sentences_free (FactSentences *self)
-{
-  g_free (self);
-}
-
-/**
- * fact_sentences_find:
- * @self: the sentences of a text
- * @offset: a code point offset
- *
- * Returns: how many sentences begin at or before the offset
- */
-guint
-fact_sentences_find (FactSentences *self,
-                     guint          offset)
-{
-  guint low = 0;
-  guint high = self->n_spans;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (self->spans[middle].start <= offset)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  return low;
+  return fact_part_list_new (spans);
 }

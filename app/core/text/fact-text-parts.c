@@ -3,38 +3,33 @@
 
 /* The paragraphs and sentences of a text, found when first asked for, in whichever thread asks. */
 
-static FactParagraphs *
-ensure_paragraphs (FactText *self)
+/* Keeps what was found, or gives what another thread was quicker to find. */
+static FactPartList *
+keep_first (FactPartList **place,
+            FactPartList  *found)
 {
-  FactParagraphs *paragraphs = g_atomic_pointer_get (&self->paragraphs);
+  if (g_atomic_pointer_compare_and_exchange (place, NULL, found))
+    return found;
 
-  if (G_LIKELY (paragraphs != NULL))
-    return paragraphs;
+  g_free (found);
 
-  paragraphs = fact_paragraphs_new (self->utf8, self->n_bytes);
-  if (g_atomic_pointer_compare_and_exchange (&self->paragraphs, NULL, paragraphs))
-    return paragraphs;
-
-  fact_paragraphs_free (paragraphs);
-
-  return g_atomic_pointer_get (&self->paragraphs);
+  return g_atomic_pointer_get (place);
 }
 
-static FactSentences *
+static FactPartList *
+ensure_paragraphs (FactText *self)
+{
+  FactPartList *paragraphs = g_atomic_pointer_get (&self->paragraphs);
+
+  return G_LIKELY (paragraphs != NULL) ? paragraphs : keep_first (&self->paragraphs, fact_paragraphs_read (self->utf8, self->n_bytes));
+}
+
+static FactPartList *
 ensure_sentences (FactText *self)
 {
-  FactSentences *sentences = g_atomic_pointer_get (&self->sentences);
+  FactPartList *sentences = g_atomic_pointer_get (&self->sentences);
 
-  if (G_LIKELY (sentences != NULL))
-    return sentences;
-
-  sentences = fact_sentences_new (self);
-  if (g_atomic_pointer_compare_and_exchange (&self->sentences, NULL, sentences))
-    return sentences;
-
-  fact_sentences_free (sentences);
-
-  return g_atomic_pointer_get (&self->sentences);
+  return G_LIKELY (sentences != NULL) ? sentences : keep_first (&self->sentences, fact_sentences_read (self));
 }
 
 /**
@@ -66,7 +61,7 @@ FactSpan
 fact_text_get_paragraph (FactText *self,
                          guint     number)
 {
-  FactParagraphs *paragraphs;
+  FactPartList *paragraphs;
   FactSpan none = { 0, 0 };
 
   g_return_val_if_fail (self != NULL, none);
@@ -91,7 +86,7 @@ fact_text_get_paragraph_at (FactText *self,
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return fact_paragraphs_find (ensure_paragraphs (self), offset);
+  return fact_part_list_find (ensure_paragraphs (self), offset);
 }
 
 /**
@@ -139,7 +134,7 @@ FactSpan
 fact_text_get_sentence (FactText *self,
                         guint     number)
 {
-  FactSentences *sentences;
+  FactPartList *sentences;
   FactSpan none = { 0, 0 };
 
   g_return_val_if_fail (self != NULL, none);
@@ -164,5 +159,5 @@ fact_text_get_sentence_at (FactText *self,
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return fact_sentences_find (ensure_sentences (self), offset);
+  return fact_part_list_find (ensure_sentences (self), offset);
 }

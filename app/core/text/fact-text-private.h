@@ -14,8 +14,8 @@ struct _FactText
   gsize               n_bytes;
   char               *utf8;
   FactCodePointIndex *index;             /* atomic; made when first asked for */
-  FactParagraphs     *paragraphs;        /* atomic; made when first asked for */
-  FactSentences      *sentences;         /* atomic; made when first asked for */
+  FactPartList       *paragraphs;        /* atomic; made when first asked for */
+  FactPartList       *sentences;         /* atomic; made when first asked for */
 };
 
 G_END_DECLS

@@ -141,8 +141,8 @@ fact_text_unref (FactText *self)
     return;
 
   g_clear_pointer (&self->index, fact_code_point_index_free);
-  g_clear_pointer (&self->paragraphs, fact_paragraphs_free);
-  g_clear_pointer (&self->sentences, fact_sentences_free);
+  g_clear_pointer (&self->paragraphs, g_free);
+  g_clear_pointer (&self->sentences, g_free);
   g_free (self->utf8);
   g_free (self);
 }
