@@ -10,6 +10,7 @@
 #include "claims/fact-claim-filter-bar.h"
 #include "claims/fact-claim-headings.h"
 #include "claims/fact-claim-table-settings.h"
+#include "keys/fact-key-map.h"
 #include "sidebar/fact-widget-children.h"
 
 /* Times are told to the minute. */
@@ -368,8 +369,7 @@ fact_claims_view_class_init (FactClaimsViewClass *klass)
   gtk_widget_class_install_action (widget_class, "claims.sort-by", "s", sort_by_cb);
   gtk_widget_class_install_action (widget_class, "claims.clear-filters", NULL, clear_filters_cb);
   gtk_widget_class_install_action (widget_class, "claims.search", NULL, search_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_slash, 0, "claims.search", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Divide, 0, "claims.search", NULL);
+  fact_key_map_bind (widget_class, "claims.search", gtk_named_action_new ("claims.search"));
   fact_claim_actions_many_install (widget_class);
 }
 

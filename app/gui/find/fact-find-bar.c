@@ -7,6 +7,7 @@
 
 #include "document/fact-search-run.h"
 #include "find/fact-find-label.h"
+#include "keys/fact-key-hints.h"
 
 /* Places in one article that can be gone to; 5 MB of one letter have no more. */
 #define MAX_HITS 1000000
@@ -28,6 +29,7 @@ struct _FactFindBar
   GtkEditable     *entry;
   GtkLabel        *count;
   GtkWidget       *previous_button;
+  GtkWidget       *close_button;
   GtkWidget       *next_button;
 };
 
@@ -223,6 +225,7 @@ fact_find_bar_class_init (FactFindBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FactFindBar, count);
   gtk_widget_class_bind_template_child (widget_class, FactFindBar, previous_button);
   gtk_widget_class_bind_template_child (widget_class, FactFindBar, next_button);
+  gtk_widget_class_bind_template_child (widget_class, FactFindBar, close_button);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, next_cb);
   gtk_widget_class_bind_template_callback (widget_class, previous_cb);
@@ -234,6 +237,9 @@ static void
 fact_find_bar_init (FactFindBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  fact_key_hints_tell (self->previous_button, "win.find-previous", NULL);
+  fact_key_hints_tell (self->next_button, "win.find-next", NULL);
+  fact_key_hints_tell (self->close_button, "escape", NULL);
 
   self->current = NO_HIT;
   self->run = fact_search_run_new (MAX_HITS);

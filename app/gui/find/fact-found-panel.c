@@ -9,6 +9,7 @@
 #include "find/fact-found-model.h"
 #include "find/fact-found-row.h"
 #include "find/fact-find-label.h"
+#include "keys/fact-key-hints.h"
 #include "sidebar/fact-row-list.h"
 
 /* Rows for one article; who has more places than this must type more. */
@@ -27,6 +28,7 @@ struct _FactFoundPanel
   GtkEditable    *entry;
   GtkLabel       *summary;
   FactRowList    *rows;
+  GtkWidget      *close_button;
 };
 
 enum { CLOSED, GONE_TO, N_SIGNALS };
@@ -264,6 +266,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FactFoundPanel, entry);
   gtk_widget_class_bind_template_child (widget_class, FactFoundPanel, summary);
   gtk_widget_class_bind_template_child (widget_class, FactFoundPanel, rows);
+  gtk_widget_class_bind_template_child (widget_class, FactFoundPanel, close_button);
   gtk_widget_class_bind_template_callback (widget_class, search);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
@@ -291,6 +294,7 @@ fact_found_panel_init (FactFoundPanel *self)
 {
   self->run = fact_search_run_new (MAX_HITS);
   gtk_widget_init_template (GTK_WIDGET (self));
+  fact_key_hints_tell (self->close_button, "escape", NULL);
   g_signal_connect_object (self->run, "progressed", G_CALLBACK (progressed_cb), self, G_CONNECT_SWAPPED);
 }
 

@@ -26,7 +26,7 @@ struct _FactPalette
   FactNavigation *navigation;          /* NULL without a document */
   GtkWidget      *actor;               /* weak */
   FactState      *state;               /* as it is now; may be NULL */
-  GPtrArray      *actions;             /* of FactPaletteAction */
+  GPtrArray      *actions;             /* of FactKeyedAction */
   char          **action_titles;
   guint           n_paragraphs;
   GCancellable   *searching;
@@ -80,7 +80,6 @@ static FactPaletteItem *
 make_item (FactPalette            *self,
            const FactPaletteMatch *match)
 {
-  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
   FactArticle *article;
   FactClaim *claim;
 
@@ -88,8 +87,7 @@ make_item (FactPalette            *self,
     {
     case FACT_PALETTE_ACTION:
       return fact_palette_item_new (match, g_strdup (self->action_titles[match->place]),
-                                    fact_palette_action_dup_keys (g_ptr_array_index (self->actions, match->place),
-                                                                  gtk_window_get_application (parent)));
+                                    fact_keyed_action_dup_key (g_ptr_array_index (self->actions, match->place)));
     case FACT_PALETTE_ARTICLE:
       article = fact_state_get_article (self->state, match->place);
       return fact_palette_item_new (match, fact_row_labels_name_title (article, MAX_TITLE_CHARS),
@@ -179,14 +177,14 @@ search (FactPalette *self)
 }
 
 static void
-act (FactPalette             *self,
-     const FactPaletteAction *action)
+act (FactPalette           *self,
+     const FactKeyedAction *action)
 {
   GtkWidget *actor = self->actor;
 
   gtk_window_close (GTK_WINDOW (self));
   if (actor != NULL)
-    gtk_widget_activate_action (actor, action->name, action->target != NULL ? "s" : NULL, action->target);
+    gtk_widget_activate_action (actor, action->action, action->target != NULL ? "s" : NULL, action->target);
 }
 
 static void
@@ -311,7 +309,7 @@ translate_titles (GPtrArray *actions)
   char **titles = g_new0 (char *, actions->len + 1);
 
   for (guint i = 0; i < actions->len; i++)
-    titles[i] = g_strdup (_(((const FactPaletteAction *) g_ptr_array_index (actions, i))->title));
+    titles[i] = g_strdup (_(((const FactKeyedAction *) g_ptr_array_index (actions, i))->label));
 
   return titles;
 }

@@ -17,6 +17,7 @@
 #include "inspector/fact-text-field.h"
 #include "inspector/fact-text-focus.h"
 #include "inspector/fact-verdict-switch.h"
+#include "keys/fact-key-hints.h"
 #include "sidebar/fact-widget-children.h"
 #include "window/fact-workbench.h"
 
@@ -206,6 +207,7 @@ static void
 fact_claim_pane_init (FactClaimPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  fact_key_hints_tell_all (GTK_WIDGET (self));
 
   connect_field (self, self->rationale_field);
   connect_field (self, self->correction_field);

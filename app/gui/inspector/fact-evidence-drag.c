@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inspector/fact-evidence-drag.h"
 
+#include "keys/fact-key-map.h"
+
 /* Entries that are not understood stand between the others, and are no places to count. */
 static int
 count_places (FactEvidenceRow *from,
@@ -57,9 +59,8 @@ move_key_cb (GtkWidget *widget,
              GVariant  *args,
              gpointer   user_data)
 {
-  int n_places;
+  int n_places = GPOINTER_TO_INT (user_data);
 
-  g_variant_get (args, "(i)", &n_places);
   gtk_widget_activate_action (widget, "evidence.move", "(si)", fact_evidence_row_get_id (FACT_EVIDENCE_ROW (widget)), n_places);
 
   return GDK_EVENT_STOP;
@@ -74,8 +75,8 @@ move_key_cb (GtkWidget *widget,
 void
 fact_evidence_drag_install_keys (GtkWidgetClass *row_class)
 {
-  gtk_widget_class_add_binding (row_class, GDK_KEY_Up, GDK_ALT_MASK, move_key_cb, "(i)", -1);
-  gtk_widget_class_add_binding (row_class, GDK_KEY_Down, GDK_ALT_MASK, move_key_cb, "(i)", 1);
+  fact_key_map_bind (row_class, "list.move-up", gtk_callback_action_new (move_key_cb, GINT_TO_POINTER (-1), NULL));
+  fact_key_map_bind (row_class, "list.move-down", gtk_callback_action_new (move_key_cb, GINT_TO_POINTER (1), NULL));
 }
 
 /**

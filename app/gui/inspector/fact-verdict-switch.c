@@ -3,6 +3,8 @@
 
 #include "inspector/fact-verdict-switch.h"
 
+#include "keys/fact-key-hints.h"
+
 struct _FactVerdictSwitch
 {
   GtkWidget        parent_instance;
@@ -71,6 +73,8 @@ static void
 fact_verdict_switch_init (FactVerdictSwitch *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  for (FactVerdict verdict = 0; verdict < FACT_N_VERDICTS; verdict++)
+    fact_key_hints_tell (GTK_WIDGET (self->buttons[verdict]), "claim.set-verdict", fact_verdict_to_nick (verdict));
 
   self->verdict = FACT_VERDICT_UNVERIFIED;
   show_verdict (self);

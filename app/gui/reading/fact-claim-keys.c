@@ -1,69 +1,41 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "reading/fact-claim-keys.h"
 
+#include "keys/fact-key-map.h"
 #include "pane/fact-digit-key.h"
 
-typedef enum
-{
-  KEY_EVERYWHERE,      /* in the article and in lists */
-  KEY_ON_CLAIM,        /* there, too; in a list of claims it is for the one that the keyboard is at */
-  KEY_IN_TEXT          /* in the article only: lists have a meaning of their own for it */
-} KeyPlace;
-
-typedef struct
-{
-  guint            keyval;
-  GdkModifierType  modifiers;
-  KeyPlace         place;
-  const char      *action;
-  const char      *argument;      /* may be NULL */
-} ClaimKey;
-
-/* One table for the keys that act on claims; the shortcuts window shows the same. */
-static const ClaimKey claim_keys[] = {
-  { GDK_KEY_c, 0, KEY_EVERYWHERE, "claim.new", NULL },
-  { GDK_KEY_o, 0, KEY_ON_CLAIM, "claim.add-occurrence", NULL },
-  { GDK_KEY_e, 0, KEY_ON_CLAIM, "claim.link", "supports" },
-  { GDK_KEY_d, 0, KEY_ON_CLAIM, "claim.link", "disputes" },
-  { GDK_KEY_x, 0, KEY_ON_CLAIM, "claim.link", "context" },
-  { GDK_KEY_1, 0, KEY_ON_CLAIM, "claim.set-verdict", "supported" },
-  { GDK_KEY_2, 0, KEY_ON_CLAIM, "claim.set-verdict", "disputed" },
-  { GDK_KEY_3, 0, KEY_ON_CLAIM, "claim.set-verdict", "unverified" },
-  { GDK_KEY_KP_1, 0, KEY_ON_CLAIM, "claim.set-verdict", "supported" },
-  { GDK_KEY_KP_2, 0, KEY_ON_CLAIM, "claim.set-verdict", "disputed" },
-  { GDK_KEY_KP_3, 0, KEY_ON_CLAIM, "claim.set-verdict", "unverified" },
-  { GDK_KEY_p, 0, KEY_ON_CLAIM, "claim.next-progress", NULL },
-  { GDK_KEY_p, GDK_SHIFT_MASK, KEY_ON_CLAIM, "claim.previous-progress", NULL },
-  { GDK_KEY_j, 0, KEY_EVERYWHERE, "claim.next", NULL },
-  { GDK_KEY_k, 0, KEY_EVERYWHERE, "claim.previous", NULL },
-  { GDK_KEY_u, 0, KEY_EVERYWHERE, "claim.next-unverified", NULL },
-  { GDK_KEY_n, 0, KEY_EVERYWHERE, "passage.next-unread", NULL },
-  { GDK_KEY_r, 0, KEY_IN_TEXT, "passage.clear", NULL },
-  { GDK_KEY_r, GDK_SHIFT_MASK, KEY_IN_TEXT, "passage.restore", NULL },
-  { GDK_KEY_w, 0, KEY_IN_TEXT, "passage.widen", NULL },
-  { GDK_KEY_w, GDK_SHIFT_MASK, KEY_IN_TEXT, "passage.narrow", NULL },
-  { GDK_KEY_BackSpace, 0, KEY_EVERYWHERE, "claim.go-back", NULL },
-  { GDK_KEY_Return, 0, KEY_IN_TEXT, "claim.go-to-evidence", NULL },
-  { GDK_KEY_KP_Enter, 0, KEY_IN_TEXT, "claim.go-to-evidence", NULL },
-  { GDK_KEY_Delete, 0, KEY_IN_TEXT, "claim.delete", NULL },
-  { GDK_KEY_KP_Delete, 0, KEY_IN_TEXT, "claim.delete", NULL },
-  { GDK_KEY_Right, GDK_ALT_MASK, KEY_IN_TEXT, "claim.end-on", NULL },
-  { GDK_KEY_Left, GDK_ALT_MASK, KEY_IN_TEXT, "claim.end-back", NULL },
-  { GDK_KEY_Right, GDK_ALT_MASK | GDK_SHIFT_MASK, KEY_IN_TEXT, "claim.start-on", NULL },
-  { GDK_KEY_Left, GDK_ALT_MASK | GDK_SHIFT_MASK, KEY_IN_TEXT, "claim.start-back", NULL },
-  { GDK_KEY_F2, 0, KEY_ON_CLAIM, "claim.focus-statement", NULL },
-  { GDK_KEY_slash, 0, KEY_IN_TEXT, "win.find", NULL },
-  { GDK_KEY_KP_Divide, 0, KEY_IN_TEXT, "win.find", NULL },
-  { GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK, KEY_ON_CLAIM, "claim.copy-citation", NULL },
-};
-
 static gboolean
-matches (const ClaimKey *key,
-         GdkEvent       *event)
+matches (const FactKey *key,
+         GdkEvent      *event)
 {
   /* A match by another layout of the same keyboard is one too: C is where it is printed, also while writing Greek. */
   return gdk_key_event_matches (event, key->keyval, key->modifiers) != GDK_KEY_MATCH_NONE ||
          (key->modifiers == 0 && fact_digit_key_is_pressed (event, key->keyval, 0));
+}
+
+/* What @event does in the article, or in a list, and which of its keys it is. Keys of the whole window and of single widgets come to
+ * those by other ways. */
+static const FactKeyedAction *
+find_action (GdkEvent       *event,
+             gboolean        in_list,
+             const FactKey **pressed)
+{
+  guint n;
+  const FactKeyedAction *actions = fact_key_map_get (&n);
+
+  for (guint i = 0; i < n; i++)
+    for (const FactKey *key = actions[i].keys; key->keyval != 0; key++)
+      {
+        gboolean is_here = key->place == FACT_KEY_EVERYWHERE || key->place == FACT_KEY_ON_CLAIM || (key->place == FACT_KEY_IN_TEXT && !in_list);
+
+        if (!is_here || !matches (key, event))
+          continue;
+
+        *pressed = key;
+        return &actions[i];
+      }
+
+  return NULL;
 }
 
 /* A disabled action's key does nothing; it must not reach the text view either, where Backspace would ring the bell. What has the focus
@@ -74,22 +46,22 @@ activate_key (GtkWidget          *widget,
               GtkWidget          *list_focus)
 {
   GdkEvent *event = gtk_event_controller_get_current_event (controller);
+  const FactKeyedAction *keyed;
+  const FactKey *key = NULL;
 
-  for (guint i = 0; event != NULL && i < G_N_ELEMENTS (claim_keys); i++)
-    {
-      const ClaimKey *key = &claim_keys[i];
+  if (event == NULL)
+    return GDK_EVENT_PROPAGATE;
 
-      if ((key->place == KEY_IN_TEXT && list_focus != NULL) || !matches (key, event))
-        continue;
+  keyed = find_action (event, list_focus != NULL, &key);
+  if (keyed == NULL)
+    return GDK_EVENT_PROPAGATE;
 
-      /* Tab and Ctrl with an arrow key move the focus without choosing, and the eye is where the focus is. */
-      if (key->place == KEY_ON_CLAIM && list_focus != NULL)
-        gtk_widget_activate_action (list_focus, "claim-list.select-focused", NULL);
-      gtk_widget_activate_action (list_focus != NULL ? list_focus : widget, key->action, key->argument != NULL ? "s" : NULL, key->argument);
-      return GDK_EVENT_STOP;
-    }
+  /* Tab and Ctrl with an arrow key move the focus without choosing, and the eye is where the focus is. */
+  if (key->place == FACT_KEY_ON_CLAIM && list_focus != NULL)
+    gtk_widget_activate_action (list_focus, "claim-list.select-focused", NULL);
+  gtk_widget_activate_action (list_focus != NULL ? list_focus : widget, keyed->action, keyed->target != NULL ? "s" : NULL, keyed->target);
 
-  return GDK_EVENT_PROPAGATE;
+  return GDK_EVENT_STOP;
 }
 
 static gboolean
@@ -134,21 +106,6 @@ list_key_pressed_cb (GtkEventControllerKey *controller,
   GtkWidget *focus = get_focus_in_list (workbench);
 
   return focus != NULL ? activate_key (workbench, GTK_EVENT_CONTROLLER (controller), focus) : GDK_EVENT_PROPAGATE;
-}
-
-/**
- * fact_claim_keys_foreach:
- * @func: called for each key
- * @user_data: for @func
- *
- * Tells all keys that act on claims, in no particular order.
- */
-void
-fact_claim_keys_foreach (FactKeyFunc func,
-                         gpointer    user_data)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (claim_keys); i++)
-    func (claim_keys[i].keyval, claim_keys[i].modifiers, claim_keys[i].action, user_data);
 }
 
 /**

@@ -7,6 +7,7 @@
 
 #include "inspector/fact-claim-closures.h"
 #include "inspector/fact-excerpt.h"
+#include "keys/fact-key-hints.h"
 
 /* More than a line holds, in the widest window. */
 #define STATEMENT_MAX 300
@@ -161,4 +162,5 @@ static void
 fact_claim_strip_init (FactClaimStrip *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  fact_key_hints_tell_all (GTK_WIDGET (self));
 }

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "keys/fact-key-map.h"
+
 /* Below this width, in px, two columns of text are too narrow to read: the second pane goes below the first. */
 #define MIN_SIDE_BY_SIDE 680
 
@@ -297,10 +299,10 @@ add_keys (FactReadingArea *self)
   gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_GLOBAL);
   gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
   gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
-                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_backslash, GDK_CONTROL_MASK),
+                                        gtk_shortcut_new (fact_key_map_make_trigger ("reading.split"),
                                                           gtk_named_action_new ("reading.split")));
   gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
-                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_F6, 0),
+                                        gtk_shortcut_new (fact_key_map_make_trigger ("reading.focus-other"),
                                                           gtk_named_action_new ("reading.focus-other")));
   gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "export/fact-citation.h"
+#include "keys/fact-key-hints.h"
 
 struct _FactSelectionPopover
 {
@@ -45,6 +46,7 @@ static void
 fact_selection_popover_init (FactSelectionPopover *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  fact_key_hints_tell_all (GTK_WIDGET (self));
 }
 
 /**

@@ -4,6 +4,7 @@
 #include "sidebar/fact-article-list.h"
 
 #include "inspector/fact-text-focus.h"
+#include "keys/fact-key-map.h"
 #include "sidebar/fact-article-context-menu.h"
 #include "sidebar/fact-article-drag.h"
 #include "sidebar/fact-article-order.h"
@@ -139,7 +140,7 @@ move_key_cb (GtkWidget *widget,
   if (!fact_article_list_find (self, fact_article_item_get_id (item), &position))
     return GDK_EVENT_PROPAGATE;
 
-  place = (gint64) position + g_variant_get_int32 (args);
+  place = (gint64) position + GPOINTER_TO_INT (user_data);
   if (place < 0 || place >= g_list_model_get_n_items (G_LIST_MODEL (self->order)))
     {
       gtk_widget_error_bell (widget);
@@ -231,16 +232,6 @@ fact_article_list_dispose (GObject *object)
 }
 
 static void
-add_move_binding (GtkWidgetClass *widget_class,
-                  guint           key,
-                  guint           keypad_key,
-                  int             step)
-{
-  gtk_widget_class_add_binding (widget_class, key, GDK_ALT_MASK, move_key_cb, "i", step);
-  gtk_widget_class_add_binding (widget_class, keypad_key, GDK_ALT_MASK, move_key_cb, "i", step);
-}
-
-static void
 fact_article_list_class_init (FactArticleListClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -257,8 +248,8 @@ fact_article_list_class_init (FactArticleListClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_install_property_action (widget_class, "article.sort", "sort");
-  add_move_binding (widget_class, GDK_KEY_Up, GDK_KEY_KP_Up, -1);
-  add_move_binding (widget_class, GDK_KEY_Down, GDK_KEY_KP_Down, 1);
+  fact_key_map_bind (widget_class, "list.move-up", gtk_callback_action_new (move_key_cb, GINT_TO_POINTER (-1), NULL));
+  fact_key_map_bind (widget_class, "list.move-down", gtk_callback_action_new (move_key_cb, GINT_TO_POINTER (1), NULL));
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, remove_key_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Delete, 0, remove_key_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, menu_key_cb, NULL);

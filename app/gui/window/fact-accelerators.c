@@ -3,41 +3,13 @@
 
 #include "window/fact-accelerators.h"
 
-/* Those with modifiers, valid in the whole window; letters, digits and F2 belong to the panes. The same keys stand in
- * fact-shortcuts-window.ui. */
-static const struct
+#include "keys/fact-key-map.h"
+
+static char *
+dup_detailed_name (const FactKeyedAction *keyed)
 {
-  const char *action;
-  const char *accels[4];      /* up to three, and the NULL behind the last */
-} accelerators[] = {
-  { "win.new", { "<Control>n" } },
-  { "win.open", { "<Control>o" } },
-  { "win.save", { "<Control>s" } },
-  { "win.save-as", { "<Control><Shift>s" } },
-  { "win.close-project", { "<Control>w" } },
-  { "win.add-articles", { "<Control>i" } },
-  { "win.export-summary", { "<Control>e" } },
-  { "win.find", { "<Control>f" } },
-  { "win.find-next", { "<Control>g", "F3" } },
-  { "win.find-previous", { "<Control><Shift>g", "<Shift>F3" } },
-  { "win.find-in-all", { "<Control><Shift>f" } },
-  { "win.go-to-paragraph", { "<Control>l" } },
-  { "win.show-palette", { "<Control>k" } },
-  { "win.undo", { "<Control>z" } },
-  { "win.redo", { "<Control><Shift>z", "<Control>y" } },
-  { "win.show-view::read", { "<Alt>1" } },
-  { "win.show-view::claims", { "<Alt>2" } },
-  { "win.toggle-sidebar", { "F9" } },
-  { "win.toggle-inspector", { "<Shift>F9" } },
-  { "win.menu", { "F10" } },
-  { "win.show-help-overlay", { "<Control>question", "F1" } },
-  { "app.preferences", { "<Control>comma" } },
-  { "app.quit", { "<Control>q" } },
-  /* Equal is the key of plus: nobody wants to hold Shift for it. */
-  { "app.text-larger", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
-  { "app.text-smaller", { "<Control>minus", "<Control>KP_Subtract" } },
-  { "app.text-normal", { "<Control>0", "<Control>KP_0" } },
-};
+  return keyed->target != NULL ? g_strconcat (keyed->action, "::", keyed->target, NULL) : g_strdup (keyed->action);
+}
 
 /**
  * fact_accelerators_install:
@@ -48,28 +20,25 @@ static const struct
 void
 fact_accelerators_install (GtkApplication *application)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (accelerators); i++)
-    gtk_application_set_accels_for_action (application, accelerators[i].action, (const char **) accelerators[i].accels);
-}
+  guint n;
+  const FactKeyedAction *actions = fact_key_map_get (&n);
 
-/**
- * fact_accelerators_foreach:
- * @func: called for each key
- * @user_data: for @func
- *
- * Tells all keys that are valid in the whole window, in no particular order.
- */
-void
-fact_accelerators_foreach (FactKeyFunc func,
-                           gpointer    user_data)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (accelerators); i++)
-    for (const char *const *accel = accelerators[i].accels; *accel != NULL; accel++)
-      {
-        guint keyval;
-        GdkModifierType modifiers;
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (GStrvBuilder) accels = g_strv_builder_new ();
+      g_autofree char *name = dup_detailed_name (&actions[i]);
+      g_auto (GStrv) all = NULL;
 
-        if (gtk_accelerator_parse (*accel, &keyval, &modifiers))
-          func (keyval, modifiers, accelerators[i].action, user_data);
-      }
+      for (const FactKey *key = actions[i].keys; key->keyval != 0; key++)
+        {
+          g_autofree char *accel = gtk_accelerator_name (key->keyval, key->modifiers);
+
+          if (key->place == FACT_KEY_IN_WINDOW)
+            g_strv_builder_add (accels, accel);
+        }
+
+      all = g_strv_builder_end (accels);
+      if (all[0] != NULL)
+        gtk_application_set_accels_for_action (application, name, (const char *const *) all);
+    }
 }

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "keys/fact-key-hints.h"
 #include "window/fact-project-title.h"
 #include "window/fact-shrink-layout.h"
 #include "window/fact-status-labels.h"
@@ -248,6 +249,9 @@ static void
 fact_header_bar_init (FactHeaderBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  fact_key_hints_tell_all (GTK_WIDGET (self));
+  fact_key_hints_tell (GTK_WIDGET (self->menu_button), "win.menu", NULL);
+  fact_key_hints_tell (GTK_WIDGET (self->start_menu_button), "win.menu", NULL);
   gtk_menu_button_set_create_popup_func (self->start_menu_button, make_menu_cb, self->primary_menu, NULL);
   gtk_menu_button_set_create_popup_func (self->menu_button, make_menu_cb, self->primary_menu, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (find_part (self->open_button, GTK_TYPE_MENU_BUTTON)),
@@ -275,11 +279,12 @@ static void
 name_step (FactHeaderBar *self,
            GtkWidget     *button,
            const char    *text,
+           const char    *tooltip,
            const char    *action)
 {
   g_autofree char *label = fact_status_label_as_menu (text);
 
-  gtk_widget_set_tooltip_text (button, text);
+  gtk_widget_set_tooltip_text (button, tooltip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   g_menu_append (self->undo_menu, label, action);
 }
@@ -297,16 +302,19 @@ fact_header_bar_set_undo_texts (FactHeaderBar *self,
                                 const char    *undo,
                                 const char    *redo)
 {
+  g_autofree char *undo_tooltip = fact_key_hints_dup_tooltip (undo, "win.undo", NULL);
+  g_autofree char *redo_tooltip = fact_key_hints_dup_tooltip (redo, "win.redo", NULL);
+
   g_return_if_fail (FACT_IS_HEADER_BAR (self));
 
   /* A step notifies of several properties of the history. */
-  if (g_strcmp0 (gtk_widget_get_tooltip_text (self->undo_button), undo) == 0 &&
-      g_strcmp0 (gtk_widget_get_tooltip_text (self->redo_button), redo) == 0)
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (self->undo_button), undo_tooltip) == 0 &&
+      g_strcmp0 (gtk_widget_get_tooltip_text (self->redo_button), redo_tooltip) == 0)
     return;
 
   g_menu_remove_all (self->undo_menu);
-  name_step (self, self->undo_button, undo, "win.undo");
-  name_step (self, self->redo_button, redo, "win.redo");
+  name_step (self, self->undo_button, undo, undo_tooltip, "win.undo");
+  name_step (self, self->redo_button, redo, redo_tooltip, "win.redo");
 }
 
 /**

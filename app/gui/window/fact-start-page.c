@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "keys/fact-key-hints.h"
 #include "window/fact-message.h"
 #include "window/fact-recent-row.h"
 
@@ -108,6 +109,7 @@ static void
 fact_start_page_init (FactStartPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  fact_key_hints_tell_all (GTK_WIDGET (self));
   release_focus_of_cards (self);
 }
 

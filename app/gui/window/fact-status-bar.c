@@ -3,6 +3,7 @@
 
 #include "window/fact-status-bar.h"
 
+#include "keys/fact-key-hints.h"
 #include "reading/fact-coverage-labels.h"
 #include "window/fact-status-labels.h"
 
@@ -251,6 +252,7 @@ static void
 fact_status_bar_init (FactStatusBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  fact_key_hints_tell_all (GTK_WIDGET (self));
 }
 
 /**

@@ -1,16 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "window/fact-view-keys.h"
 
-#include "pane/fact-digit-key.h"
+#include <string.h>
 
-static const struct
-{
-  guint       digit;
-  const char *view;
-} view_keys[] = {
-  { GDK_KEY_1, "read" },
-  { GDK_KEY_2, "claims" },
-};
+#include "keys/fact-key-map.h"
+#include "pane/fact-digit-key.h"
 
 static gboolean
 key_pressed_cb (GtkEventControllerKey *controller,
@@ -21,12 +15,16 @@ key_pressed_cb (GtkEventControllerKey *controller,
 {
   GdkEvent *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (controller));
 
-  for (guint i = 0; event != NULL && i < G_N_ELEMENTS (view_keys); i++)
+  guint n;
+  const FactKeyedAction *actions = fact_key_map_get (&n);
+
+  for (guint i = 0; event != NULL && i < n; i++)
     {
-      if (!fact_digit_key_is_pressed (event, view_keys[i].digit, GDK_ALT_MASK))
+      if (strcmp (actions[i].action, "win.show-view") != 0 ||
+          !fact_digit_key_is_pressed (event, actions[i].keys[0].keyval, actions[i].keys[0].modifiers))
         continue;
 
-      gtk_widget_activate_action (window, "win.show-view", "s", view_keys[i].view);
+      gtk_widget_activate_action (window, actions[i].action, "s", actions[i].target);
       return GDK_EVENT_STOP;
     }
 

@@ -13,7 +13,7 @@
 #include "window/fact-open-flow.h"
 #include "window/fact-problems-dialog.h"
 #include "window/fact-save-flow.h"
-#include "window/fact-shortcuts.h"
+#include "window/fact-shortcuts-window.h"
 #include "window/fact-status-labels.h"
 
 static void
@@ -178,7 +178,7 @@ show_help_overlay_cb (GSimpleAction *action,
                       GVariant      *parameter,
                       gpointer       window)
 {
-  fact_shortcuts_show (window);
+  gtk_window_present (GTK_WINDOW (fact_shortcuts_window_new (window)));
 }
 
 static void
