@@ -37,5 +37,11 @@ FactClaimSort  fact_claim_sort_by          (FactClaimSort          before,
 int            fact_claim_sort_compare     (FactClaimSort          sort,
                                             FactClaimDigest       *a,
                                             FactClaimDigest       *b);
+guint          fact_claim_sort_find        (FactClaimSort          sort,
+                                            GPtrArray             *digests,
+                                            guint                  n,
+                                            FactClaimDigest       *digest);
+void           fact_claim_sort_all         (FactClaimSort          sort,
+                                            GPtrArray             *digests);
 
 G_END_DECLS

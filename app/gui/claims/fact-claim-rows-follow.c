@@ -7,24 +7,11 @@
  * takes longer then. */
 #define MANY 10
 
-/* Where @digest stands among the others, or would. */
 static guint
 find_place (FactClaimRows   *self,
             FactClaimDigest *digest)
 {
-  guint first = 0, last = self->digests->len;
-
-  while (first < last)
-    {
-      guint middle = first + (last - first) / 2;
-
-      if (fact_claim_sort_compare (self->sorted_by, self->digests->pdata[middle], digest) < 0)
-        first = middle + 1;
-      else
-        last = middle;
-    }
-
-  return first;
+  return fact_claim_sort_find (self->sorted_by, self->digests, self->digests->len, digest);
 }
 
 /* While words are being prepared, claims are not yet sorted by them. */

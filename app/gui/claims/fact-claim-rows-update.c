@@ -10,18 +10,10 @@ is_alike (FactClaimSort a,
   return a.column == b.column && a.is_descending == b.is_descending;
 }
 
-static int
-compare_cb (gconstpointer a,
-            gconstpointer b,
-            gpointer      self)
-{
-  return fact_claim_sort_compare (((FactClaimRows *) self)->sort, *(FactClaimDigest * const *) a, *(FactClaimDigest * const *) b);
-}
-
 static void
 sort_claims (FactClaimRows *self)
 {
-  g_ptr_array_sort_with_data (self->digests, compare_cb, self);
+  fact_claim_sort_all (self->sort, self->digests);
   self->sorted_by = self->sort;
   g_clear_pointer (&self->found_by, fact_claim_filter_free);
 }

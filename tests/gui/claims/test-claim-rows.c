@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "claims/fact-claim-digests.h"
 #include "claims/fact-claim-rows.h"
 #include "claims/fact-claim-search-words.h"
 #include "edit/fact-edits.h"
@@ -139,6 +140,40 @@ test_sorts (Fixture       *fixture,
       assert_rows (fixture, sorts[i].ascending);
       sort_by (fixture, sorts[i].column, TRUE);
       assert_rows (fixture, sorts[i].descending);
+    }
+}
+
+/* Sorting many at once gives the order that comparing two says, also where some have ranks among the words and others have none yet. */
+static void
+test_sort_all (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (GPtrArray) ranked = fact_claim_digests_new (get_state (fixture), "Ada");
+  g_autoptr (GPtrArray) digests = fact_claim_digests_new (get_state (fixture), "Ada");
+
+  for (guint i = 0; i < digests->len; i++)
+    {
+      FactClaimDigest *digest = digests->pdata[i];
+
+      digest->n_stances[i % FACT_N_STANCES] = (i * 7) % 3;
+      digest->n_articles = (i * 3) % 4;
+      digest->updated = i % 2 == 0 ? -5 : (gint64) i * 100;
+    }
+  fact_claim_digests_rank (ranked, FACT_CLAIM_KEY_STATEMENT);
+  fact_claim_digests_rank (ranked, FACT_CLAIM_KEY_CHECKED_BY);
+  fact_claim_digests_adopt (digests, ranked);
+  ((FactClaimDigest *) digests->pdata[1])->ranks[FACT_CLAIM_KEY_STATEMENT] = 0;
+  ((FactClaimDigest *) digests->pdata[4])->ranks[FACT_CLAIM_KEY_CHECKED_BY] = 0;
+
+  for (guint i = 0; i < 2 * FACT_CLAIM_N_COLUMNS; i++)
+    {
+      FactClaimSort sort = { i / 2, i % 2 == 1 };
+
+      fact_claim_sort_all (sort, digests);
+      for (guint j = 1; j < digests->len; j++)
+        g_assert_cmpint (fact_claim_sort_compare (sort, digests->pdata[j - 1], digests->pdata[j]), <, 0);
+      for (guint j = 0; j < digests->len; j++)
+        g_assert_cmpuint (fact_claim_sort_find (sort, digests, digests->len, digests->pdata[j]), ==, j);
     }
 }
 
@@ -366,6 +401,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   ADD ("/claim-rows/sorts", test_sorts);
+  ADD ("/claim-rows/sort-all", test_sort_all);
   ADD ("/claim-rows/sort-by-words", test_sort_by_words);
   ADD ("/claim-rows/headings", test_headings);
   ADD ("/claim-rows/groups", test_groups);
