@@ -112,14 +112,8 @@ static void
 project_changed_cb (FactDocument  *self,
                     FactChangeSet *changes)
 {
-  for (guint i = 0; i < fact_change_set_get_n (changes); i++)
-    {
-      if (fact_change_get_kind (fact_change_set_get (changes, i)) == FACT_RECORD_HEADER)
-        {
-          g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
-          return;
-        }
-    }
+  if (fact_change_set_has (changes, FACT_RECORD_HEADER))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
 }
 
 static FactDocument *

@@ -87,6 +87,18 @@ gboolean         fact_document_apply           (FactDocument           *self,
                                                 FactEdit               *edit,
                                                 GError                **error);
 
+void             fact_document_step_async      (FactDocument           *self,
+                                                FactStepWay             way,
+                                                FactEditFunc            make,
+                                                gpointer                data,
+                                                GDestroyNotify          free_data,
+                                                GCancellable           *cancellable,
+                                                GAsyncReadyCallback     callback,
+                                                gpointer                user_data);
+gboolean         fact_document_step_finish     (FactDocument           *self,
+                                                GAsyncResult           *result,
+                                                GError                **error);
+
 FactProject     *fact_document_get_project     (FactDocument           *self);
 FactHistory     *fact_document_get_history     (FactDocument           *self);
 FactProjectCoverage *fact_document_get_coverage (FactDocument          *self);

@@ -65,6 +65,20 @@ fact_edit_context_new_full (const char    *author,
 }
 
 /**
+ * fact_edit_context_copy:
+ * @self: a context
+ *
+ * Who edits may be told anew at any time; a worker needs a context that stays as it is. Clock and id source are the same.
+ *
+ * Returns: (transfer full): a context of the caller's own
+ */
+FactEditContext *
+fact_edit_context_copy (FactEditContext *self)
+{
+  return fact_edit_context_new_full (self->author, self->clock, self->new_id, self->user_data);
+}
+
+/**
  * fact_edit_context_ref:
  * @self: a context
  *

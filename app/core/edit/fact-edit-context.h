@@ -27,6 +27,7 @@ FactEditContext *fact_edit_context_new_full   (const char      *author,
                                                FactClockFunc    clock,
                                                FactIdFunc       new_id,
                                                gpointer         user_data);
+FactEditContext *fact_edit_context_copy       (FactEditContext *self);
 FactEditContext *fact_edit_context_ref        (FactEditContext *self);
 void             fact_edit_context_unref      (FactEditContext *self);
 const char      *fact_edit_context_get_author (FactEditContext *self);

@@ -20,6 +20,7 @@ FactEdit *_fact_edit_extension (FactEdit       *next);
 FactEdit *_fact_edit_extended (FactEdit        *self,
                                FactEdit        *extension);
 gsize     _fact_edit_get_size (FactEdit        *self);
+gsize     _fact_changes_get_size (FactChangeSet *changes);
 
 FactEdit *_fact_edit_repair_marks_within (FactState        *state,
                                           FactEditContext  *context,

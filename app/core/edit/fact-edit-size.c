@@ -192,16 +192,15 @@ record_size (FactRecord *record,
 }
 
 /**
- * _fact_edit_get_size:
- * @self: an edit
+ * _fact_changes_get_size:
+ * @changes: what an edit changes
  *
- * Returns: about how many bytes the history keeps for it at most; words and texts that still stand in the project are counted only
- *   where the edit adds or removes them
+ * Returns: about how many bytes the history keeps for them at most; words and texts that still stand in the project are counted only
+ *   where they come or go
  */
 gsize
-_fact_edit_get_size (FactEdit *self)
+_fact_changes_get_size (FactChangeSet *changes)
 {
-  FactChangeSet *changes = fact_edit_get_changes (self);
   gsize size = 0;
 
   for (guint i = 0; i < fact_change_set_get_n (changes); i++)

@@ -10,6 +10,7 @@ struct _FactEdit
   gint64           time;
   char            *key;        /* may be NULL: never coalesced */
   FactChangeSet   *changes;
+  gsize            n_bytes;    /* see _fact_edit_get_size(); 0 until it is asked for */
 };
 
 G_DEFINE_QUARK (fact-edit-error-quark, fact_edit_error)
@@ -42,6 +43,7 @@ _fact_edit_new (FactEditKind   kind,
   self->time = time;
   self->key = g_strdup (key);
   self->changes = fact_change_set_ref (changes);
+  self->n_bytes = 0;
 
   return self;
 }
@@ -149,6 +151,23 @@ FactChangeSet *
 fact_edit_get_changes (FactEdit *self)
 {
   return self->changes;
+}
+
+/**
+ * _fact_edit_get_size:
+ * @self: an edit
+ *
+ * Of a large edit this takes a while. Who makes one in a worker asks there, before anybody else has it: it is found out once.
+ *
+ * Returns: about how many bytes the history keeps for it at most
+ */
+gsize
+_fact_edit_get_size (FactEdit *self)
+{
+  if (self->n_bytes == 0)
+    self->n_bytes = _fact_changes_get_size (self->changes);
+
+  return self->n_bytes;
 }
 
 /**

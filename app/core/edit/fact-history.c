@@ -1,17 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "edit/fact-history.h"
+#include "edit/fact-history-private.h"
 
 #include "edit/fact-shown-properties.h"
-#include "edit/fact-timeline.h"
-
-struct _FactHistory
-{
-  GObject          parent_instance;
-  FactProject     *project;
-  FactEditContext *context;
-  FactTimeline     timeline;
-  gboolean         is_stepping;      /* while the project tells of a step: no other can be made then */
-};
 
 enum { PROP_0, PROP_CAN_UNDO, PROP_CAN_REDO, PROP_UNDO_LABEL, PROP_REDO_LABEL, PROP_MODIFIED, N_PROPS };
 static GParamSpec *properties[N_PROPS];
@@ -121,12 +111,17 @@ shown_now (FactHistory *self)
   return fact_shown_properties_of (self, properties, N_PROPS);
 }
 
+/* Of a planned step it is known already where @edit leads. */
 static void
-make_changes (FactHistory *self,
-              FactEdit    *edit)
+make_changes (FactHistory     *self,
+              FactEdit        *edit,
+              FactPlannedStep *planned)
 {
   self->is_stepping = TRUE;
-  fact_project_apply (self->project, fact_edit_get_changes (edit));
+  if (planned != NULL && planned->edit == edit)
+    fact_project_take (self->project, fact_edit_get_changes (edit), planned->after, g_steal_pointer (&planned->marks));
+  else
+    fact_project_apply (self->project, fact_edit_get_changes (edit));
   self->is_stepping = FALSE;
 }
 
@@ -144,6 +139,25 @@ tell_of_step (FactHistory         *self,
   g_signal_emit (held, signals[STEPPED], 0, fact_edit_get_changes (made), is_return);
 }
 
+/* @planned: where @edit was found out in a worker, what it leads to */
+void
+_fact_history_apply (FactHistory     *self,
+                     FactEdit        *edit,
+                     FactPlannedStep *planned)
+{
+  g_autoptr (FactEdit) made = NULL;
+  FactShownProperties before;
+
+  if (fact_edit_is_empty (edit))
+    return;
+
+  before = shown_now (self);
+  made = fact_timeline_prepare (&self->timeline, edit);
+  make_changes (self, made, planned);
+  fact_timeline_add (&self->timeline, edit, made);
+  tell_of_step (self, &before, made, FALSE);
+}
+
 /**
  * fact_history_apply:
  * @self: a history
@@ -156,19 +170,9 @@ void
 fact_history_apply (FactHistory *self,
                     FactEdit    *edit)
 {
-  g_autoptr (FactEdit) made = NULL;
-  FactShownProperties before;
-
   g_return_if_fail (!self->is_stepping);
 
-  if (fact_edit_is_empty (edit))
-    return;
-
-  before = shown_now (self);
-  made = fact_timeline_prepare (&self->timeline, edit);
-  make_changes (self, made);
-  fact_timeline_add (&self->timeline, edit, made);
-  tell_of_step (self, &before, made, FALSE);
+  _fact_history_apply (self, edit, NULL);
 }
 
 /**
@@ -218,11 +222,13 @@ fact_history_end_group (FactHistory *self)
 }
 
 /* Takes back the newest step of one stack, which then leads forward again from the other. */
-static gboolean
-swing (FactHistory   *self,
-       FactStepStack *from,
-       FactStepStack *to)
+gboolean
+_fact_history_swing (FactHistory     *self,
+                     FactStepWay      way,
+                     FactPlannedStep *planned)
 {
+  FactStepStack *from = way == FACT_STEP_UNDO ? &self->timeline.undo_steps : &self->timeline.redo_steps;
+  FactStepStack *to = way == FACT_STEP_UNDO ? &self->timeline.redo_steps : &self->timeline.undo_steps;
   g_autoptr (FactEdit) back = NULL;
   FactShownProperties before;
   FactStep *step;
@@ -235,8 +241,9 @@ swing (FactHistory   *self,
 
   before = shown_now (self);
   step = fact_step_stack_pop (from);
-  back = fact_timeline_take_back (step, fact_project_get_state (self->project), self->context);
-  make_changes (self, back);
+  back = planned != NULL ? fact_edit_ref (planned->edit)
+                         : fact_timeline_take_back (step, fact_project_get_state (self->project), self->context);
+  make_changes (self, back, planned);
   fact_step_stack_push (to, fact_timeline_go_back (&self->timeline, step, back));
   tell_of_step (self, &before, back, TRUE);
 
@@ -254,7 +261,7 @@ swing (FactHistory   *self,
 gboolean
 fact_history_undo (FactHistory *self)
 {
-  return swing (self, &self->timeline.undo_steps, &self->timeline.redo_steps);
+  return _fact_history_swing (self, FACT_STEP_UNDO, NULL);
 }
 
 /**
@@ -268,7 +275,7 @@ fact_history_undo (FactHistory *self)
 gboolean
 fact_history_redo (FactHistory *self)
 {
-  return swing (self, &self->timeline.redo_steps, &self->timeline.undo_steps);
+  return _fact_history_swing (self, FACT_STEP_REDO, NULL);
 }
 
 /**

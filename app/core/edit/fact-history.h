@@ -2,6 +2,7 @@
 #pragma once
 
 #include "edit/fact-edits.h"
+#include "edit/fact-planned-step.h"
 #include "model/fact-project.h"
 
 G_BEGIN_DECLS
@@ -22,6 +23,12 @@ void         fact_history_begin_group    (FactHistory     *self,
 void         fact_history_end_group      (FactHistory     *self);
 gboolean     fact_history_undo           (FactHistory     *self);
 gboolean     fact_history_redo           (FactHistory     *self);
+FactPlannedStep *fact_history_plan       (FactHistory     *self,
+                                          FactStepWay      way);
+guint        fact_history_get_n_changes  (FactHistory     *self,
+                                          FactStepWay      way);
+gboolean     fact_history_make_planned   (FactHistory     *self,
+                                          FactPlannedStep *planned);
 gboolean     fact_history_can_undo       (FactHistory     *self);
 gboolean     fact_history_can_redo       (FactHistory     *self);
 const char  *fact_history_get_undo_label (FactHistory     *self);

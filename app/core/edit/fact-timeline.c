@@ -158,7 +158,7 @@ fact_timeline_go_back (FactTimeline *self,
 
   self->position = step->is_saved ? ++self->last_position : step->position_before;
   self->may_coalesce = FALSE;
-  fact_step_free (step);
+  fact_late_free (step, fact_step_get_n_changes (step), (GDestroyNotify) fact_step_free);
 
   return forward;
 }

@@ -5,6 +5,7 @@ struct _FactChangeSet
 {
   gatomicrefcount  refs;
   GArray          *changes;     /* of FactChange */
+  guint            kinds;       /* of them, as bits */
 };
 
 /**
@@ -16,7 +17,7 @@ struct _FactChangeSet
 FactRecordKind
 fact_change_get_kind (const FactChange *self)
 {
-  return fact_record_get_kind (self->after != NULL ? self->after : self->before);
+  return self->kind;
 }
 
 /**
@@ -52,6 +53,7 @@ fact_change_set_new (void)
 
   g_atomic_ref_count_init (&self->refs);
   self->changes = g_array_new (FALSE, FALSE, sizeof (FactChange));
+  self->kinds = 0;
   g_array_set_clear_func (self->changes, change_clear);
 
   return self;
@@ -83,7 +85,9 @@ fact_change_set_add (FactChangeSet *self,
 
   g_assert (before != NULL || after != NULL);
 
+  change.kind = fact_record_get_kind (after != NULL ? after : before);
   g_array_append_val (self->changes, change);
+  self->kinds |= 1u << change.kind;
 }
 
 /**
@@ -142,6 +146,20 @@ fact_change_set_get (FactChangeSet *self,
   g_return_val_if_fail (i < self->changes->len, NULL);
 
   return &g_array_index (self->changes, FactChange, i);
+}
+
+/**
+ * fact_change_set_has:
+ * @self: changes
+ * @kind: a kind of record
+ *
+ * Returns: whether any of them is of @kind
+ */
+gboolean
+fact_change_set_has (FactChangeSet  *self,
+                     FactRecordKind  kind)
+{
+  return (self->kinds & 1u << kind) != 0;
 }
 
 /**

@@ -11,15 +11,17 @@ G_BEGIN_DECLS
  * @after: the record in its place; %NULL when @before is removed
  * @place_before: where @before stands in the list of its kind, just before this change
  * @place_after: where @after stands in it just after this change
+ * @kind: what kind of record it is, so that who looks for one kind among 100,000 changes need not fetch every record
  *
  * One record gives way to another. With both set and the places differing the record moves. For the header the places are 0.
  */
 typedef struct
 {
-  FactRecord *before;
-  FactRecord *after;
-  guint       place_before;
-  guint       place_after;
+  FactRecord     *before;
+  FactRecord     *after;
+  guint           place_before;
+  guint           place_after;
+  FactRecordKind  kind;
 } FactChange;
 
 FactRecordKind  fact_change_get_kind   (const FactChange *self);
@@ -39,6 +41,8 @@ void              fact_change_set_unref    (FactChangeSet *self);
 guint             fact_change_set_get_n    (FactChangeSet *self);
 const FactChange *fact_change_set_get      (FactChangeSet *self,
                                             guint          i);
+gboolean          fact_change_set_has      (FactChangeSet *self,
+                                            FactRecordKind kind);
 FactChangeSet    *fact_change_set_inverted (FactChangeSet *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactChangeSet, fact_change_set_unref)

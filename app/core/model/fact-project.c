@@ -48,11 +48,17 @@ static const FactRecordModelInfo articles_info = {
   FACT_RECORD_ARTICLE, new_article_item, _fact_article_item_update
 };
 
+static gsize
+count_records (FactState *state)
+{
+  return (gsize) fact_state_get_n_articles (state) + fact_state_get_n_claims (state);
+}
+
 static void
 fact_project_finalize (GObject *object)
 {
   FactProject *self = FACT_PROJECT (object);
-  gsize n = self->state != NULL ? fact_state_get_n_articles (self->state) + fact_state_get_n_claims (self->state) : 0;
+  gsize n = self->state != NULL ? count_records (self->state) : 0;
 
   if (self->articles != NULL)
     fact_record_model_forget_user_data (self->articles);
@@ -230,34 +236,32 @@ fact_project_dup_claim_item (FactProject *self,
 }
 
 static void
-update_tallies_of (FactProject *self,
-                   FactClaim   *claim)
+update_tally (gpointer item,
+              gpointer user_data)
 {
-  for (guint i = 0; claim != NULL && i < fact_claim_get_n_occurrences (claim); i++)
-    {
-      FactAnchor *anchor = fact_occurrence_get_anchor (fact_claim_get_occurrence (claim, i));
-      const char *article_id = fact_anchor_get_article_id (anchor);
-      FactArticleItem *item = fact_record_model_find_item (self->articles, article_id);
+  FactProject *self = user_data;
 
-      if (item != NULL)
-        _fact_article_item_set_tally (item, fact_mark_map_get_tally (self->marks, article_id));
-    }
+  _fact_article_item_set_tally (item, fact_mark_map_get_tally (self->marks, fact_article_item_get_id (item)));
 }
 
+/* The articles in sight are fewer than the claims that one step may change. */
 static void
 update_tallies (FactProject   *self,
                 FactChangeSet *changes)
 {
-  for (guint i = 0; i < fact_change_set_get_n (changes); i++)
-    {
-      const FactChange *change = fact_change_set_get (changes, i);
+  if (fact_change_set_has (changes, FACT_RECORD_CLAIM))
+    fact_record_model_foreach (self->articles, update_tally, self);
+}
 
-      if (fact_change_get_kind (change) == FACT_RECORD_CLAIM)
-        {
-          update_tallies_of (self, (FactClaim *) change->before);
-          update_tallies_of (self, (FactClaim *) change->after);
-        }
-    }
+/* The state and the marks are those after @changes; everybody else learns of it. */
+static void
+tell (FactProject   *self,
+      FactChangeSet *changes)
+{
+  fact_record_model_update (self->articles, changes, fact_state_get_records (self->state, FACT_RECORD_ARTICLE));
+  fact_record_model_update (self->claims, changes, fact_state_get_records (self->state, FACT_RECORD_CLAIM));
+  update_tallies (self, changes);
+  g_signal_emit (self, signals[CHANGED], 0, changes);
 }
 
 /**
@@ -279,9 +283,36 @@ fact_project_apply (FactProject   *self,
   fact_record_model_let_go (self->claims, changes);
   self->state = fact_state_apply_take (g_steal_pointer (&self->state), changes);
   fact_mark_map_update (self->marks, changes);
-  fact_record_model_update (self->articles, changes, fact_state_get_records (self->state, FACT_RECORD_ARTICLE));
-  fact_record_model_update (self->claims, changes, fact_state_get_records (self->state, FACT_RECORD_CLAIM));
-  update_tallies (self, changes);
-  g_signal_emit (self, signals[CHANGED], 0, changes);
+  tell (self, changes);
   self->is_applying = FALSE;
+}
+
+/**
+ * fact_project_take:
+ * @self: a project
+ * @changes: changes made for its present state
+ * @state: the state after @changes
+ * @marks: (transfer full): the marks of @state
+ *
+ * Makes one step of which a worker has found out where it leads, with what fact_state_apply() and fact_mark_map_new() give. It is
+ * otherwise as fact_project_apply(), and likewise only for #FactHistory.
+ */
+void
+fact_project_take (FactProject   *self,
+                   FactChangeSet *changes,
+                   FactState     *state,
+                   FactMarkMap   *marks)
+{
+  FactState *before = self->state;
+  FactMarkMap *marks_before = self->marks;
+
+  g_return_if_fail (!self->is_applying);
+
+  self->is_applying = TRUE;
+  self->state = fact_state_ref (state);
+  self->marks = marks;
+  tell (self, changes);
+  self->is_applying = FALSE;
+  fact_late_free (marks_before, count_records (before), (GDestroyNotify) fact_mark_map_free);
+  fact_late_free (before, count_records (before), (GDestroyNotify) fact_state_unref);
 }

@@ -35,6 +35,10 @@ FactClaimItem   *fact_project_dup_claim_item    (FactProject     *self,
                                                  const char      *claim_id);
 void             fact_project_apply             (FactProject     *self,
                                                  FactChangeSet   *changes);
+void             fact_project_take              (FactProject     *self,
+                                                 FactChangeSet   *changes,
+                                                 FactState       *state,
+                                                 FactMarkMap     *marks);
 
 /* Row objects: windows onto the present record. Properties notify of what changed in it; signal: updated, after any change. */
 FactClaim     *fact_claim_item_get_claim      (FactClaimItem   *self);

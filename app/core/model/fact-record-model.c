@@ -188,6 +188,29 @@ fact_record_model_dup_item (FactRecordModel *self,
   return item;
 }
 
+/**
+ * fact_record_model_foreach:
+ * @self: a model
+ * @func: (scope call): called with each row object that somebody holds, and @user_data
+ * @user_data: for @func
+ *
+ * Goes through the few row objects that there are, whatever @func makes of them.
+ */
+void
+fact_record_model_foreach (FactRecordModel *self,
+                           GFunc            func,
+                           gpointer         user_data)
+{
+  g_autoptr (GPtrArray) items = g_ptr_array_new_full (g_hash_table_size (self->rows), g_object_unref);
+  GHashTableIter iter;
+  gpointer row;
+
+  g_hash_table_iter_init (&iter, self->rows);
+  while (g_hash_table_iter_next (&iter, NULL, &row))
+    g_ptr_array_add (items, g_object_ref (((Row *) row)->item));
+  g_ptr_array_foreach (items, func, user_data);
+}
+
 static void
 update_row (FactRecordModel  *self,
             const FactChange *change)
@@ -387,7 +410,7 @@ fact_record_model_update (FactRecordModel *self,
         g_list_model_items_changed (G_LIST_MODEL (self), run.place, run.n_removed, run.n_added);
     }
 
-  for (guint i = 0; i < fact_change_set_get_n (changes); i++)
+  for (guint i = 0; i < fact_change_set_get_n (changes) && g_hash_table_size (self->rows) > 0; i++)
     {
       if (fact_change_get_kind (fact_change_set_get (changes, i)) == self->info->kind)
         update_row (self, fact_change_set_get (changes, i));

@@ -31,6 +31,9 @@ gpointer         fact_record_model_find_item        (FactRecordModel           *
                                                      const char                *id);
 gpointer         fact_record_model_dup_item         (FactRecordModel           *self,
                                                      gpointer                   record);
+void             fact_record_model_foreach          (FactRecordModel           *self,
+                                                     GFunc                      func,
+                                                     gpointer                   user_data);
 void             fact_record_model_let_go           (FactRecordModel           *self,
                                                      FactChangeSet             *changes);
 void             fact_record_model_update           (FactRecordModel           *self,

@@ -6,8 +6,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "claims/fact-claims-view.h"
-#include "edit/fact-edits.h"
 #include "reading/fact-claim-steps.h"
+#include "window/fact-step-flow.h"
 #include "window/fact-workbench-toasts.h"
 
 /* What can be done with many claims at once, each one step. The actions called “claim.…” are those of the workbench for the current
@@ -38,20 +38,19 @@ dup_ids (GtkWidget  *view,
   return ids[0] != NULL ? g_steal_pointer (&ids) : NULL;
 }
 
-/* FALSE when it was refused, which the user has been told then. */
-static gboolean
-apply (GtkWidget *view,
-       FactEdit  *edit,
-       GError    *edit_error)
+/* Frees @ids. */
+static void
+change (GtkWidget     *view,
+        char         **ids,
+        FactBatchKind  kind,
+        guint          value,
+        const char    *words,
+        const char    *message)
 {
-  g_autoptr (GError) error = edit_error;
+  g_auto (GStrv) owned = ids;
 
-  if (fact_document_apply (get_document (view), edit, &error))
-    return TRUE;
-
-  fact_workbench_report_error (view, error);
-
-  return FALSE;
+  fact_step_flow_batch (view, fact_batch_new (kind, fact_document_get_state (get_document (view)), (const char * const *) ids, value,
+                                              words), message);
 }
 
 static void
@@ -59,30 +58,15 @@ set_verdict_cb (GtkWidget  *view,
                 const char *action_name,
                 GVariant   *parameter)
 {
-  g_auto (GStrv) ids = dup_ids (view, action_name);
-  GError *error = NULL;
   FactVerdict verdict;
-  FactEdit *edit;
+  char **ids;
 
-  if (ids == NULL || !fact_verdict_from_nick (g_variant_get_string (parameter, NULL), &verdict))
+  if (!fact_verdict_from_nick (g_variant_get_string (parameter, NULL), &verdict))
     return;
 
-  edit = fact_edit_set_verdicts (fact_document_get_state (get_document (view)), fact_document_get_context (get_document (view)),
-                                 (const char * const *) ids, verdict, &error);
-  apply (view, edit, error);
-}
-
-static void
-set_progress (GtkWidget    *view,
-              char        **ids,
-              FactProgress  progress)
-{
-  GError *error = NULL;
-  FactEdit *edit;
-
-  edit = fact_edit_set_progresses (fact_document_get_state (get_document (view)), fact_document_get_context (get_document (view)),
-                                   (const char * const *) ids, progress, &error);
-  apply (view, edit, error);
+  ids = dup_ids (view, action_name);
+  if (ids != NULL)
+    change (view, ids, FACT_BATCH_VERDICT, verdict, NULL, NULL);
 }
 
 static void
@@ -90,11 +74,15 @@ set_progress_cb (GtkWidget  *view,
                  const char *action_name,
                  GVariant   *parameter)
 {
-  g_auto (GStrv) ids = dup_ids (view, action_name);
   FactProgress progress;
+  char **ids;
 
-  if (ids != NULL && fact_progress_from_nick (g_variant_get_string (parameter, NULL), &progress))
-    set_progress (view, ids, progress);
+  if (!fact_progress_from_nick (g_variant_get_string (parameter, NULL), &progress))
+    return;
+
+  ids = dup_ids (view, action_name);
+  if (ids != NULL)
+    change (view, ids, FACT_BATCH_PROGRESS, progress, NULL, NULL);
 }
 
 /* All go where the first one goes: to take each a step further would keep them apart. */
@@ -107,7 +95,7 @@ step_progress (GtkWidget     *view,
   FactClaim *claim = ids != NULL ? fact_state_find_claim (fact_document_get_state (get_document (view)), ids[0]) : NULL;
 
   if (claim != NULL)
-    set_progress (view, ids, step (fact_claim_get_progress (claim)));
+    change (view, g_steal_pointer (&ids), FACT_BATCH_PROGRESS, step (fact_claim_get_progress (claim)), NULL, NULL);
 }
 
 static void
@@ -131,16 +119,10 @@ assign_cb (GtkWidget  *view,
            const char *action_name,
            GVariant   *parameter)
 {
-  g_auto (GStrv) ids = dup_ids (view, action_name);
-  GError *error = NULL;
-  FactEdit *edit;
+  char **ids = dup_ids (view, action_name);
 
-  if (ids == NULL)
-    return;
-
-  edit = fact_edit_set_assignees (fact_document_get_state (get_document (view)), fact_document_get_context (get_document (view)),
-                                  (const char * const *) ids, g_variant_get_string (parameter, NULL), &error);
-  apply (view, edit, error);
+  if (ids != NULL)
+    change (view, ids, FACT_BATCH_ASSIGNEE, 0, g_variant_get_string (parameter, NULL), NULL);
 }
 
 static void
@@ -148,18 +130,10 @@ add_tag_cb (GtkWidget  *view,
             const char *action_name,
             GVariant   *parameter)
 {
-  g_auto (GStrv) ids = dup_ids (view, action_name);
-  const char *added[] = { g_variant_get_string (parameter, NULL), NULL };
-  const char *removed[] = { NULL };
-  GError *error = NULL;
-  FactEdit *edit;
+  char **ids = dup_ids (view, action_name);
 
-  if (ids == NULL)
-    return;
-
-  edit = fact_edit_change_tags (fact_document_get_state (get_document (view)), fact_document_get_context (get_document (view)),
-                                (const char * const *) ids, added, removed, &error);
-  apply (view, edit, error);
+  if (ids != NULL)
+    change (view, ids, FACT_BATCH_TAG, 0, g_variant_get_string (parameter, NULL), NULL);
 }
 
 static char *
@@ -182,17 +156,12 @@ remove_cb (GtkWidget  *view,
 {
   g_auto (GStrv) ids = dup_ids (view, action_name);
   g_autofree char *message = NULL;
-  GError *error = NULL;
-  FactEdit *edit;
 
   if (ids == NULL)
     return;
 
   message = label_deleted (view, ids);
-  edit = fact_edit_remove_claims (fact_document_get_state (get_document (view)), fact_document_get_context (get_document (view)),
-                                  (const char * const *) ids, &error);
-  if (apply (view, edit, error))
-    fact_workbench_toast_step (view, message);
+  change (view, g_steal_pointer (&ids), FACT_BATCH_REMOVE, 0, NULL, message);
 }
 
 static void

@@ -26,7 +26,7 @@ take_out (FactClaimRows   *self,
 
   g_ptr_array_steal_index (self->digests, place);
   g_hash_table_remove (self->by_id, fact_record_get_id (digest->claim));
-  _fact_claim_rows_count (self, digest, -1);
+  _fact_claim_counts_add (&self->counts, digest, -1);
 }
 
 static void
@@ -39,7 +39,7 @@ put_in (FactClaimRows   *self,
   fact_claim_digest_set_activity (digest, fact_activity_find_last (state, id));
   g_ptr_array_insert (self->digests, (gint) find_place (self, digest), digest);
   g_hash_table_insert (self->by_id, id, digest);
-  _fact_claim_rows_count (self, digest, 1);
+  _fact_claim_counts_add (&self->counts, digest, 1);
 }
 
 static void
@@ -114,7 +114,7 @@ _fact_claim_rows_follow (FactClaimRows *self,
     }
 
   ids = g_hash_table_new (g_str_hash, g_str_equal);
-  for (guint i = 0; i < fact_change_set_get_n (changes); i++)
+  for (guint i = 0; i < fact_change_set_get_n (changes) && g_hash_table_size (ids) <= MANY; i++)
     {
       const FactChange *change = fact_change_set_get (changes, i);
       GRefString *id = find_claim_id (change);
@@ -136,16 +136,16 @@ _fact_claim_rows_follow (FactClaimRows *self,
 }
 
 void
-_fact_claim_rows_count (FactClaimRows         *self,
+_fact_claim_counts_add (FactClaimCounts       *self,
                         const FactClaimDigest *digest,
                         int                    by)
 {
-  self->counts.n_claims += (guint) by;
-  self->counts.by_verdict[fact_claim_get_verdict (digest->claim)] += (guint) by;
-  self->counts.by_progress[fact_claim_get_progress (digest->claim)] += (guint) by;
+  self->n_claims += (guint) by;
+  self->by_verdict[fact_claim_get_verdict (digest->claim)] += (guint) by;
+  self->by_progress[fact_claim_get_progress (digest->claim)] += (guint) by;
   for (guint i = 0; i < FACT_CLAIM_N_TRAITS; i++)
     {
       if ((digest->traits & (1u << i)) != 0)
-        self->counts.by_trait[i] += (guint) by;
+        self->by_trait[i] += (guint) by;
     }
 }

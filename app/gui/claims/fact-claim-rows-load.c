@@ -3,6 +3,16 @@
 
 #include "claims/fact-claim-digests.h"
 #include "document/fact-worker.h"
+#include "model/fact-late-free.h"
+
+/* All claims, found by their ids, counted and sorted. */
+typedef struct
+{
+  GPtrArray       *digests;
+  GHashTable      *by_id;
+  FactClaimCounts  counts;
+  FactClaimSort    sorted_by;
+} ClaimIndex;
 
 /* What a worker reads, and what it makes of it. */
 typedef struct
@@ -11,7 +21,8 @@ typedef struct
   GCancellable *cancellable;
   FactState    *state;
   char         *me;
-  GPtrArray    *digests;
+  FactClaimSort sort;
+  ClaimIndex    index;
 } Job;
 
 static Job *
@@ -24,6 +35,7 @@ job_new (FactClaimRows *self,
   job->cancellable = g_object_ref (cancellable);
   job->state = fact_state_ref (fact_project_get_state (self->project));
   job->me = g_strdup (self->me);
+  job->sort = self->sort;
 
   return job;
 }
@@ -33,13 +45,42 @@ job_free (Job *job)
 {
   g_weak_ref_clear (&job->rows);
   g_object_unref (job->cancellable);
-  fact_state_unref (job->state);
+  fact_late_free (job->state, fact_state_get_n_claims (job->state), (GDestroyNotify) fact_state_unref);
   g_free (job->me);
-  g_clear_pointer (&job->digests, g_ptr_array_unref);
+  g_clear_pointer (&job->index.by_id, g_hash_table_unref);
+  if (job->index.digests != NULL)
+    fact_late_free (job->index.digests, job->index.digests->len, (GDestroyNotify) g_ptr_array_unref);
   g_free (job);
 }
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Job, job_free)
+
+/* Sorted by words they come later, when those are prepared. */
+static void
+index_claims (ClaimIndex    *index,
+              FactState     *state,
+              const char    *me,
+              FactClaimSort  sort)
+{
+  guint key;
+
+  index->digests = fact_claim_digests_new (state, me);
+  index->by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; i < index->digests->len; i++)
+    {
+      FactClaimDigest *digest = index->digests->pdata[i];
+
+      g_hash_table_insert (index->by_id, fact_record_get_id (digest->claim), digest);
+      _fact_claim_counts_add (&index->counts, digest, 1);
+    }
+
+  index->sorted_by = (FactClaimSort) { FACT_CLAIM_N_COLUMNS, FALSE };
+  if (!fact_claim_column_has_key (sort.column, &key))
+    {
+      fact_claim_sort_all (sort, index->digests);
+      index->sorted_by = sort;
+    }
+}
 
 static void
 load_work (gpointer      data,
@@ -47,7 +88,7 @@ load_work (gpointer      data,
 {
   Job *job = data;
 
-  job->digests = fact_claim_digests_new (job->state, job->me);
+  index_claims (&job->index, job->state, job->me, job->sort);
 }
 
 /* The words last, and each key by itself: who closes the window need not wait for all. */
@@ -57,11 +98,11 @@ prepare_work (gpointer      data,
 {
   Job *job = data;
 
-  job->digests = fact_claim_digests_new (job->state, job->me);
-  for (guint i = 0; i < job->digests->len && !g_cancellable_is_cancelled (cancellable); i++)
-    fact_claim_digest_ensure_search (job->digests->pdata[i]);
+  job->index.digests = fact_claim_digests_new (job->state, job->me);
+  for (guint i = 0; i < job->index.digests->len && !g_cancellable_is_cancelled (cancellable); i++)
+    fact_claim_digest_ensure_search (job->index.digests->pdata[i]);
   for (guint key = 0; key <= FACT_CLAIM_KEY_CHECKED_BY && !g_cancellable_is_cancelled (cancellable); key++)
-    fact_claim_digests_rank (job->digests, key);
+    fact_claim_digests_rank (job->index.digests, key);
 }
 
 static void
@@ -76,7 +117,7 @@ prepare_done (gpointer data)
 
   g_clear_object (&self->preparing);
   was_waiting = fact_claim_rows_is_loading (self);
-  fact_claim_digests_adopt (self->digests, job->digests);
+  fact_claim_digests_adopt (self->digests, job->index.digests);
   self->is_prepared = TRUE;
   if (was_waiting)
     _fact_claim_rows_update (self);
@@ -89,35 +130,22 @@ prepare (FactClaimRows *self)
   fact_worker_run (job_new (self, self->preparing), self->preparing, prepare_work, prepare_done);
 }
 
-static void
-index_claims (FactClaimRows *self)
-{
-  self->counts = (FactClaimCounts) { 0 };
-  g_hash_table_remove_all (self->by_id);
-
-  for (guint i = 0; i < self->digests->len; i++)
-    {
-      FactClaimDigest *digest = self->digests->pdata[i];
-
-      g_hash_table_insert (self->by_id, fact_record_get_id (digest->claim), digest);
-      _fact_claim_rows_count (self, digest, 1);
-    }
-}
-
 /* Rows may still tell of the digests there were: those go when the rows do. */
 static void
 take (FactClaimRows *self,
-      GPtrArray     *digests)
+      ClaimIndex    *index)
 {
   g_autoptr (GPtrArray) missed = g_steal_pointer (&self->missed);
 
   if (self->digests != NULL)
     g_ptr_array_extend_and_steal (self->gone, self->digests);
-  self->digests = digests;
-  self->sorted_by = (FactClaimSort) { FACT_CLAIM_N_COLUMNS, FALSE };
+  g_hash_table_unref (self->by_id);
+  self->digests = g_steal_pointer (&index->digests);
+  self->by_id = g_steal_pointer (&index->by_id);
+  self->counts = index->counts;
+  self->sorted_by = index->sorted_by;
   self->is_prepared = FALSE;
   self->missed = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_change_set_unref);
-  index_claims (self);
   _fact_claim_rows_invalidate (self);
   _fact_claim_rows_update (self);
 
@@ -135,7 +163,7 @@ load_done (gpointer data)
     return;
 
   g_clear_object (&self->loading);
-  take (self, g_steal_pointer (&job->digests));
+  take (self, &job->index);
   if (self->loading == NULL)
     prepare (self);
 }
@@ -148,7 +176,10 @@ _fact_claim_rows_load (FactClaimRows *self)
   _fact_claim_rows_stop (self);
   if (fact_state_get_n_claims (state) <= FACT_CLAIM_ROWS_FEW)
     {
-      take (self, fact_claim_digests_new (state, self->me));
+      ClaimIndex index = { NULL };
+
+      index_claims (&index, state, self->me, self->sort);
+      take (self, &index);
       return;
     }
 

@@ -44,7 +44,7 @@ void _fact_claim_rows_stop       (FactClaimRows         *self);
 /* What the project has done. */
 void _fact_claim_rows_follow     (FactClaimRows         *self,
                                   FactChangeSet         *changes);
-void _fact_claim_rows_count      (FactClaimRows         *self,
+void _fact_claim_counts_add      (FactClaimCounts       *self,
                                   const FactClaimDigest *digest,
                                   int                    by);
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claims/fact-claim-rows-private.h"
 
+#include "model/fact-late-free.h"
+
 /* From all claims, sorted, to the rows of those that are looked for. */
 
 static gboolean
@@ -133,6 +135,19 @@ _fact_claim_rows_invalidate (FactClaimRows *self)
   g_clear_pointer (&self->found_by, fact_claim_filter_free);
 }
 
+/* Rows tell of them no more. */
+static void
+forget_gone (FactClaimRows *self)
+{
+  GPtrArray *gone = self->gone;
+
+  if (gone->len == 0)
+    return;
+
+  self->gone = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_claim_digest_free);
+  fact_late_free (gone, gone->len, (GDestroyNotify) g_ptr_array_unref);
+}
+
 void
 _fact_claim_rows_update (FactClaimRows *self)
 {
@@ -148,7 +163,7 @@ _fact_claim_rows_update (FactClaimRows *self)
     list_claims (self);
   else
     list_groups (self);
-  g_ptr_array_set_size (self->gone, 0);
+  forget_gone (self);
 
   g_signal_emit_by_name (self, "changed");
 }

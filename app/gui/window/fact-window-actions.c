@@ -15,6 +15,7 @@
 #include "window/fact-save-flow.h"
 #include "window/fact-shortcuts-window.h"
 #include "window/fact-status-labels.h"
+#include "window/fact-step-flow.h"
 
 static void
 new_cb (GSimpleAction *action,
@@ -146,7 +147,7 @@ undo_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       window)
 {
-  fact_history_undo (fact_document_get_history (fact_window_get_document (window)));
+  fact_step_flow_return (window, FACT_STEP_UNDO);
 }
 
 static void
@@ -154,7 +155,7 @@ redo_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       window)
 {
-  fact_history_redo (fact_document_get_history (fact_window_get_document (window)));
+  fact_step_flow_return (window, FACT_STEP_REDO);
 }
 
 static void

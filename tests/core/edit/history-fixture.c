@@ -129,6 +129,49 @@ save (HistoryFixture *self,
   return strstr ("prepare saved never", verb) != NULL;
 }
 
+static void
+begin_group (HistoryFixture *self,
+             const char     *label)
+{
+  fact_history_begin_group (self->history, label);
+  self->is_grouping = TRUE;
+}
+
+static void
+end_group (HistoryFixture *self)
+{
+  fact_history_end_group (self->history);
+  self->is_grouping = FALSE;
+}
+
+static FactEdit *
+give_edit (FactState        *state,
+           FactEditContext  *context,
+           gpointer          edit,
+           GError          **error)
+{
+  return fact_edit_ref (edit);
+}
+
+static gboolean
+step (HistoryFixture *self,
+      FactStepWay     way,
+      FactEdit       *edit)
+{
+  g_autoptr (FactPlannedStep) planned = NULL;
+
+  if (self->plans && !self->is_grouping)
+    {
+      planned = fact_history_plan (self->history, way);
+      return planned != NULL && fact_planned_step_run (planned, give_edit, edit, NULL) &&
+             fact_history_make_planned (self->history, planned);
+    }
+  if (way == FACT_STEP_FORWARD)
+    fact_history_apply (self->history, edit);
+
+  return way == FACT_STEP_FORWARD || (way == FACT_STEP_UNDO ? fact_history_undo (self->history) : fact_history_redo (self->history));
+}
+
 void
 history_fixture_act (HistoryFixture *self,
                      const char     *action)
@@ -139,19 +182,19 @@ history_fixture_act (HistoryFixture *self,
   g_autoptr (FactEdit) edit = edit_for (self, verb, rest);
 
   if (edit != NULL)
-    fact_history_apply (self->history, edit);
+    g_assert_true (step (self, FACT_STEP_FORWARD, edit));
   else if (g_str_equal (verb, "undo"))
-    g_assert_cmpint (fact_history_undo (self->history), ==, !g_str_equal (rest, "nothing"));
+    g_assert_cmpint (step (self, FACT_STEP_UNDO, NULL), ==, !g_str_equal (rest, "nothing"));
   else if (g_str_equal (verb, "redo"))
-    g_assert_cmpint (fact_history_redo (self->history), ==, !g_str_equal (rest, "nothing"));
+    g_assert_cmpint (step (self, FACT_STEP_REDO, NULL), ==, !g_str_equal (rest, "nothing"));
   else if (g_str_equal (verb, "wait"))
     self->source.now += g_ascii_strtoll (rest, NULL, 10);
   else if (g_str_equal (verb, "break"))
     fact_history_break_coalescing (self->history);
   else if (g_str_equal (verb, "begin"))
-    fact_history_begin_group (self->history, rest);
+    begin_group (self, rest);
   else if (g_str_equal (verb, "end"))
-    fact_history_end_group (self->history);
+    end_group (self);
   else if (g_str_equal (verb, "author"))
     fact_edit_context_set_author (self->context, rest);
   else if (g_str_equal (verb, "bound"))

@@ -12,6 +12,8 @@ typedef struct
   FactProject     *project;
   FactHistory     *history;
   guint64          position;
+  gboolean         plans;             /* steps outside of groups are found out beforehand, as a worker does */
+  gboolean         is_grouping;
   FactState       *mirror;            /* made from what FactHistory::stepped tells alone */
   /* What the properties told of themselves. */
   gboolean         can_undo, can_redo, modified;

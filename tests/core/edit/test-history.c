@@ -282,18 +282,70 @@ assert_shown (HistoryFixture *self,
 }
 
 static void
-test_steps (gconstpointer data)
+run_steps (const HistoryCase *history_case,
+           gboolean           plans)
 {
-  const HistoryCase *history_case = data;
   HistoryFixture fixture;
 
   history_fixture_init (&fixture);
+  fixture.plans = plans;
   for (const Row *row = history_case->rows; row->action != NULL; row++)
     {
       g_test_message ("%s", row->action);
       history_fixture_act (&fixture, row->action);
       assert_shown (&fixture, row);
     }
+  history_fixture_clear (&fixture);
+}
+
+static void
+test_steps (gconstpointer data)
+{
+  run_steps (data, FALSE);
+}
+
+static void
+test_planned_steps (gconstpointer data)
+{
+  run_steps (data, TRUE);
+}
+
+static FactEdit *
+make_title (FactState        *state,
+            FactEditContext  *context,
+            gpointer          title,
+            GError          **error)
+{
+  return fact_edit_set_title (state, context, title, error);
+}
+
+/* What was planned from another state, or takes back what is not the newest step or was saved meanwhile, is not made. */
+static void
+test_stale_plans (void)
+{
+  HistoryFixture fixture;
+  g_autoptr (FactPlannedStep) forward = NULL;
+  g_autoptr (FactPlannedStep) undo = NULL;
+  g_autoptr (FactPlannedStep) undo_saved = NULL;
+
+  history_fixture_init (&fixture);
+  g_assert_null (fact_history_plan (fixture.history, FACT_STEP_UNDO));
+  forward = fact_history_plan (fixture.history, FACT_STEP_FORWARD);
+  g_assert_true (fact_planned_step_run (forward, make_title, (gpointer) "Never", NULL));
+  history_fixture_act (&fixture, "verdict");
+  g_assert_false (fact_history_make_planned (fixture.history, forward));
+
+  undo = fact_history_plan (fixture.history, FACT_STEP_UNDO);
+  g_assert_true (fact_planned_step_run (undo, NULL, NULL, NULL));
+  history_fixture_act (&fixture, "type a");
+  g_assert_false (fact_history_make_planned (fixture.history, undo));
+  g_assert_cmpstr (fact_history_get_undo_label (fixture.history), ==, TYPED);
+
+  undo_saved = fact_history_plan (fixture.history, FACT_STEP_UNDO);
+  g_assert_true (fact_planned_step_run (undo_saved, NULL, NULL, NULL));
+  history_fixture_act (&fixture, "prepare");
+  g_assert_false (fact_history_make_planned (fixture.history, undo_saved));
+  g_assert_cmpstr (fact_header_get_title (fact_state_get_header (fact_project_get_state (fixture.project))), !=, "Never");
   history_fixture_clear (&fixture);
 }
 
@@ -334,8 +386,12 @@ main (int    argc,
     {
       g_autofree char *path = g_strconcat ("/history/steps/", history_cases[i].name, NULL);
 
+      g_autofree char *planned_path = g_strconcat ("/history/planned/", history_cases[i].name, NULL);
+
       g_test_add_data_func (path, &history_cases[i], test_steps);
+      g_test_add_data_func (planned_path, &history_cases[i], test_planned_steps);
     }
+  g_test_add_func ("/history/stale-plans", test_stale_plans);
   g_test_add_func ("/history/dropped-meanwhile", test_dropped_meanwhile);
 
   return g_test_run ();

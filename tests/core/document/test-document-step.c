@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "document/fact-document.h"
+
+#include "../edit/fixed-context.h"
+#include "../model/small-project.h"
+
+/* Steps that a worker makes ready. */
+
+typedef struct
+{
+  FixedSource      source;
+  FactEditContext *context;
+  FactDocument    *document;
+  gint             n_made;        /* how often the edit was made */
+  gboolean         is_done;
+  gboolean         is_made;
+  GError          *error;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr (FactChangeSet) changes = fact_change_set_new ();
+  g_autoptr (FactClaim) one = small_claim_new ("one", 1, "First");
+  g_autoptr (FactClaim) two = small_claim_new ("two", 2, "Second");
+
+  fixture->context = fixed_context_new (&fixture->source, "Ada");
+  fixture->document = fact_document_new (fixture->context, "Steps");
+  fact_change_set_add (changes, NULL, one, 0, 0);
+  fact_change_set_add (changes, NULL, two, 1, 1);
+  fact_project_apply (fact_document_get_project (fixture->document), changes);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_assert_finalize_object (fixture->document);
+  fact_edit_context_unref (fixture->context);
+  g_clear_error (&fixture->error);
+}
+
+static FactState *
+get_state (Fixture *fixture)
+{
+  return fact_document_get_state (fixture->document);
+}
+
+static FactHistory *
+get_history (Fixture *fixture)
+{
+  return fact_document_get_history (fixture->document);
+}
+
+/* The verdicts of both claims, the title, and how many steps can be undone. */
+static void
+assert_project (Fixture    *fixture,
+                const char *expected)
+{
+  g_autofree char *found =
+    g_strdup_printf ("%s %s %s %s", fact_verdict_to_nick (fact_claim_get_verdict (fact_state_find_claim (get_state (fixture), "one"))),
+                     fact_verdict_to_nick (fact_claim_get_verdict (fact_state_find_claim (get_state (fixture), "two"))),
+                     fact_document_get_title (fixture->document),
+                     fact_history_get_undo_label (get_history (fixture)));
+
+  g_assert_cmpstr (found, ==, expected);
+  g_assert_cmpuint (fact_project_get_tally (fact_document_get_project (fixture->document)).by_verdict[FACT_VERDICT_DISPUTED], ==,
+                    (guint) g_str_has_prefix (found, "disputed") + (strstr (found, " disputed") != NULL));
+}
+
+static FactEdit *
+make_disputed (FactState        *state,
+               FactEditContext  *context,
+               gpointer          fixture,
+               GError          **error)
+{
+  const char *ids[] = { "one", "two", NULL };
+
+  g_atomic_int_inc (&((Fixture *) fixture)->n_made);
+
+  return fact_edit_set_verdicts (state, context, ids, FACT_VERDICT_DISPUTED, error);
+}
+
+static FactEdit *
+make_nothing (FactState        *state,
+              FactEditContext  *context,
+              gpointer          fixture,
+              GError          **error)
+{
+  return fact_edit_set_verdict (state, context, "nobody", FACT_VERDICT_DISPUTED, error);
+}
+
+static void
+stepped_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  Fixture *fixture = user_data;
+
+  fixture->is_made = fact_document_step_finish (FACT_DOCUMENT (source), result, &fixture->error);
+  fixture->is_done = TRUE;
+}
+
+static void
+begin (Fixture      *fixture,
+       FactStepWay   way,
+       FactEditFunc  make,
+       GCancellable *cancellable)
+{
+  fixture->is_done = FALSE;
+  fact_document_step_async (fixture->document, way, make, fixture, NULL, cancellable, stepped_cb, fixture);
+}
+
+static void
+wait (Fixture *fixture)
+{
+  while (!fixture->is_done)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+set_title (Fixture    *fixture,
+           const char *title)
+{
+  g_autoptr (GError) error = NULL;
+
+  fact_document_apply (fixture->document, fact_edit_set_title (get_state (fixture), fixture->context, title, &error), &error);
+  g_assert_no_error (error);
+}
+
+/* Made, undone and redone, each as one step that the worker found out. */
+static void
+test_there_and_back (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  begin (fixture, FACT_STEP_FORWARD, make_disputed, NULL);
+  assert_project (fixture, "unverified unverified Steps (null)");
+  wait (fixture);
+  g_assert_no_error (fixture->error);
+  assert_project (fixture, "disputed disputed Steps Verdict on 2 Claims");
+  g_assert_cmpint (fixture->n_made, ==, 1);
+  g_assert_cmpuint (fact_history_get_n_changes (get_history (fixture), FACT_STEP_UNDO), ==, 4);
+
+  begin (fixture, FACT_STEP_UNDO, NULL, NULL);
+  wait (fixture);
+  assert_project (fixture, "unverified unverified Steps (null)");
+  begin (fixture, FACT_STEP_REDO, NULL, NULL);
+  wait (fixture);
+  assert_project (fixture, "disputed disputed Steps Verdict on 2 Claims");
+  fact_history_undo (get_history (fixture));
+  assert_project (fixture, "unverified unverified Steps (null)");
+}
+
+/* What the user does meanwhile stays, and the edit is made for the state after it. */
+static void
+test_meanwhile (Fixture       *fixture,
+                gconstpointer  data)
+{
+  begin (fixture, FACT_STEP_FORWARD, make_disputed, NULL);
+  set_title (fixture, "Other");
+  wait (fixture);
+  g_assert_no_error (fixture->error);
+  assert_project (fixture, "disputed disputed Other Verdict on 2 Claims");
+  g_assert_cmpint (fixture->n_made, ==, 2);
+}
+
+static gboolean
+type_cb (gpointer data)
+{
+  Fixture *fixture = data;
+
+  set_title (fixture, g_str_equal (fact_document_get_title (fixture->document), "tic") ? "toc" : "tic");
+
+  return !fixture->is_done;
+}
+
+/* Whoever changes something in every turn of the main loop does not put it off for ever. */
+static void
+test_on_and_on (Fixture       *fixture,
+                gconstpointer  data)
+{
+  begin (fixture, FACT_STEP_FORWARD, make_disputed, NULL);
+  g_idle_add_full (G_PRIORITY_DEFAULT, type_cb, fixture, NULL);
+  wait (fixture);
+  g_assert_no_error (fixture->error);
+  g_assert_cmpint (fixture->n_made, >=, 2);
+  g_assert_cmpint (fixture->n_made, <=, 4);
+  while (g_main_context_iteration (NULL, FALSE));
+  g_assert_true (fact_claim_get_verdict (fact_state_find_claim (get_state (fixture), "one")) == FACT_VERDICT_DISPUTED);
+}
+
+/* A step on which there is a newer one by then is not taken back. */
+static void
+test_undo_meanwhile (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  begin (fixture, FACT_STEP_FORWARD, make_disputed, NULL);
+  wait (fixture);
+  begin (fixture, FACT_STEP_UNDO, NULL, NULL);
+  set_title (fixture, "Other");
+  wait (fixture);
+  g_assert_error (fixture->error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  assert_project (fixture, "disputed disputed Other Project Title");
+}
+
+static void
+test_refused (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+
+  begin (fixture, FACT_STEP_FORWARD, make_disputed, cancellable);
+  g_cancellable_cancel (cancellable);
+  wait (fixture);
+  g_assert_error (fixture->error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_clear_error (&fixture->error);
+
+  begin (fixture, FACT_STEP_FORWARD, make_nothing, NULL);
+  wait (fixture);
+  g_assert_error (fixture->error, FACT_EDIT_ERROR, FACT_EDIT_ERROR_NO_SUCH_CLAIM);
+  g_clear_error (&fixture->error);
+
+  begin (fixture, FACT_STEP_UNDO, NULL, NULL);
+  wait (fixture);
+  g_assert_error (fixture->error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  assert_project (fixture, "unverified unverified Steps (null)");
+}
+
+#define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  ADD ("/document-step/there-and-back", test_there_and_back);
+  ADD ("/document-step/meanwhile", test_meanwhile);
+  ADD ("/document-step/on-and-on", test_on_and_on);
+  ADD ("/document-step/undo-meanwhile", test_undo_meanwhile);
+  ADD ("/document-step/refused", test_refused);
+
+  return g_test_run ();
+}
