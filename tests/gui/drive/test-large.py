@@ -141,6 +141,18 @@ def table_stalls(stage):
     rest("a verdict is set")
     app.keys("ctrl+a")
     rest("all are selected")
+    for what, keys in (("all are disputed", "2"), ("all are deleted", "Delete")):
+        app.keys(keys)
+        rest(what)
+        app.keys("ctrl+z")
+        rest(f"it is undone that {what}")
+        app.keys("ctrl+shift+z")
+        rest(f"{what} again")
+        app.keys("ctrl+z")
+        rest(f"it is undone again that {what}")
+        app.keys("ctrl+a")
+        rest("all are selected again")
+    app.wait(lambda: app.count_claims() == 50000, "all claims to be back")
     late = {what: worst for what, worst in meter.worst.items() if worst > BOUND}
     note(f"stalls over the {BOUND} ms that the design allows: {late or 'none'}")
 
