@@ -12,6 +12,9 @@
 
 #define MAX_SUGGESTIONS 8
 
+/* Each is two widgets; a file may name thousands for a claim. Those that are not shown come up as others are removed. */
+#define MAX_PILLS 60
+
 struct _FactTagBox
 {
   GtkWidget       parent_instance;
@@ -166,17 +169,31 @@ new_pill (const char *tag,
   return pill;
 }
 
+static GtkWidget *
+new_rest (guint n_more)
+{
+  g_autofree char *words = g_strdup_printf (ngettext ("and %u more", "and %u more", n_more), n_more);
+  GtkWidget *label = gtk_label_new (words);
+
+  gtk_widget_add_css_class (label, "secondary-caption");
+
+  return label;
+}
+
 static void
 show_pills (FactTagBox *self,
             gboolean    is_editable)
 {
+  guint n = g_strv_length (self->tags);
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != self->add_button)
     gtk_widget_unparent (child);
 
-  for (guint i = 0; self->tags[i] != NULL; i++)
+  for (guint i = 0; i < MIN (n, MAX_PILLS); i++)
     gtk_widget_insert_before (new_pill (self->tags[i], is_editable), GTK_WIDGET (self), self->add_button);
+  if (n > MAX_PILLS)
+    gtk_widget_insert_before (new_rest (n - MAX_PILLS), GTK_WIDGET (self), self->add_button);
   gtk_widget_set_visible (self->add_button, is_editable);
 }
 

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "inspector/fact-text-bound.h"
 #include "window/fact-message.h"
 
 #define TEXT_HEIGHT 110
@@ -121,6 +122,7 @@ new_text (Session    *self,
   gtk_text_buffer_set_text (self->buffer, text != NULL ? text : "", -1);
   gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (view), GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (view), FALSE);
+  fact_text_bound_attach (GTK_TEXT_VIEW (view));
   gtk_widget_add_css_class (view, "talk-text");
   gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, self->form->text_label, -1);
   g_signal_connect_swapped (self->buffer, "changed", G_CALLBACK (text_changed_cb), self);

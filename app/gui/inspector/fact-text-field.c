@@ -4,7 +4,9 @@
 #include "inspector/fact-text-field.h"
 
 #include "inspector/fact-excerpt.h"
+#include "inspector/fact-text-bound.h"
 #include "inspector/fact-text-difference.h"
+#include "inspector/fact-text-height.h"
 #include "sidebar/fact-widget-children.h"
 
 /* Laying out an unbroken run costs the square of its length when words are kept together: beyond this they are not. */
@@ -16,9 +18,13 @@ struct _FactTextField
 
   char               *title;
   gboolean            is_single_line;
+  gboolean            is_editable;
+  gboolean            is_cut;            /* what the project says is too long to be shown whole, and so to be edited */
   gboolean            is_following;      /* the text is being brought to what the project says */
   gboolean            is_in_action;      /* typing over a selection is two changes of the text, but one of the user */
   gboolean            has_changed;       /* in that action */
+
+  FactTextHeight     *height;
 
   GtkWidget          *overlay;
   GtkTextView        *view;
@@ -150,6 +156,12 @@ focus_leave_cb (FactTextField *self)
 }
 
 static void
+update_editable (FactTextField *self)
+{
+  gtk_text_view_set_editable (self->view, self->is_editable && !self->is_cut);
+}
+
+static void
 set_title (FactTextField *self,
            const char    *title)
 {
@@ -163,27 +175,6 @@ static GtkSizeRequestMode
 fact_text_field_get_request_mode (GtkWidget *widget)
 {
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
-/* How high the text is in a line of @width pixels, without a bound for a negative one. A GtkTextView would tell what it was for
- * the width before, and find out about the new one in idle time; outside of a scrolled window that is too late. */
-static int
-measure_text (FactTextField *self,
-              int            width)
-{
-  g_autofree char *text = fact_text_field_dup_text (self);
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self->view), text);
-  gboolean is_char_wrap = gtk_text_view_get_wrap_mode (self->view) == GTK_WRAP_CHAR;
-  GtkBorder padding;
-  int height;
-
-  gtk_style_context_get_padding (gtk_widget_get_style_context (GTK_WIDGET (self->view)), &padding);
-  pango_layout_set_wrap (layout, is_char_wrap ? PANGO_WRAP_CHAR : PANGO_WRAP_WORD_CHAR);
-  if (width >= 0)
-    pango_layout_set_width (layout, MAX (width - padding.left - padding.right, 1) * PANGO_SCALE);
-  pango_layout_get_pixel_size (layout, NULL, &height);
-
-  return height + padding.top + padding.bottom;
 }
 
 static void
@@ -200,7 +191,7 @@ fact_text_field_measure (GtkWidget      *widget,
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     gtk_widget_measure (self->overlay, orientation, -1, minimum, natural, NULL, NULL);
   else
-    *minimum = *natural = measure_text (self, for_size);
+    *minimum = *natural = fact_text_height_get (self->height, for_size);
 }
 
 static void
@@ -236,7 +227,7 @@ fact_text_field_get_property (GObject    *object,
       g_value_set_string (value, self->title);
       break;
     case PROP_EDITABLE:
-      g_value_set_boolean (value, gtk_text_view_get_editable (self->view));
+      g_value_set_boolean (value, self->is_editable);
       break;
     case PROP_SINGLE_LINE:
       g_value_set_boolean (value, self->is_single_line);
@@ -263,7 +254,8 @@ fact_text_field_set_property (GObject      *object,
       set_title (self, g_value_get_string (value));
       break;
     case PROP_EDITABLE:
-      gtk_text_view_set_editable (self->view, g_value_get_boolean (value));
+      self->is_editable = g_value_get_boolean (value);
+      update_editable (self);
       break;
     case PROP_SINGLE_LINE:
       self->is_single_line = g_value_get_boolean (value);
@@ -276,6 +268,7 @@ fact_text_field_set_property (GObject      *object,
 static void
 fact_text_field_dispose (GObject *object)
 {
+  g_clear_pointer (&FACT_TEXT_FIELD (object)->height, fact_text_height_free);
   gtk_widget_dispose_template (GTK_WIDGET (object), FACT_TYPE_TEXT_FIELD);
   fact_widget_children_unparent (GTK_WIDGET (object));
 
@@ -350,6 +343,9 @@ static void
 fact_text_field_init (FactTextField *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->is_editable = TRUE;
+  self->height = fact_text_height_new (self->view);
+  fact_text_bound_attach (self->view);
 }
 
 /**
@@ -387,18 +383,25 @@ fact_text_field_dup_text (FactTextField *self)
  * @text: what it is to say
  *
  * Brings the field to what the project says, without #FactTextField::edited. Only the stretch that differs is replaced, so the caret
- * stays where it is unless it stood in there.
+ * stays where it is unless it stood in there. Of more than %FACT_TEXT_BOUND characters the first are shown, and cannot be edited.
  */
 void
 fact_text_field_set_text (FactTextField *self,
                           const char    *text)
 {
   g_autofree char *before = NULL;
+  g_autofree char *shown = NULL;
   FactTextDifference difference;
   GtkTextIter start, end;
 
   g_return_if_fail (FACT_IS_TEXT_FIELD (self));
   g_return_if_fail (text != NULL);
+
+  shown = fact_text_bound_dup_shown (text);
+  self->is_cut = shown != NULL;
+  update_editable (self);
+  if (shown != NULL)
+    text = shown;
 
   before = fact_text_field_dup_text (self);
   if (!fact_text_difference_find (before, text, &difference))

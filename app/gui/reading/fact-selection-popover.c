@@ -5,8 +5,11 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "export/fact-citation.h"
+#include "inspector/fact-excerpt.h"
 #include "keys/fact-key-hints.h"
+
+/* Of a statement: its label shows one line of it. */
+#define MAX_STATEMENT_CHARS 200
 
 struct _FactSelectionPopover
 {
@@ -81,7 +84,7 @@ fact_selection_popover_set_claim (FactSelectionPopover *self,
   if (claim == NULL)
     return;
 
-  statement = fact_citation_collapse_spaces (fact_claim_get_statement (claim));
+  statement = fact_excerpt (fact_claim_get_statement (claim), MAX_STATEMENT_CHARS);
   /* Translators: the claim's number and what it states. */
   evidence = g_strdup_printf (_("Link as evidence for claim %u, “%s”"), fact_claim_get_number (claim), statement);
   occurrence = g_strdup_printf (_("Add Occurrence of Claim %u"), fact_claim_get_number (claim));

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "inspector/fact-text-bound.h"
 #include "pane/fact-text-scale.h"
 #include "sidebar/fact-date-label.h"
 #include "window/fact-workbench.h"
@@ -312,6 +313,7 @@ static void
 fact_article_details_init (FactArticleDetails *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  fact_text_bound_attach (GTK_TEXT_VIEW (self->notes_view));
 }
 
 /**

@@ -208,7 +208,8 @@ def play(tap, bus, function, artefacts):
         complaints = [line for app in stage.apps for line in app.complaints()]
         for line in stage.stalls.told():
             note(f"{stage.name}: {line}")
-        tap.ok(not complaints, title, "the program complained:", *complaints[:10])
+        late = stage.stalls.too_long()
+        tap.ok(not complaints and not late, title, *(["the program complained:", *complaints[:10]] if complaints else []), *late)
     except Skip as missing:
         tap.skip(title, missing)
     except Exception:  # noqa: BLE001 a scene may fail in any way

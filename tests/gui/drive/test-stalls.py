@@ -25,7 +25,7 @@ def turns_of(stage, name, milliseconds):
 
 @scene
 def stalls_are_seen(stage):
-    """A turn of 300 ms is told and would fail a scene; turns of 5 ms are not told."""
+    """A turn that is too long is told and would fail a scene; turns of 5 ms are not told."""
     long = turns_of(stage, "long", BOUND + 50)
     assert any(milliseconds >= BOUND + 50 for milliseconds, when, _ in long.turns() if when == "later"), long.turns()
     assert long.too_long() and long.told(), long.turns()
