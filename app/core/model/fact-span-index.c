@@ -178,6 +178,29 @@ mark_copy (const FactMark *mark)
 }
 
 /**
+ * fact_span_index_copy:
+ * @self: an index
+ *
+ * Returns: (transfer full): an index of the same marks, which goes its own way from now on
+ */
+FactSpanIndex *
+fact_span_index_copy (FactSpanIndex *self)
+{
+  FactSpanIndex *copy = fact_span_index_new ();
+
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      FactMark mark = mark_copy (mark_at (self, i));
+
+      g_array_append_val (copy->marks, mark);
+    }
+  g_array_append_vals (copy->ends, self->ends->data, self->ends->len);
+  copy->is_sorted = self->is_sorted;
+
+  return copy;
+}
+
+/**
  * fact_span_index_append:
  * @self: an index that is being built
  * @mark: a mark; its strings are shared

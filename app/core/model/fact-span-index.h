@@ -33,6 +33,7 @@ typedef struct
 typedef struct _FactSpanIndex FactSpanIndex;
 
 FactSpanIndex  *fact_span_index_new      (void);
+FactSpanIndex  *fact_span_index_copy     (FactSpanIndex  *self);
 void            fact_span_index_free     (FactSpanIndex  *self);
 void            fact_span_index_append   (FactSpanIndex  *self,
                                           const FactMark *mark);

@@ -172,6 +172,27 @@ test_random (void)
   g_assert_cmpuint (all->len, >, 1000);
 }
 
+/* What is done to a copy is not done to the index. */
+static void
+test_copy (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (20261123);
+  g_autoptr (FactSpanIndex) index = fact_span_index_new ();
+  g_autoptr (FactSpanIndex) copy = NULL;
+  g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (FactMark));
+
+  g_array_set_clear_func (all, mark_clear);
+  for (guint i = 0; i < 200; i++)
+    change (index, all, rand, i);
+
+  copy = fact_span_index_copy (index);
+  assert_answers (copy, all, rand);
+  for (guint i = 0; i < all->len; i++)
+    g_assert_true (fact_span_index_remove (copy, &g_array_index (all, FactMark, i)));
+  g_assert_cmpuint (fact_span_index_get_n (copy), ==, 0);
+  assert_answers (index, all, rand);
+}
+
 typedef struct
 {
   const char *name;
@@ -343,6 +364,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/span-index/random", test_random);
+  g_test_add_func ("/span-index/copy", test_copy);
   ADD_ROWS ("/span-index/query/", query_cases, test_query)
   g_test_add_func ("/span-index/query-at", test_query_at);
   ADD_ROWS ("/span-index/neighbour/", neighbour_cases, test_neighbour)
