@@ -64,3 +64,33 @@ fact_claim_marks_find_near_occurrence (FactClaim  *claim,
 
   return n > 0 ? fact_claim_get_occurrence (claim, 0) : NULL;
 }
+
+/**
+ * fact_claim_marks_find_present:
+ * @claim: a claim
+ * @mark_id: (nullable): which of its marks was gone to or clicked
+ * @article_id: (nullable): the article on show
+ *
+ * Finds the mark that one is at: the one that was gone to, or else where the claim is made in the article on show.
+ *
+ * Returns: (transfer none) (nullable): its id; %NULL when it is in another article, or nowhere any more
+ */
+const char *
+fact_claim_marks_find_present (FactClaim  *claim,
+                               const char *mark_id,
+                               const char *article_id)
+{
+  FactAnchor *anchor = fact_claim_marks_find_anchor (claim, mark_id);
+  FactOccurrence *occurrence = anchor == NULL ? fact_claim_marks_find_near_occurrence (claim, article_id) : NULL;
+
+  if (occurrence != NULL)
+    {
+      mark_id = fact_record_get_id (occurrence);
+      anchor = fact_occurrence_get_anchor (occurrence);
+    }
+  if (anchor == NULL || fact_anchor_get_state (anchor) == FACT_ANCHOR_LOST ||
+      g_strcmp0 (fact_anchor_get_article_id (anchor), article_id) != 0)
+    return NULL;
+
+  return mark_id;
+}

@@ -10,6 +10,9 @@ gboolean        fact_claim_marks_has                  (FactClaim  *claim,
                                                        const char *mark_id);
 FactAnchor     *fact_claim_marks_find_anchor          (FactClaim  *claim,
                                                        const char *mark_id);
+const char     *fact_claim_marks_find_present         (FactClaim  *claim,
+                                                       const char *mark_id,
+                                                       const char *article_id);
 FactOccurrence *fact_claim_marks_find_near_occurrence (FactClaim  *claim,
                                                        const char *article_id);
 

@@ -4,41 +4,54 @@
 #include "navigation/fact-claim-marks.h"
 #include "text/fact-span-step.h"
 
-/* The actions that move the ends of the mark one is at, word by word. */
+/* Moving the ends of the mark one is at: word by word with keys, or to where they were dragged. */
 
-typedef struct
+static void
+set_span (GtkWidget  *workbench,
+          FactClaim  *claim,
+          const char *mark_id,
+          FactSpan    span)
 {
-  const char *claim_id;
-  const char *mark_id;
-  gboolean    is_evidence;
-  FactAnchor *anchor;
-} PresentMark;
-
-/* The mark that was gone to or clicked, or else where the claim is made in the article on show; FALSE when it is in another one. */
-static gboolean
-find_mark (FactNavigation *navigation,
-           PresentMark    *mark)
-{
-  FactClaim *claim = fact_navigation_get_claim (navigation);
-  const char *article_id = fact_navigation_get_article_id (navigation);
-  FactOccurrence *occurrence;
+  FactDocument *document = fact_navigation_get_document (_fact_claim_actions_get_navigation (workbench));
+  FactState *state = fact_document_get_state (document);
+  FactEditContext *context = fact_document_get_context (document);
+  const char *claim_id = fact_record_get_id (claim);
+  g_autoptr (GError) error = NULL;
+  FactEdit *edit;
   guint place;
 
+  if (fact_claim_find_evidence (claim, mark_id, &place))
+    edit = fact_edit_set_evidence_span (state, context, claim_id, mark_id, span, &error);
+  else
+    edit = fact_edit_set_occurrence_span (state, context, claim_id, mark_id, span, &error);
+
+  if (!fact_document_apply (document, edit, &error))
+    fact_workbench_report_error (workbench, error);
+}
+
+/**
+ * fact_claim_actions_resize_mark:
+ * @workbench: a FactWorkbench
+ * @mark_id: an occurrence or evidence of the current claim
+ * @span: where it is from now on, code points of its article
+ *
+ * Moves the ends of a mark to where they were dragged. It is a step of its own, however soon another follows.
+ */
+void
+fact_claim_actions_resize_mark (GtkWidget  *workbench,
+                                const char *mark_id,
+                                FactSpan    span)
+{
+  FactNavigation *navigation = _fact_claim_actions_get_navigation (workbench);
+  FactHistory *history = fact_document_get_history (fact_navigation_get_document (navigation));
+  FactClaim *claim = fact_navigation_get_claim (navigation);
+
   if (claim == NULL)
-    return FALSE;
+    return;
 
-  mark->claim_id = fact_record_get_id (claim);
-  mark->mark_id = fact_navigation_get_mark_id (navigation);
-  mark->anchor = fact_claim_marks_find_anchor (claim, mark->mark_id);
-  if (mark->anchor == NULL)
-    {
-      occurrence = fact_claim_marks_find_near_occurrence (claim, article_id);
-      mark->mark_id = occurrence != NULL ? fact_record_get_id (occurrence) : NULL;
-      mark->anchor = occurrence != NULL ? fact_occurrence_get_anchor (occurrence) : NULL;
-    }
-  mark->is_evidence = mark->mark_id != NULL && fact_claim_find_evidence (claim, mark->mark_id, &place);
-
-  return mark->anchor != NULL && g_strcmp0 (fact_anchor_get_article_id (mark->anchor), article_id) == 0;
+  fact_history_break_coalescing (history);
+  set_span (workbench, claim, mark_id, span);
+  fact_history_break_coalescing (history);
 }
 
 static void
@@ -46,29 +59,21 @@ move_end (GtkWidget    *workbench,
           FactSpanStep  step)
 {
   FactNavigation *navigation = _fact_claim_actions_get_navigation (workbench);
-  FactDocument *document = fact_navigation_get_document (navigation);
   FactArticle *article = fact_navigation_get_article (navigation);
-  FactState *state = fact_document_get_state (document);
-  FactEditContext *context = fact_document_get_context (document);
-  g_autoptr (GError) error = NULL;
-  PresentMark mark;
-  FactEdit *edit;
+  FactClaim *claim = fact_navigation_get_claim (navigation);
+  const char *mark_id = NULL;
   FactSpan span;
 
-  if (article == NULL || !find_mark (navigation, &mark) ||
-      !fact_span_step (fact_article_get_text (article), fact_anchor_get_span (mark.anchor), step, &span))
+  if (article != NULL && claim != NULL)
+    mark_id = fact_claim_marks_find_present (claim, fact_navigation_get_mark_id (navigation), fact_record_get_id (article));
+  if (mark_id == NULL ||
+      !fact_span_step (fact_article_get_text (article), fact_anchor_get_span (fact_claim_marks_find_anchor (claim, mark_id)), step, &span))
     {
       gtk_widget_error_bell (workbench);
       return;
     }
 
-  if (mark.is_evidence)
-    edit = fact_edit_set_evidence_span (state, context, mark.claim_id, mark.mark_id, span, &error);
-  else
-    edit = fact_edit_set_occurrence_span (state, context, mark.claim_id, mark.mark_id, span, &error);
-
-  if (!fact_document_apply (document, edit, &error))
-    fact_workbench_report_error (workbench, error);
+  set_span (workbench, claim, mark_id, span);
 }
 
 static void

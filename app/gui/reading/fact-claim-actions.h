@@ -10,6 +10,10 @@ G_BEGIN_DECLS
 void fact_claim_actions_install (GtkWidgetClass *workbench_class);
 void fact_claim_actions_update  (GtkWidget      *workbench);
 
+void fact_claim_actions_resize_mark (GtkWidget  *workbench,
+                                     const char *mark_id,
+                                     FactSpan    span);
+
 gboolean fact_claim_actions_can (const char     *name,
                                  FactNavigation *navigation);
 
