@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "reading/fact-article-pointer.h"
+
+#include <glib/gi18n-lib.h>
 
 #include "reading/fact-mark-choice.h"
 
@@ -14,7 +18,7 @@ typedef struct
   double           y;
   gboolean         is_pressed;
   gboolean         is_on_badge;
-  gboolean         has_hand;
+  const char      *cursor;         /* its name; static */
 } Pointer;
 
 /* Events of a controller are in coordinates of the surface. */
@@ -41,6 +45,9 @@ press (Pointer *self,
        double   x,
        double   y)
 {
+  if (fact_article_view_begin_drag (self->view, x, y))
+    return GDK_EVENT_STOP;
+
   self->is_pressed = TRUE;
   self->x = x;
   self->y = y;
@@ -78,13 +85,41 @@ hover (Pointer *self,
        double   x,
        double   y)
 {
-  gboolean is_on_badge = fact_article_view_is_badge_at (self->view, x, y);
+  const char *cursor = "text";
+  FactSpanSide side;
 
-  if (self->has_hand == is_on_badge)
+  if (fact_article_view_find_handle_at (self->view, x, y, &side))
+    cursor = "ew-resize";
+  else if (fact_article_view_is_badge_at (self->view, x, y))
+    cursor = "pointer";
+
+  if (self->cursor == cursor)
     return;
 
-  self->has_hand = is_on_badge;
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self->view), is_on_badge ? "pointer" : "text");
+  self->cursor = cursor;
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self->view), cursor);
+}
+
+/* Whatever is pressed meanwhile, the one thing that goes on is the drag. A button that moves without being down went up where another
+ * window had the pointer. */
+static gboolean
+drag (Pointer  *self,
+      GdkEvent *event,
+      double    x,
+      double    y)
+{
+  GdkEventType type = gdk_event_get_event_type (event);
+  GdkModifierType modifiers = gdk_event_get_modifier_state (event);
+  gboolean is_primary = type != GDK_MOTION_NOTIFY && gdk_button_event_get_button (event) == GDK_BUTTON_PRIMARY;
+
+  if (type == GDK_BUTTON_RELEASE && is_primary)
+    fact_article_view_end_drag (self->view);
+  else if (is_primary || (type == GDK_MOTION_NOTIFY && (modifiers & GDK_BUTTON1_MASK) == 0))
+    fact_article_view_cancel_drag (self->view);
+  else if (type == GDK_MOTION_NOTIFY)
+    fact_article_view_drag_to (self->view, x, y, (modifiers & GDK_CONTROL_MASK) != 0 ? FACT_SPAN_BY_LETTERS : FACT_SPAN_BY_WORDS);
+
+  return GDK_EVENT_STOP;
 }
 
 static gboolean
@@ -99,6 +134,9 @@ event_cb (GtkEventControllerLegacy *controller,
       !get_position (self, event, &x, &y))
     return GDK_EVENT_PROPAGATE;
 
+  if (fact_article_view_is_dragging (self->view))
+    return drag (self, event, x, y);
+
   if (type == GDK_MOTION_NOTIFY)
     hover (self, x, y);
   else if (gdk_button_event_get_button (event) != GDK_BUTTON_PRIMARY)
@@ -109,6 +147,26 @@ event_cb (GtkEventControllerLegacy *controller,
     return release (self, x, y);
 
   return GDK_EVENT_PROPAGATE;
+}
+
+/* Ends of marks can be moved by keys, too, so this says how both is done. */
+static gboolean
+tell_handle (FactArticleView *self,
+             int              x,
+             int              y,
+             GtkTooltip      *tooltip)
+{
+  FactSpanSide side;
+
+  if (!fact_article_view_find_handle_at (self, x, y, &side))
+    return FALSE;
+
+  if (side == FACT_SPAN_START)
+    gtk_tooltip_set_text (tooltip, _("Drag to move the start of the marked words (Shift+Alt+Left, Right)"));
+  else
+    gtk_tooltip_set_text (tooltip, _("Drag to move the end of the marked words (Alt+Left, Right)"));
+
+  return TRUE;
 }
 
 static gboolean
@@ -122,6 +180,11 @@ query_tooltip_cb (GtkWidget  *widget,
   g_autoptr (GPtrArray) choices = NULL;
   g_autofree char *text = NULL;
   GdkRectangle area;
+
+  if (fact_article_view_is_dragging (self))
+    return FALSE;
+  if (!is_keyboard && tell_handle (self, x, y, tooltip))
+    return TRUE;
 
   if (is_keyboard)
     choices = fact_article_view_find_choices_at_cursor (self, &area);
@@ -142,7 +205,7 @@ query_tooltip_cb (GtkWidget  *widget,
  * fact_article_pointer_attach:
  * @view: a view
  *
- * Lets marks and badges be clicked, and says what they are when the pointer rests on them.
+ * Lets marks and badges be clicked and handles be dragged, and says what they are when the pointer rests on them.
  */
 void
 fact_article_pointer_attach (FactArticleView *view)

@@ -33,6 +33,7 @@ grown_cb (FactArticleView *self,
 FactArticleBuffer *
 _fact_article_view_forget_article (FactArticleView *self)
 {
+  fact_article_view_cancel_drag (self);
   g_clear_handle_id (&self->settle_id, g_source_remove);
   fact_article_scroll_set_buffer (self->scroll, NULL);
   if (self->buffer != NULL)
@@ -163,6 +164,7 @@ fact_article_view_follow (FactArticleView *self,
   if (self->tagger == NULL)
     return;
 
+  fact_article_view_cancel_drag (self);
   fact_mark_tagger_follow (self->tagger, changes);
   _fact_article_view_describe_caret (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));

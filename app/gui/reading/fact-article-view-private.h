@@ -7,8 +7,12 @@
 #include "reading/fact-mark-painter.h"
 #include "reading/fact-mark-tagger.h"
 #include "reading/fact-reading-font.h"
+#include "reading/fact-span-handles.h"
 
 G_BEGIN_DECLS
+
+/* A handle that the user holds. */
+typedef struct _FactSpanDrag FactSpanDrag;
 
 struct _FactArticleView
 {
@@ -36,6 +40,10 @@ struct _FactArticleView
 
   char              *claim_id;
   char              *mark_id;
+  char              *handled_id;       /* of the claim's marks the one that has handles; may be NULL */
+  FactSpan           visible;          /* what was last drawn */
+  FactSpanHandles    handles;
+  FactSpanDrag      *drag;             /* NULL while none is held */
   char              *caret_words;      /* what the description says; NULL for nothing */
 
   gboolean           is_pointing;      /* a button is held down, so the selection is not yet what it will be */
@@ -48,5 +56,8 @@ void               _fact_article_view_go_on_selecting (FactArticleView *self);
 void               _fact_article_view_watch_selection (FactArticleView *self);
 void               _fact_article_view_move_to_widget  (FactArticleView *self,
                                                        GdkRectangle    *area);
+FactSpanIndex     *_fact_article_view_get_marks       (FactArticleView *self);
+void               _fact_article_view_snapshot_handles (FactArticleView *self,
+                                                       GtkSnapshot     *snapshot);
 
 G_END_DECLS

@@ -21,7 +21,7 @@
 #define TEXT_BELOW 64
 #define MIN_WIDTH 200
 
-enum { CHOICES_ACTIVATED, SELECTION_CHANGED, SELECTION_SETTLED, SCROLLED, N_SIGNALS };
+enum { CHOICES_ACTIVATED, SELECTION_CHANGED, SELECTION_SETTLED, SCROLLED, MARK_RESIZED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (FactArticleView, fact_article_view, GTK_TYPE_TEXT_VIEW)
@@ -139,6 +139,7 @@ fact_article_view_snapshot (GtkWidget   *widget,
                              &GRAPHENE_RECT_INIT (0, -get_scroll (self), gtk_widget_get_width (widget),
                                                   self->heading_height - 2));
   gtk_widget_snapshot_child (widget, self->heading, snapshot);
+  _fact_article_view_snapshot_handles (self, snapshot);
 }
 
 /* The whole display lines in sight. */
@@ -171,7 +172,7 @@ fact_article_view_snapshot_layer (GtkTextView      *view,
                                   GtkSnapshot      *snapshot)
 {
   FactArticleView *self = FACT_ARTICLE_VIEW (view);
-  FactMarkScene scene = { view, self->buffer, self->project, self->article_id, self->claim_id, self->mark_id, { 0, 0 } };
+  FactMarkScene scene = { view, self->buffer, self->project, _fact_article_view_get_marks (self), self->claim_id, self->mark_id, { 0, 0 } };
 
   if (self->buffer == NULL || (layer != GTK_TEXT_VIEW_LAYER_ABOVE_TEXT && self->hits == NULL))
     return;
@@ -183,10 +184,11 @@ fact_article_view_snapshot_layer (GtkTextView      *view,
       return;
     }
 
+  self->visible = scene.visible;
   fact_mark_painter_snapshot_marks (self->painter, snapshot, &scene);
   fact_mark_painter_snapshot_badges (self->painter, snapshot, &scene);
-  fact_cleared_painter_snapshot (view, self->buffer, snapshot, fact_project_get_span_index (self->project, self->article_id),
-                                 scene.visible, &fact_mark_painter_get_palette (self->painter)->border);
+  fact_cleared_painter_snapshot (view, self->buffer, snapshot, scene.marks, scene.visible,
+                                 &fact_mark_painter_get_palette (self->painter)->border);
   fact_paragraph_painter_snapshot (view, self->buffer, snapshot, self->heading, scene.visible,
                                    &fact_mark_painter_get_palette (self->painter)->secondary);
 }
@@ -277,6 +279,7 @@ fact_article_view_finalize (GObject *object)
   g_free (self->hits);
   g_free (self->claim_id);
   g_free (self->mark_id);
+  g_free (self->handled_id);
   g_free (self->caret_words);
 
   G_OBJECT_CLASS (fact_article_view_parent_class)->finalize (object);
@@ -293,6 +296,8 @@ install_signals (void)
                                              NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SCROLLED] = g_signal_new ("scrolled", FACT_TYPE_ARTICLE_VIEW, G_SIGNAL_RUN_LAST, 0,
                                     NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+  signals[MARK_RESIZED] = g_signal_new ("mark-resized", FACT_TYPE_ARTICLE_VIEW, G_SIGNAL_RUN_LAST, 0,
+                                        NULL, NULL, NULL, G_TYPE_NONE, 3, G_TYPE_STRING, G_TYPE_UINT, G_TYPE_UINT);
 }
 
 static void

@@ -5,6 +5,7 @@
 #include "reading/fact-article-heading.h"
 #include "reading/fact-prepared-text.h"
 #include "text/fact-search.h"
+#include "text/fact-span-step.h"
 
 G_BEGIN_DECLS
 
@@ -17,7 +18,8 @@ G_BEGIN_DECLS
  *                             more FactMarkChoice, the area is in coordinates of the view;
  *          selection-changed (): other words, or none, are selected;
  *          selection-settled (): the user is done selecting words, for now;
- *          scrolled (guint offset): the view was scrolled; the code point at the top.
+ *          scrolled (guint offset): the view was scrolled; the code point at the top;
+ *          mark-resized (const char *mark_id, guint start, guint end): the user dragged an end of a mark; nothing is changed yet.
  */
 G_DECLARE_FINAL_TYPE (FactArticleView, fact_article_view, FACT, ARTICLE_VIEW, GtkTextView)
 
@@ -31,6 +33,8 @@ FactText           *fact_article_view_get_text     (FactArticleView  *self);
 
 void  fact_article_view_select_mark    (FactArticleView *self,
                                         const char      *claim_id,
+                                        const char      *mark_id);
+void  fact_article_view_set_handles    (FactArticleView *self,
                                         const char      *mark_id);
 void  fact_article_view_follow         (FactArticleView *self,
                                         FactChangeSet   *changes);
@@ -68,5 +72,19 @@ GPtrArray *fact_article_view_find_choices_at_cursor (FactArticleView *self,
 void       fact_article_view_activate_at            (FactArticleView *self,
                                                      int              x,
                                                      int              y);
+gboolean   fact_article_view_find_handle_at         (FactArticleView *self,
+                                                     int              x,
+                                                     int              y,
+                                                     FactSpanSide    *side);
+gboolean   fact_article_view_begin_drag             (FactArticleView *self,
+                                                     double           x,
+                                                     double           y);
+gboolean   fact_article_view_is_dragging            (FactArticleView *self);
+void       fact_article_view_drag_to                (FactArticleView *self,
+                                                     double           x,
+                                                     double           y,
+                                                     FactSpanGrain    grain);
+void       fact_article_view_end_drag               (FactArticleView *self);
+void       fact_article_view_cancel_drag            (FactArticleView *self);
 
 G_END_DECLS

@@ -165,15 +165,14 @@ fact_mark_painter_snapshot_marks (FactMarkPainter     *self,
                                   GtkSnapshot         *snapshot,
                                   const FactMarkScene *scene)
 {
-  FactSpanIndex *index = fact_project_get_span_index (scene->project, scene->article_id);
   g_autoptr (GPtrArray) marks = g_ptr_array_new ();
   g_autofree FactSpan *spans = NULL;
   g_autofree guint *levels = NULL;
 
-  if (index == NULL)
+  if (scene->marks == NULL)
     return;
 
-  fact_mark_layout_query (index, scene->visible, marks);
+  fact_mark_layout_query (scene->marks, scene->visible, marks);
   spans = g_new (FactSpan, marks->len);
   levels = g_new (guint, marks->len);
   for (guint i = 0; i < marks->len; i++)
@@ -195,13 +194,12 @@ find_lines (const FactMarkScene *scene,
             GPtrArray           *occurrences,
             GArray              *lines)
 {
-  FactSpanIndex *index = fact_project_get_span_index (scene->project, scene->article_id);
   g_autoptr (GPtrArray) marks = g_ptr_array_new ();
 
-  if (index == NULL)
+  if (scene->marks == NULL)
     return;
 
-  fact_span_index_query (index, scene->visible, marks);
+  fact_span_index_query (scene->marks, scene->visible, marks);
   for (guint i = 0; i < marks->len; i++)
     {
       FactMark *mark = g_ptr_array_index (marks, i);

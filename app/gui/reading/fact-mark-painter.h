@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * @view: the text view
  * @buffer: what it shows
  * @project: the project
- * @article_id: the article
+ * @marks: (nullable): the marks of the article; %NULL where it has none
  * @claim_id: (nullable): the current claim
  * @mark_id: (nullable): which of its marks was gone to
  * @visible: what is in sight, code points of the text
@@ -24,7 +24,7 @@ typedef struct
   GtkTextView       *view;
   FactArticleBuffer *buffer;
   FactProject       *project;
-  const char        *article_id;
+  FactSpanIndex     *marks;
   const char        *claim_id;
   const char        *mark_id;
   FactSpan           visible;

@@ -76,6 +76,7 @@ fact_mark_palette_look_up (FactMarkPalette *self,
     }
 
   look_up (context, "fd_evidence", &self->evidence);
+  look_up (context, "accent_color", &self->accent);
   look_up (context, "fd_text_secondary", &self->secondary);
   look_up (context, "fd_view", &self->paper);
   look_up (context, "fd_card", &self->card);

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @fill: for underlines and outlines, by verdict
  * @tints: behind words and in the badge of the selected claim, by verdict and emphasis
  * @evidence: for the underline of evidence
+ * @accent: for handles
  * @secondary: for paragraph numbers
  * @paper: behind the text
  * @card: behind badges
@@ -27,6 +28,7 @@ typedef struct
   GdkRGBA fill[FACT_N_VERDICTS];
   GdkRGBA tints[FACT_N_VERDICTS][FACT_N_EMPHASES];
   GdkRGBA evidence;
+  GdkRGBA accent;
   GdkRGBA secondary;
   GdkRGBA paper;
   GdkRGBA card;

@@ -8,6 +8,7 @@ struct _FactMarkTagger
   FactProject       *project;
   char              *article_id;
   char              *claim_id;        /* the selected claim; may be NULL */
+  FactSpanIndex     *marks;           /* not owned; NULL for those of the project */
   guint              n_retagged;
 };
 
@@ -111,7 +112,7 @@ void
 fact_mark_tagger_retag (FactMarkTagger *self,
                         FactSpan        range)
 {
-  FactSpanIndex *index = fact_project_get_span_index (self->project, self->article_id);
+  FactSpanIndex *index = self->marks != NULL ? self->marks : fact_project_get_span_index (self->project, self->article_id);
   g_autoptr (GPtrArray) marks = NULL;
   GtkTextIter start, end;
 
@@ -132,6 +133,20 @@ fact_mark_tagger_retag (FactMarkTagger *self,
       if (mark->kind == FACT_MARK_OCCURRENCE)
         apply_tint (self, mark, range);
     }
+}
+
+/**
+ * fact_mark_tagger_set_marks:
+ * @self: a tagger
+ * @marks: (nullable): what to tint in place of the project's marks, until it is %NULL again; not copied
+ *
+ * Tints nothing by itself: where @marks differ, fact_mark_tagger_retag() is to be called.
+ */
+void
+fact_mark_tagger_set_marks (FactMarkTagger *self,
+                            FactSpanIndex  *marks)
+{
+  self->marks = marks;
 }
 
 static void

@@ -18,6 +18,8 @@ void            fact_mark_tagger_retag          (FactMarkTagger    *self,
                                                  FactSpan           range);
 void            fact_mark_tagger_set_claim      (FactMarkTagger    *self,
                                                  const char        *claim_id);
+void            fact_mark_tagger_set_marks      (FactMarkTagger    *self,
+                                                 FactSpanIndex     *marks);
 void            fact_mark_tagger_follow         (FactMarkTagger    *self,
                                                  FactChangeSet     *changes);
 guint           fact_mark_tagger_get_n_retagged (FactMarkTagger    *self);

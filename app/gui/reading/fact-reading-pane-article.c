@@ -132,6 +132,7 @@ show_article (FactReadingPane *self)
   fact_coverage_strip_show_article (self->strip, article != NULL ? fact_navigation_get_document (self->navigation) : NULL,
                                     article != NULL ? fact_record_get_id (article) : NULL);
   gtk_stack_set_visible_child_name (self->stack, article != NULL ? "article" : "empty");
+  _fact_reading_pane_update_handles (self);
   update_actions (self);
 }
 
@@ -165,6 +166,7 @@ select_mark (FactReadingPane *self)
   fact_article_view_select_mark (self->view,
                                  claim != NULL ? fact_navigation_get_claim_id (self->navigation) : NULL,
                                  claim != NULL ? fact_navigation_get_mark_id (self->navigation) : NULL);
+  _fact_reading_pane_update_handles (self);
   update_actions (self);
 }
 
@@ -250,6 +252,13 @@ project_changed_cb (FactReadingPane *self,
   select_mark (self);
 }
 
+static void
+read_only_changed_cb (FactReadingPane *self)
+{
+  _fact_reading_pane_update_handles (self);
+  update_actions (self);
+}
+
 void
 _fact_reading_pane_leave_navigation (FactReadingPane *self)
 {
@@ -277,7 +286,7 @@ _fact_reading_pane_enter_navigation (FactReadingPane *self)
       g_signal_connect_swapped (self->navigation, "restore-top", G_CALLBACK (restore_top_cb), self);
       g_signal_connect_swapped (get_project (self), "changed", G_CALLBACK (project_changed_cb), self);
       g_signal_connect_swapped (fact_navigation_get_document (self->navigation), "notify::read-only",
-                                G_CALLBACK (update_actions), self);
+                                G_CALLBACK (read_only_changed_cb), self);
     }
 
   if (!self->is_resting)

@@ -41,6 +41,9 @@ struct _FactReadingPane
 void _fact_reading_pane_enter_navigation (FactReadingPane *self);
 void _fact_reading_pane_leave_navigation (FactReadingPane *self);
 
+void _fact_reading_pane_init_handles     (FactReadingPane *self);
+void _fact_reading_pane_update_handles   (FactReadingPane *self);
+
 void _fact_reading_pane_init_popovers    (FactReadingPane *self);
 void _fact_reading_pane_hide_popovers    (FactReadingPane *self);
 

@@ -36,8 +36,11 @@ scrolled_cb (FactReadingPane *self,
 static void
 notify_is_active_cb (FactReadingPane *self)
 {
-  if (!gtk_window_is_active (self->window))
-    gtk_popover_popdown (GTK_POPOVER (self->popover));
+  if (gtk_window_is_active (self->window))
+    return;
+
+  gtk_popover_popdown (GTK_POPOVER (self->popover));
+  fact_article_view_cancel_drag (self->view);
 }
 
 static void
@@ -214,6 +217,7 @@ fact_reading_pane_init (FactReadingPane *self)
 
   fact_coverage_strip_set_view (self->strip, self->view);
   _fact_reading_pane_init_popovers (self);
+  _fact_reading_pane_init_handles (self);
   g_signal_connect_swapped (self->view, "scrolled", G_CALLBACK (scrolled_cb), self);
 }
 
