@@ -32,7 +32,19 @@ get_font_px (GtkSettings *settings)
 double
 fact_text_scale (GtkWidget *widget)
 {
-  return MAX (get_font_px (gtk_widget_get_settings (widget)) / DESIGN_FONT_PX, 1);
+  return fact_text_scale_of_settings (gtk_widget_get_settings (widget));
+}
+
+/**
+ * fact_text_scale_of_settings:
+ * @settings: a display's
+ *
+ * Returns: the same for all widgets of a display
+ */
+double
+fact_text_scale_of_settings (GtkSettings *settings)
+{
+  return MAX (get_font_px (settings) / DESIGN_FONT_PX, 1);
 }
 
 /**

@@ -5,9 +5,10 @@
 
 G_BEGIN_DECLS
 
-double fact_text_scale        (GtkWidget *widget);
-int    fact_text_scale_px     (GtkWidget *widget,
-                               int        px);
-void   fact_text_scale_dialog (GtkWindow *dialog);
+double fact_text_scale             (GtkWidget   *widget);
+double fact_text_scale_of_settings (GtkSettings *settings);
+int    fact_text_scale_px          (GtkWidget   *widget,
+                                    int          px);
+void   fact_text_scale_dialog      (GtkWindow   *dialog);
 
 G_END_DECLS

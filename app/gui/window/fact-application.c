@@ -14,6 +14,7 @@
 #include "window/fact-about.h"
 #include "window/fact-accelerators.h"
 #include "window/fact-close-flow.h"
+#include "window/fact-icon-sizes.h"
 #include "window/fact-open-flow.h"
 #include "window/fact-session-guard.h"
 #include "window/fact-window-view.h"
@@ -136,6 +137,7 @@ fact_application_startup (GApplication *application)
   g_signal_connect_object (self->settings, "changed::checker-name", G_CALLBACK (checker_name_changed_cb), self,
                            G_CONNECT_SWAPPED);
   fact_style_preference_follow (self->settings);
+  fact_icon_sizes_follow (gdk_display_get_default ());
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   fact_reading_size_install (G_ACTION_MAP (self), self->settings);
