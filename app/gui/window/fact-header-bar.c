@@ -3,97 +3,28 @@
 
 #include "window/fact-header-bar.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "keys/fact-key-hints.h"
-#include "window/fact-project-title.h"
-#include "window/fact-shrink-layout.h"
 #include "window/fact-status-labels.h"
 
 struct _FactHeaderBar
 {
-  GtkWidget         parent_instance;
+  GtkWidget        parent_instance;
 
-  FactDocument     *document;
-  gboolean          folded;
-  gboolean          compact;
-  FactView          view;
+  FactDocument    *document;
+  char            *undo_text;
+  char            *redo_text;
 
-  GtkStack         *stack;
-  GtkMenuButton    *start_menu_button;
-  GtkMenuButton    *menu_button;
-  GtkWidget        *read_button;
-  AdwButtonContent *read_content;
-  GtkWidget        *claims_button;
-  AdwButtonContent *claims_content;
-  GtkWidget        *sidebar_button;
-  GtkWidget        *inspector_button;
-  AdwSplitButton   *open_button;
-  AdwButtonContent *open_content;
-  GtkWidget        *add_button;
-  AdwButtonContent *add_content;
-  GtkWidget        *export_button;
-  AdwButtonContent *export_content;
-  GtkWidget        *undo_button;
-  GtkWidget        *redo_button;
-  FactProjectTitle *project_title;
-  GMenuModel       *primary_menu;
-  GMenu            *undo_menu;
+  GtkStack        *stack;
+  GtkMenuButton   *start_menu_button;
+  FactDocumentBar *document_bar;          /* NULL until there is first a document */
+  GMenuModel      *primary_menu;
+  GMenu           *undo_menu;
 };
 
-enum { PROP_0, PROP_DOCUMENT, PROP_FOLDED, PROP_COMPACT, PROP_VIEW, N_PROPS };
+enum { PROP_0, PROP_DOCUMENT, N_PROPS };
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (FactHeaderBar, fact_header_bar, GTK_TYPE_WIDGET)
-
-/* An AdwSplitButton names neither of the two buttons that it is made of. */
-static GtkWidget *
-find_part (AdwSplitButton *button,
-           GType           type)
-{
-  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (button));
-
-  while (child != NULL && !g_type_is_a (G_OBJECT_TYPE (child), type))
-    child = gtk_widget_get_next_sibling (child);
-
-  return child;
-}
-
-/* The words on a button name it; where it has none, it is told what they would be. */
-static void
-set_words (GtkWidget        *button,
-           AdwButtonContent *content,
-           const char       *words,
-           gboolean          is_shown)
-{
-  adw_button_content_set_label (content, is_shown ? words : "");
-
-  if (is_shown)
-    gtk_accessible_reset_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL);
-  else
-    gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
-}
-
-/* What does not fit is in the menu as well. */
-static void
-update_room (FactHeaderBar *self)
-{
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_widget_set_visible (self->sidebar_button, self->folded && self->view == FACT_VIEW_READ);
-  gtk_widget_set_visible (self->inspector_button, self->folded);
-  set_words (self->read_button, self->read_content, _("Read"), !self->folded);
-  set_words (self->claims_button, self->claims_content, _("Claims"), !self->folded);
-  set_words (find_part (self->open_button, GTK_TYPE_BUTTON), self->open_content, _("Open"), !self->folded);
-  set_words (self->add_button, self->add_content, _("Add Articles"), !self->folded);
-  set_words (self->export_button, self->export_content, _("Export"), !self->folded);
-  gtk_widget_set_visible (GTK_WIDGET (self->open_button), !self->compact);
-  gtk_widget_set_visible (self->add_button, !self->compact);
-  gtk_widget_set_visible (self->export_button, !self->compact);
-  gtk_widget_set_visible (self->undo_button, !self->compact);
-  gtk_widget_set_visible (self->redo_button, !self->compact);
-  fact_shrink_layout_set_least (FACT_SHRINK_LAYOUT (layout), self->compact ? -1 : FACT_NARROWEST);
-}
 
 static void
 set_document (FactHeaderBar *self,
@@ -102,7 +33,8 @@ set_document (FactHeaderBar *self,
   if (!g_set_object (&self->document, document))
     return;
 
-  g_object_set (self->project_title, "document", document, NULL);
+  if (document != NULL || self->document_bar != NULL)
+    g_object_set (fact_header_bar_get_document_bar (self), "document", document, NULL);
   gtk_stack_set_visible_child_name (self->stack, document != NULL ? "workbench" : "start");
 }
 
@@ -118,15 +50,6 @@ fact_header_bar_get_property (GObject    *object,
     {
     case PROP_DOCUMENT:
       g_value_set_object (value, self->document);
-      break;
-    case PROP_FOLDED:
-      g_value_set_boolean (value, self->folded);
-      break;
-    case PROP_COMPACT:
-      g_value_set_boolean (value, self->compact);
-      break;
-    case PROP_VIEW:
-      g_value_set_enum (value, self->view);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -146,18 +69,6 @@ fact_header_bar_set_property (GObject      *object,
     case PROP_DOCUMENT:
       set_document (self, g_value_get_object (value));
       break;
-    case PROP_FOLDED:
-      self->folded = g_value_get_boolean (value);
-      update_room (self);
-      break;
-    case PROP_COMPACT:
-      self->compact = g_value_get_boolean (value);
-      update_room (self);
-      break;
-    case PROP_VIEW:
-      self->view = g_value_get_enum (value);
-      update_room (self);
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -170,52 +81,20 @@ fact_header_bar_dispose (GObject *object)
 
   g_clear_object (&self->document);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_HEADER_BAR);
+  self->document_bar = NULL;      /* gone with the template, though not named in it */
 
   G_OBJECT_CLASS (fact_header_bar_parent_class)->dispose (object);
 }
 
 static void
-install_properties (GObjectClass *object_class)
+fact_header_bar_finalize (GObject *object)
 {
-  properties[PROP_DOCUMENT] =
-    g_param_spec_object ("document", NULL, NULL, FACT_TYPE_DOCUMENT,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_FOLDED] =
-    g_param_spec_boolean ("folded", NULL, NULL, FALSE,
-                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_COMPACT] =
-    g_param_spec_boolean ("compact", NULL, NULL, FALSE,
-                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_VIEW] =
-    g_param_spec_enum ("view", NULL, NULL, FACT_TYPE_VIEW, FACT_VIEW_READ,
-                       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
-}
+  FactHeaderBar *self = FACT_HEADER_BAR (object);
 
-static void
-bind_template (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/window/fact-header-bar.ui");
-  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, stack);
-  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, start_menu_button);
-  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, menu_button);
-  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, read_button);
-  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, read_content);
-  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, claims_button);
-  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, claims_content);
-  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, sidebar_button);
-  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, inspector_button);
-  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, open_button);
-  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, open_content);
-  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, add_button);
-  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, add_content);
-  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, export_button);
-  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, export_content);
-  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, undo_button);
-  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, redo_button);
-  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, project_title);
-  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, primary_menu);
-  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, undo_menu);
+  g_free (self->undo_text);
+  g_free (self->redo_text);
+
+  G_OBJECT_CLASS (fact_header_bar_parent_class)->finalize (object);
 }
 
 static void
@@ -227,13 +106,19 @@ fact_header_bar_class_init (FactHeaderBarClass *klass)
   object_class->get_property = fact_header_bar_get_property;
   object_class->set_property = fact_header_bar_set_property;
   object_class->dispose = fact_header_bar_dispose;
+  object_class->finalize = fact_header_bar_finalize;
 
-  install_properties (object_class);
+  properties[PROP_DOCUMENT] =
+    g_param_spec_object ("document", NULL, NULL, FACT_TYPE_DOCUMENT,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  g_type_ensure (FACT_TYPE_PROJECT_TITLE);
-
-  gtk_widget_class_set_layout_manager_type (widget_class, FACT_TYPE_SHRINK_LAYOUT);
-  bind_template (widget_class);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/window/fact-header-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, stack);
+  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, start_menu_button);
+  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, primary_menu);
+  gtk_widget_class_bind_template_child (widget_class, FactHeaderBar, undo_menu);
 }
 
 /* A menu given at once is made at once, with some twenty rows that few look at, before the window can be shown. */
@@ -249,43 +134,42 @@ static void
 fact_header_bar_init (FactHeaderBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  fact_key_hints_tell_all (GTK_WIDGET (self));
-  fact_key_hints_tell (GTK_WIDGET (self->menu_button), "win.menu", NULL);
   fact_key_hints_tell (GTK_WIDGET (self->start_menu_button), "win.menu", NULL);
   gtk_menu_button_set_create_popup_func (self->start_menu_button, make_menu_cb, self->primary_menu, NULL);
-  gtk_menu_button_set_create_popup_func (self->menu_button, make_menu_cb, self->primary_menu, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (find_part (self->open_button, GTK_TYPE_MENU_BUTTON)),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Recent Projects"), -1);
-  update_room (self);
 }
 
 /**
- * fact_header_bar_set_recent_menu:
+ * fact_header_bar_get_document_bar:
  * @self: a header bar
- * @menu: the projects that were open lately
  *
- * Offers them beside the button that opens a project.
+ * Returns: (transfer none): what it is where there is a document; made when it is first asked for, so that the start page need not wait
+ *   for it
  */
-void
-fact_header_bar_set_recent_menu (FactHeaderBar *self,
-                                 GMenuModel    *menu)
+FactDocumentBar *
+fact_header_bar_get_document_bar (FactHeaderBar *self)
 {
-  g_return_if_fail (FACT_IS_HEADER_BAR (self));
+  g_return_val_if_fail (FACT_IS_HEADER_BAR (self), NULL);
 
-  adw_split_button_set_menu_model (self->open_button, menu);
+  if (self->document_bar == NULL)
+    {
+      self->document_bar = g_object_new (FACT_TYPE_DOCUMENT_BAR, NULL);
+      gtk_menu_button_set_create_popup_func (fact_document_bar_get_menu_button (self->document_bar), make_menu_cb,
+                                             self->primary_menu, NULL);
+      if (self->undo_text != NULL)
+        fact_document_bar_set_undo_texts (self->document_bar, self->undo_text, self->redo_text);
+      gtk_stack_add_named (self->stack, GTK_WIDGET (self->document_bar), "workbench");
+    }
+
+  return self->document_bar;
 }
 
 static void
-name_step (FactHeaderBar *self,
-           GtkWidget     *button,
-           const char    *text,
-           const char    *tooltip,
-           const char    *action)
+append_step (FactHeaderBar *self,
+             const char    *text,
+             const char    *action)
 {
   g_autofree char *label = fact_status_label_as_menu (text);
 
-  gtk_widget_set_tooltip_text (button, tooltip);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   g_menu_append (self->undo_menu, label, action);
 }
 
@@ -302,33 +186,22 @@ fact_header_bar_set_undo_texts (FactHeaderBar *self,
                                 const char    *undo,
                                 const char    *redo)
 {
-  g_autofree char *undo_tooltip = fact_key_hints_dup_tooltip (undo, "win.undo", NULL);
-  g_autofree char *redo_tooltip = fact_key_hints_dup_tooltip (redo, "win.redo", NULL);
-
   g_return_if_fail (FACT_IS_HEADER_BAR (self));
 
   /* A step notifies of several properties of the history. */
-  if (g_strcmp0 (gtk_widget_get_tooltip_text (self->undo_button), undo_tooltip) == 0 &&
-      g_strcmp0 (gtk_widget_get_tooltip_text (self->redo_button), redo_tooltip) == 0)
+  if (g_strcmp0 (self->undo_text, undo) == 0 && g_strcmp0 (self->redo_text, redo) == 0)
     return;
 
+  g_free (self->undo_text);
+  g_free (self->redo_text);
+  self->undo_text = g_strdup (undo);
+  self->redo_text = g_strdup (redo);
+
   g_menu_remove_all (self->undo_menu);
-  name_step (self, self->undo_button, undo, undo_tooltip, "win.undo");
-  name_step (self, self->redo_button, redo, redo_tooltip, "win.redo");
-}
-
-/**
- * fact_header_bar_rename_project:
- * @self: a header bar with a document
- *
- * Lets the user type another title for the project.
- */
-void
-fact_header_bar_rename_project (FactHeaderBar *self)
-{
-  g_return_if_fail (FACT_IS_HEADER_BAR (self));
-
-  fact_project_title_rename (self->project_title);
+  append_step (self, undo, "win.undo");
+  append_step (self, redo, "win.redo");
+  if (self->document_bar != NULL)
+    fact_document_bar_set_undo_texts (self->document_bar, undo, redo);
 }
 
 /**
@@ -342,5 +215,6 @@ fact_header_bar_popup_menu (FactHeaderBar *self)
 {
   g_return_if_fail (FACT_IS_HEADER_BAR (self));
 
-  gtk_menu_button_popup (self->document != NULL ? self->menu_button : self->start_menu_button);
+  gtk_menu_button_popup (self->document != NULL ? fact_document_bar_get_menu_button (self->document_bar)
+                                                : self->start_menu_button);
 }

@@ -163,7 +163,7 @@ rename_cb (GSimpleAction *action,
            GVariant      *parameter,
            gpointer       window)
 {
-  fact_header_bar_rename_project (fact_window_get_header_bar (window));
+  fact_document_bar_rename_project (fact_header_bar_get_document_bar (fact_window_get_header_bar (window)));
 }
 
 static void

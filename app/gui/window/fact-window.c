@@ -177,10 +177,8 @@ FactWindow *
 fact_window_new (FactApplication *application)
 {
   FactWindow *self = g_object_new (FACT_TYPE_WINDOW, "application", application, NULL);
-  g_autoptr (GMenuModel) recent = fact_recent_menu_new (fact_application_get_recent_projects (application));
 
   fact_window_placement_follow (GTK_WINDOW (self), fact_application_get_settings (application));
-  fact_header_bar_set_recent_menu (self->header_bar, recent);
   fact_autosave_install (self);
 
   return self;
@@ -333,14 +331,17 @@ fact_window_set_closing (FactWindow *self,
 static void
 make_workbench (FactWindow *self)
 {
+  FactDocumentBar *bar = fact_header_bar_get_document_bar (self->header_bar);
+  g_autoptr (GMenuModel) recent =
+    fact_recent_menu_new (fact_application_get_recent_projects (fact_window_get_application (self)));
   FactPaneFolding *folding;
 
   self->workbench = g_object_new (FACT_TYPE_WORKBENCH, NULL);
   folding = fact_workbench_get_pane_folding (self->workbench);
-  g_object_bind_property (folding, "folded", self->header_bar, "folded", G_BINDING_SYNC_CREATE);
-  g_object_bind_property (fact_workbench_get_view_switch (self->workbench), "view", self->header_bar, "view",
-                          G_BINDING_SYNC_CREATE);
-  g_object_bind_property (self->workbench, "compact", self->header_bar, "compact", G_BINDING_SYNC_CREATE);
+  fact_document_bar_set_recent_menu (bar, recent);
+  g_object_bind_property (folding, "folded", bar, "folded", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (fact_workbench_get_view_switch (self->workbench), "view", bar, "view", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self->workbench, "compact", bar, "compact", G_BINDING_SYNC_CREATE);
   adw_bin_set_child (self->workbench_bin, GTK_WIDGET (self->workbench));
   fact_window_actions_follow_view (self);
 }
