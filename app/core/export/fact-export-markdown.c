@@ -10,6 +10,7 @@
 #include "export/fact-export-words.h"
 #include "export/fact-markdown.h"
 #include "export/fact-markdown-claim.h"
+#include "export/fact-markdown-coverage.h"
 #include "export/fact-reading-order.h"
 #include "model/fact-tally.h"
 
@@ -24,6 +25,7 @@ typedef struct
   FactState               *state;
   const FactExportOptions *options;
   GArray                  *order;        /* of FactPlace */
+  GArray                  *coverage;     /* of FactReadingCounts, of each article */
   GHashTable              *told;         /* claim place → place in @order + 1, of claims told in full */
   GString                 *out;
   GOutputStream           *stream;
@@ -190,6 +192,7 @@ append_head (Summary *self)
 {
   const char *title = fact_header_get_title (fact_state_get_header (self->state));
   FactTally tally = fact_tally_for_state (self->state);
+  FactReadingCounts sum;
   g_autofree char *heading = NULL;
 
   /* Translators: %s is the title of a project. */
@@ -202,6 +205,8 @@ append_head (Summary *self)
   append_open_claims (self, _("Not verified yet, claims:"), is_unverified);
   /* Translators: followed by numbers of claims. */
   append_open_claims (self, _("Without evidence, claims:"), is_unlinked);
+  sum = fact_markdown_coverage_sum (self->coverage);
+  fact_markdown_coverage_append (self->out, &sum);
 
   append_articles_of_role (self, FACT_ROLE_ARTICLE, _("What was checked"));
   append_articles_of_role (self, FACT_ROLE_SOURCE, _("What it was checked against"));
@@ -264,6 +269,7 @@ append_articles (Summary  *self,
         continue;
 
       append_heading (self, 2, get_article_title (article));
+      fact_markdown_coverage_append (self->out, &g_array_index (self->coverage, FactReadingCounts, k));
       if (!has_claims)
         g_string_append_printf (self->out, "%s\n\n", _("No claims are marked in this article."));
 
@@ -314,9 +320,10 @@ write_markdown (FactState                *state,
                 GError                  **error)
 {
   g_autoptr (GArray) order = fact_reading_order_new (state);
+  g_autoptr (GArray) coverage = fact_markdown_coverage_count (state, cancellable);
   g_autoptr (GHashTable) told = g_hash_table_new (NULL, NULL);
   g_autoptr (GString) out = g_string_new (NULL);
-  Summary self = { state, options, order, told, out, stream, cancellable };
+  Summary self = { state, options, order, coverage, told, out, stream, cancellable };
 
   append_head (&self);
   if (!append_articles (&self, error) || !append_claims_without_place (&self, error))
