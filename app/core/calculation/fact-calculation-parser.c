@@ -3,10 +3,8 @@
 
 #include "calculation/fact-calculation-parser.h"
 
-#include "calculation/fact-calculation-tokens.h"
+#include "calculation/fact-calculation-cursor.h"
 #include "calculation/fact-calculation.h"
-
-#include <string.h>
 
 #include <glib/gi18n-lib.h>
 
@@ -27,103 +25,20 @@
 
 #define CURRENCY_CODE_BYTES 3
 
-typedef struct
-{
-  const FactToken *next;          /* there is always one of kind FACT_TOKEN_END behind it or here */
-  guint            depth;
-  FactScale        scale;
-  GError         **error;
-} Parser;
-
-static gboolean parse_sum    (Parser     *self,
-                              FactAmount *amount);
-static gboolean parse_signed (Parser     *self,
-                              FactAmount *amount);
+static gboolean parse_sum    (FactCalculationCursor *self,
+                              FactAmount            *amount);
+static gboolean parse_signed (FactCalculationCursor *self,
+                              FactAmount            *amount);
 
 static gboolean
-fail (Parser     *self,
-      const char *message)
+take_percent (FactCalculationCursor *self,
+              FactAmountKind        *kind)
 {
-  if (self->next->kind == FACT_TOKEN_END)
-    g_set_error_literal (self->error, FACT_CALCULATION_ERROR, FACT_CALCULATION_ERROR_SYNTAX, message);
-  else
-    g_set_error (self->error, FACT_CALCULATION_ERROR, FACT_CALCULATION_ERROR_SYNTAX, _("%s (character %u)"), message,
-                 self->next->place);
-
-  return FALSE;
-}
-
-static gboolean
-fail_at_next (Parser     *self,
-              const char *format)
-{
-  g_autofree char *word = g_strndup (self->next->start, self->next->n_bytes);
-  g_autofree char *message = NULL;
-
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"      /* every message takes the word that stands there */
-  message = g_strdup_printf (format, word);
-#pragma GCC diagnostic pop
-
-  return fail (self, message);
-}
-
-static gboolean
-is_sign (const FactToken *token,
-         char             sign)
-{
-  return token->kind == FACT_TOKEN_SIGN && token->sign == sign;
-}
-
-static gboolean
-is_word (const FactToken *token,
-         const char      *word)
-{
-  return token->kind == FACT_TOKEN_WORD && strlen (word) == token->n_bytes
-         && g_ascii_strncasecmp (token->start, word, token->n_bytes) == 0;
-}
-
-static gboolean
-take_sign (Parser *self,
-           char    sign)
-{
-  if (!is_sign (self->next, sign))
-    return FALSE;
-  self->next++;
-
-  return TRUE;
-}
-
-static gboolean
-take_word (Parser     *self,
-           const char *word)
-{
-  if (!is_word (self->next, word))
-    return FALSE;
-  self->next++;
-
-  return TRUE;
-}
-
-static gboolean
-take_two_words (Parser     *self,
-                const char *first,
-                const char *second)
-{
-  if (!is_word (self->next, first) || !is_word (self->next + 1, second))
-    return FALSE;
-  self->next += 2;
-
-  return TRUE;
-}
-
-static gboolean
-take_percent (Parser         *self,
-              FactAmountKind *kind)
-{
-  if (take_word (self, "pp") || take_two_words (self, "percentage", "points") || take_two_words (self, "percentage", "point"))
+  if (fact_calculation_take_word (self, "pp") || fact_calculation_take_two_words (self, "percentage", "points")
+      || fact_calculation_take_two_words (self, "percentage", "point"))
     *kind = FACT_AMOUNT_POINTS;
-  else if (take_sign (self, '%') || take_word (self, "percent") || take_two_words (self, "per", "cent"))
+  else if (fact_calculation_take_sign (self, '%') || fact_calculation_take_word (self, "percent")
+           || fact_calculation_take_two_words (self, "per", "cent"))
     *kind = FACT_AMOUNT_PERCENT;
   else
     return FALSE;
@@ -141,7 +56,7 @@ is_unit (const FactToken *token)
     return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     {
-      if (is_word (token, others[i]))
+      if (fact_token_is_word (token, others[i]))
         return FALSE;
     }
 
@@ -156,8 +71,8 @@ unit_of (const FactToken *token)
 
 /* Behind a unit, a power belongs to it alone: nobody means 25 m² by “5 m²”. */
 static gboolean
-parse_unit (Parser   *self,
-            FactUnit *unit)
+parse_unit (FactCalculationCursor *self,
+            FactUnit              *unit)
 {
   FactAmount power = { .number = fact_rational_from (1), .unit = unit_of (self->next) };
   FactAmount exponent;
@@ -165,7 +80,7 @@ parse_unit (Parser   *self,
   self->next++;
   if (self->next->kind == FACT_TOKEN_SUPERSCRIPT)
     exponent = fact_amount_from (self->next->number);
-  else if (is_sign (self->next, '^') && self->next[1].kind == FACT_TOKEN_NUMBER)
+  else if (fact_token_is_sign (self->next, '^') && self->next[1].kind == FACT_TOKEN_NUMBER)
     exponent = fact_amount_from ((++self->next)->number);
   else
     {
@@ -182,8 +97,8 @@ parse_unit (Parser   *self,
 
 /* What may stand behind a number or a bracket. */
 static gboolean
-parse_measure (Parser     *self,
-               FactAmount *amount)
+parse_measure (FactCalculationCursor *self,
+               FactAmount            *amount)
 {
   FactUnit unit;
 
@@ -194,7 +109,7 @@ parse_measure (Parser     *self,
   if (!is_unit (self->next))
     return TRUE;
   if (amount->kind != FACT_AMOUNT_NUMBER)
-    return fail_at_next (self, _("“%s” cannot stand behind a percentage without “of” or a sign."));
+    return fact_calculation_fail_at_next (self, _("“%s” cannot stand behind a percentage without “of” or a sign."));
   if (!parse_unit (self, &unit))
     return FALSE;
   amount->unit = unit;
@@ -204,16 +119,16 @@ parse_measure (Parser     *self,
 
 /* “$700m” is in millions, “700 m” in metres. */
 static gboolean
-take_scale_word (Parser   *self,
-                 gboolean  is_money,
-                 guint64  *factor)
+take_scale_word (FactCalculationCursor *self,
+                 gboolean               is_money,
+                 guint64               *factor)
 {
   if (self->next->kind != FACT_TOKEN_WORD)
     return FALSE;
 
-  if (is_money && take_word (self, "m"))
+  if (is_money && fact_calculation_take_word (self, "m"))
     *factor = 1000000;
-  else if (is_money && take_word (self, "k"))
+  else if (is_money && fact_calculation_take_word (self, "k"))
     *factor = 1000;
   else if (fact_scale_find_word (self->next->start, self->next->n_bytes, factor))
     self->next++;
@@ -242,8 +157,8 @@ is_money_before_number (const FactToken *token)
 }
 
 static gboolean
-parse_number (Parser     *self,
-              FactAmount *amount)
+parse_number (FactCalculationCursor *self,
+              FactAmount            *amount)
 {
   const FactToken *money = is_money_before_number (self->next) ? self->next++ : NULL;
   guint64 factor = 1;
@@ -255,7 +170,7 @@ parse_number (Parser     *self,
     self->scale = FACT_SCALE_WORDS;
   scale = fact_rational_from ((gint64) factor);
   if (!fact_rational_multiply (&amount->number, &scale, &amount->number))
-    return fail (self, _("A number has too many digits."));
+    return fact_calculation_fail (self, _("A number has too many digits."));
   if (money != NULL)
     amount->unit = unit_of (money);
 
@@ -264,34 +179,34 @@ parse_number (Parser     *self,
 
 /* Brackets in brackets and powers of powers come back here; the depth bounds the stack they take. */
 static gboolean
-enter (Parser *self)
+enter (FactCalculationCursor *self)
 {
   if (self->depth >= MAX_DEPTH)
-    return fail (self, _("There are too many brackets in each other."));
+    return fact_calculation_fail (self, _("There are too many brackets in each other."));
   self->depth++;
 
   return TRUE;
 }
 
 static gboolean
-parse_operand (Parser     *self,
-               FactAmount *amount)
+parse_operand (FactCalculationCursor *self,
+               FactAmount            *amount)
 {
   if (self->next->kind == FACT_TOKEN_NUMBER || is_money_before_number (self->next))
     return parse_number (self, amount);
   if (self->next->kind == FACT_TOKEN_END)
-    return fail (self, _("A number is missing at the end."));
-  if (!is_sign (self->next, '('))
-    return fail_at_next (self, _("There should be a number, not “%s”."));
+    return fact_calculation_fail (self, _("A number is missing at the end."));
+  if (!fact_token_is_sign (self->next, '('))
+    return fact_calculation_fail_at_next (self, _("There should be a number, not “%s”."));
 
   if (!enter (self))
     return FALSE;
   self->next++;
   if (!parse_sum (self, amount))
     return FALSE;
-  if (!is_sign (self->next, ')'))
-    return self->next->kind == FACT_TOKEN_END ? fail (self, _("A bracket is not closed."))
-                                              : fail_at_next (self, _("There should be a sign before “%s”."));
+  if (!fact_token_is_sign (self->next, ')'))
+    return self->next->kind == FACT_TOKEN_END ? fact_calculation_fail (self, _("A bracket is not closed."))
+                                              : fact_calculation_fail_at_next (self, _("There should be a sign before “%s”."));
   self->next++;
   self->depth--;
 
@@ -299,8 +214,8 @@ parse_operand (Parser     *self,
 }
 
 static gboolean
-parse_power (Parser     *self,
-             FactAmount *amount)
+parse_power (FactCalculationCursor *self,
+             FactAmount            *amount)
 {
   FactAmount exponent;
 
@@ -313,7 +228,7 @@ parse_power (Parser     *self,
       if (!fact_amount_power (amount, &exponent, amount, self->error))
         return FALSE;
     }
-  if (!take_sign (self, '^'))
+  if (!fact_calculation_take_sign (self, '^'))
     return TRUE;
 
   if (!enter (self) || !parse_signed (self, &exponent))
@@ -324,14 +239,14 @@ parse_power (Parser     *self,
 }
 
 static gboolean
-parse_signed (Parser     *self,
-              FactAmount *amount)
+parse_signed (FactCalculationCursor *self,
+              FactAmount            *amount)
 {
   gboolean is_negative = FALSE;
 
-  while (is_sign (self->next, '-') || is_sign (self->next, '+'))
+  while (fact_token_is_sign (self->next, '-') || fact_token_is_sign (self->next, '+'))
     {
-      is_negative ^= is_sign (self->next, '-');
+      is_negative ^= fact_token_is_sign (self->next, '-');
       self->next++;
     }
   if (!parse_power (self, amount))
@@ -344,8 +259,8 @@ parse_signed (Parser     *self,
 
 /* A mere unit is one of it, so that “60 km/h” can be written. */
 static gboolean
-parse_factor (Parser     *self,
-              FactAmount *amount)
+parse_factor (FactCalculationCursor *self,
+              FactAmount            *amount)
 {
   if (!is_unit (self->next) || is_money_before_number (self->next))
     return parse_signed (self, amount);
@@ -356,8 +271,8 @@ parse_factor (Parser     *self,
 }
 
 static gboolean
-parse_product (Parser     *self,
-               FactAmount *amount)
+parse_product (FactCalculationCursor *self,
+               FactAmount            *amount)
 {
   FactAmount factor;
 
@@ -366,17 +281,17 @@ parse_product (Parser     *self,
 
   for (;;)
     {
-      if (take_sign (self, '*') || take_word (self, "x"))
+      if (fact_calculation_take_sign (self, '*') || fact_calculation_take_word (self, "x"))
         {
           if (!parse_factor (self, &factor) || !fact_amount_multiply (amount, &factor, amount, self->error))
             return FALSE;
         }
-      else if (take_word (self, "of"))
+      else if (fact_calculation_take_word (self, "of"))
         {
           if (!parse_signed (self, &factor) || !fact_amount_multiply (amount, &factor, amount, self->error))
             return FALSE;
         }
-      else if (take_sign (self, '/') || take_word (self, "per"))
+      else if (fact_calculation_take_sign (self, '/') || fact_calculation_take_word (self, "per"))
         {
           if (!parse_factor (self, &factor) || !fact_amount_divide (amount, &factor, amount, self->error))
             return FALSE;
@@ -387,8 +302,8 @@ parse_product (Parser     *self,
 }
 
 static gboolean
-parse_sum (Parser     *self,
-           FactAmount *amount)
+parse_sum (FactCalculationCursor *self,
+           FactAmount            *amount)
 {
   FactAmount other;
 
@@ -397,12 +312,12 @@ parse_sum (Parser     *self,
 
   for (;;)
     {
-      if (take_sign (self, '+'))
+      if (fact_calculation_take_sign (self, '+'))
         {
           if (!parse_product (self, &other) || !fact_amount_add (amount, &other, amount, self->error))
             return FALSE;
         }
-      else if (take_sign (self, '-'))
+      else if (fact_calculation_take_sign (self, '-'))
         {
           if (!parse_product (self, &other) || !fact_amount_subtract (amount, &other, amount, self->error))
             return FALSE;
@@ -413,43 +328,43 @@ parse_sum (Parser     *self,
 }
 
 static gboolean
-parse_change (Parser     *self,
-              FactAmount *amount)
+parse_change (FactCalculationCursor *self,
+              FactAmount            *amount)
 {
   FactAmount to;
 
   if (!parse_sum (self, amount))
     return FALSE;
-  if (!take_word (self, "to"))
-    return fail (self, _("Behind “from” and a number, “to” and another one are missing."));
+  if (!fact_calculation_take_word (self, "to"))
+    return fact_calculation_fail (self, _("Behind “from” and a number, “to” and another one are missing."));
 
   return parse_sum (self, &to) && fact_amount_change (amount, &to, amount, self->error);
 }
 
 static gboolean
-parse_all (Parser     *self,
-           FactAmount *amount)
+parse_all (FactCalculationCursor *self,
+           FactAmount            *amount)
 {
   FactAmountKind kind;
 
   if (self->next->kind == FACT_TOKEN_END)
-    return fail (self, _("There is nothing to calculate. Write something like 129 - 44."));
-  if (take_word (self, "from") ? !parse_change (self, amount) : !parse_sum (self, amount))
+    return fact_calculation_fail (self, _("There is nothing to calculate. Write something like 129 - 44."));
+  if (fact_calculation_take_word (self, "from") ? !parse_change (self, amount) : !parse_sum (self, amount))
     return FALSE;
-  if (take_word (self, "in") || take_word (self, "as"))
+  if (fact_calculation_take_word (self, "in") || fact_calculation_take_word (self, "as"))
     {
       if (!take_percent (self, &kind) || kind != FACT_AMOUNT_PERCENT)
-        return fail (self, _("Results can be shown “in %”, not in other units."));
+        return fact_calculation_fail (self, _("Results can be shown “in %”, not in other units."));
       if (!fact_amount_to_percent (amount, amount, self->error))
         return FALSE;
     }
 
   if (self->next->kind == FACT_TOKEN_END)
     return TRUE;
-  if (is_sign (self->next, ')'))
-    return fail (self, _("A bracket is closed that was not opened."));
+  if (fact_token_is_sign (self->next, ')'))
+    return fact_calculation_fail (self, _("A bracket is closed that was not opened."));
 
-  return fail_at_next (self, _("There should be a sign before “%s”."));
+  return fact_calculation_fail_at_next (self, _("There should be a sign before “%s”."));
 }
 
 /**
@@ -470,7 +385,7 @@ fact_calculation_parse (const char  *expression,
                         GError     **error)
 {
   g_autoptr (GArray) tokens = fact_calculation_tokens_new (expression, error);
-  Parser self = { NULL, 0, FACT_SCALE_DIGITS, error };
+  FactCalculationCursor self = { NULL, 0, FACT_SCALE_DIGITS, error };
 
   if (tokens == NULL)
     return FALSE;
