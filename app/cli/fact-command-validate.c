@@ -26,7 +26,7 @@ print_attachments (const char *path,
                    FactState  *state)
 {
   g_autofree char *folder = fact_attachment_folder_beside (path);
-  g_autoptr (GPtrArray) findings = fact_attachments_check (state, folder, NULL);
+  g_autoptr (GPtrArray) findings = fact_attachments_check (state, folder, NULL, NULL, NULL);
   g_autoptr (GPtrArray) unused = fact_attachments_list_unused (state, folder);
 
   for (guint i = 0; i < findings->len; i++)

@@ -13,6 +13,7 @@ typedef struct
   GFile             *source;
   char              *folder;
   char              *former;
+  FactTakenFile     *lost;      /* what is to be there again; NULL for something new */
   FactProgressRelay *relay;
   FactTakenFile     *taken;
   GError            *error;     /* why it could not be attached; NULL when it was */
@@ -26,6 +27,7 @@ attach_request_free (gpointer data)
   g_object_unref (request->source);
   g_free (request->folder);
   g_free (request->former);
+  g_clear_pointer (&request->lost, fact_taken_file_free);
   fact_progress_relay_unref (request->relay);
   g_clear_pointer (&request->taken, fact_taken_file_free);
   g_clear_error (&request->error);
@@ -112,7 +114,13 @@ attach_work (gpointer      job,
 {
   AttachRequest *request = g_task_get_task_data (job);
 
-  if (prepare_folder (request->folder, request->former, cancellable, &request->error))
+  if (!prepare_folder (request->folder, request->former, cancellable, &request->error))
+    return;
+
+  if (request->lost != NULL)
+    request->taken = fact_attachment_take_again (request->source, request->folder, request->lost, cancellable,
+                                                 fact_progress_relay_tell, request->relay, &request->error);
+  else
     request->taken = fact_attachment_take (request->source, request->folder, cancellable, fact_progress_relay_tell,
                                            request->relay, &request->error);
 }
@@ -149,6 +157,8 @@ attach_done (gpointer job)
  * fact_document_attach_async:
  * @self: a document that may be changed
  * @source: a file from anywhere
+ * @lost: (nullable): an attachment of the document that is missing or was changed, and @source is to be, see
+ *   fact_attachment_take_again(); %NULL for a new one
  * @cancellable: (nullable): ends it early
  * @progress: (nullable): told in this thread how far it is
  * @progress_data: for @progress
@@ -160,6 +170,7 @@ attach_done (gpointer job)
 void
 fact_document_attach_async (FactDocument          *self,
                             GFile                 *source,
+                            const FactTakenFile   *lost,
                             GCancellable          *cancellable,
                             GFileProgressCallback  progress,
                             gpointer               progress_data,
@@ -172,6 +183,7 @@ fact_document_attach_async (FactDocument          *self,
   request->source = g_object_ref (source);
   request->folder = g_strdup (fact_document_get_attachment_folder (self));
   request->former = g_strdup (_fact_document_get_file (self)->former_attachments);
+  request->lost = lost != NULL ? fact_taken_file_new (lost->name, lost->sha256) : NULL;
   request->relay = fact_progress_relay_new (progress, progress_data);
   g_task_set_source_tag (task, fact_document_attach_async);
   g_task_set_task_data (task, request, attach_request_free);
@@ -198,59 +210,4 @@ fact_document_attach_finish (FactDocument  *self,
     return NULL;
 
   return g_steal_pointer (&request->taken);
-}
-
-typedef struct
-{
-  GWeakRef      document;       /* a document that is closed meanwhile is not kept */
-  FactState    *state;
-  char         *folder;
-  GCancellable *cancellable;
-  GPtrArray    *findings;
-} CheckRequest;
-
-static void
-check_work (gpointer      job,
-            GCancellable *cancellable)
-{
-  CheckRequest *request = job;
-
-  request->findings = fact_attachments_check (request->state, request->folder, cancellable);
-}
-
-static void
-check_done (gpointer job)
-{
-  CheckRequest *request = job;
-  g_autoptr (FactDocument) document = g_weak_ref_get (&request->document);
-
-  if (document != NULL)
-    _fact_document_take_attachment_findings (document, request->findings);
-
-  g_weak_ref_clear (&request->document);
-  g_object_unref (request->cancellable);
-  g_ptr_array_unref (request->findings);
-  fact_state_unref (request->state);
-  g_free (request->folder);
-  g_free (request);
-}
-
-/**
- * fact_document_check_attachments:
- * @self: a document that was just opened
- *
- * Reads all attachments in a worker thread; meanwhile the document can be used, or be let go of, which ends it. What is wrong with them
- * comes to its problems, and `attachments-checked` is emitted.
- */
-void
-fact_document_check_attachments (FactDocument *self)
-{
-  CheckRequest *request = g_new0 (CheckRequest, 1);
-  FactDocumentFile *known = _fact_document_get_file (self);
-
-  g_weak_ref_init (&request->document, self);
-  request->state = fact_state_ref (fact_document_get_state (self));
-  request->folder = g_strdup (known->former_attachments != NULL ? known->former_attachments : known->attachments);
-  request->cancellable = g_object_ref (_fact_document_get_cancellable (self));
-  fact_worker_run (request, request->cancellable, check_work, check_done);
 }

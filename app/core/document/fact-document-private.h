@@ -8,6 +8,23 @@
 
 G_BEGIN_DECLS
 
+/**
+ * FactAttachmentWatch:
+ * @findings: what was wrong when they were looked at last
+ * @stamps: what was found of the files; %NULL while a worker has them
+ * @was_checked: whether they were looked at at all
+ * @is_stale: whether they are to be looked at again as soon as the worker is done
+ *
+ * How a document's attachments are.
+ */
+typedef struct
+{
+  GPtrArray            *findings;
+  FactAttachmentStamps *stamps;
+  gboolean              was_checked;
+  gboolean              is_stale;
+} FactAttachmentWatch;
+
 /* What comes before and behind the work of a worker thread; in the main thread. */
 FactDocument     *_fact_document_new_for_load (FactDocumentLoad *load,
                                                GFile            *file,
@@ -21,8 +38,9 @@ void              _fact_document_end_save     (FactDocument     *self,
                                                FactDocumentSave *save);
 FactDocumentFile *_fact_document_get_file       (FactDocument     *self);
 GCancellable     *_fact_document_get_cancellable (FactDocument    *self);
-void              _fact_document_take_attachment_findings (FactDocument *self,
-                                               GPtrArray        *findings);
+FactAttachmentWatch *_fact_document_get_attachment_watch (FactDocument *self);
+void              _fact_document_follow_attachments (FactDocument *self,
+                                               FactChangeSet    *changes);
 void              _fact_document_set_busy     (FactDocument     *self,
                                                gboolean          is_busy);
 

@@ -12,7 +12,7 @@ struct _FactDocument
   FactDocumentFile  file;
   GPtrArray        *problems;
   GPtrArray        *repairs;
-  GPtrArray        *attachment_findings;
+  FactAttachmentWatch attachments;
   GCancellable     *cancellable;              /* of what is done for the document alone */
   gboolean          is_busy;
   FactProjectCoverage *coverage;       /* NULL until asked for */
@@ -40,7 +40,8 @@ fact_document_finalize (GObject *object)
   g_clear_pointer (&self->context, fact_edit_context_unref);
   g_clear_pointer (&self->problems, g_ptr_array_unref);
   g_clear_pointer (&self->repairs, g_ptr_array_unref);
-  g_clear_pointer (&self->attachment_findings, g_ptr_array_unref);
+  g_clear_pointer (&self->attachments.findings, g_ptr_array_unref);
+  g_clear_pointer (&self->attachments.stamps, fact_attachment_stamps_free);
 
   G_OBJECT_CLASS (fact_document_parent_class)->finalize (object);
 }
@@ -99,7 +100,8 @@ static void
 fact_document_init (FactDocument *self)
 {
   self->cancellable = g_cancellable_new ();
-  self->attachment_findings = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_attachment_finding_free);
+  self->attachments.findings = g_ptr_array_new ();
+  self->attachments.stamps = fact_attachment_stamps_new ();
 }
 
 static void
@@ -112,6 +114,7 @@ static void
 project_changed_cb (FactDocument  *self,
                     FactChangeSet *changes)
 {
+  _fact_document_follow_attachments (self, changes);
   if (fact_change_set_has (changes, FACT_RECORD_HEADER))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
 }
@@ -434,30 +437,14 @@ _fact_document_get_file (FactDocument *self)
   return &self->file;
 }
 
-GPtrArray *
-fact_document_get_attachment_findings (FactDocument *self)
+FactAttachmentWatch *
+_fact_document_get_attachment_watch (FactDocument *self)
 {
-  return self->attachment_findings;
+  return &self->attachments;
 }
 
 GCancellable *
 _fact_document_get_cancellable (FactDocument *self)
 {
   return self->cancellable;
-}
-
-/* What is wrong with attachments is told with all else that is wrong in the file. */
-void
-_fact_document_take_attachment_findings (FactDocument *self,
-                                         GPtrArray    *findings)
-{
-  for (guint i = 0; i < findings->len; i++)
-    {
-      FactAttachmentFinding *finding = g_ptr_array_index (findings, i);
-
-      g_ptr_array_add (self->problems, fact_problem_copy (finding->problem));
-    }
-  g_ptr_array_unref (self->attachment_findings);
-  self->attachment_findings = g_ptr_array_ref (findings);
-  g_signal_emit (self, signals[ATTACHMENTS_CHECKED], 0);
 }

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 /* One open project: project, history, file identity and read-only flag; one per window, no globals. Main thread, also for its last
  * reference: what is large is freed in a worker.
  * Properties: file (nullable), title, modified, read-only, busy.
- * Signal: attachments-checked, when fact_document_check_attachments() is done. */
+ * Signal: attachments-checked, when fact_document_check_attachments() has news. */
 G_DECLARE_FINAL_TYPE (FactDocument, fact_document, FACT, DOCUMENT, GObject)
 
 /**
@@ -73,6 +73,7 @@ FactTakenFile   *fact_document_attach          (FactDocument           *self,
                                                 GError                **error);
 void             fact_document_attach_async    (FactDocument           *self,
                                                 GFile                  *source,
+                                                const FactTakenFile    *lost,
                                                 GCancellable           *cancellable,
                                                 GFileProgressCallback   progress,
                                                 gpointer                progress_data,
@@ -82,6 +83,8 @@ FactTakenFile   *fact_document_attach_finish   (FactDocument           *self,
                                                 GAsyncResult           *result,
                                                 GError                **error);
 void             fact_document_check_attachments (FactDocument         *self);
+void             fact_document_check_attachments_of (FactDocument      *self,
+                                                FactClaim              *claim);
 
 gboolean         fact_document_apply           (FactDocument           *self,
                                                 FactEdit               *edit,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/fact-state.h"
+#include "store/fact-attachment-stamps.h"
 #include "store/fact-problem.h"
 
 #include <gio/gio.h>
@@ -29,14 +30,16 @@ typedef enum
 
 /**
  * FactAttachmentFinding:
+ * @claim: the claim it is kept for
  * @evidence: the attachment
  * @state: what is wrong with it
- * @problem: the same for the list of problems
+ * @problem: the same, as what is wrong in a file
  *
  * An attachment that is not as it should be.
  */
 typedef struct
 {
+  FactClaim           *claim;
   FactEvidence        *evidence;
   FactAttachmentState  state;
   FactProblem         *problem;
@@ -45,9 +48,12 @@ typedef struct
 FactAttachmentState  fact_attachment_check        (const char             *folder,
                                                    const char             *file,
                                                    const char             *sha256,
+                                                   FactAttachmentStamps   *stamps,
                                                    GCancellable           *cancellable);
 GPtrArray           *fact_attachments_check       (FactState              *state,
                                                    const char             *folder,
+                                                   const char             *former,
+                                                   FactAttachmentStamps   *stamps,
                                                    GCancellable           *cancellable);
 GPtrArray           *fact_attachments_list_unused (FactState              *state,
                                                    const char             *folder);

@@ -4,33 +4,19 @@
 #include "store/fact-attachment-take.h"
 
 #include "model/fact-attachment-name.h"
-#include "store/fact-attachment-check.h"
 #include "store/fact-attachment-folder.h"
-#include "store/fact-file-bytes.h"
+#include "store/fact-attachment-publish.h"
 #include "store/fact-save-error.h"
 #include "store/fact-temporary-file.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <gio/gunixinputstream.h>
-#include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <glib/gi18n-lib.h>
 
 #define CHUNK_BYTES 262144
-
-/* Nobody has as many files of one name. */
-#define MAX_NUMBER 10000
-
-/* Where a copy goes. */
-typedef struct
-{
-  const char *folder;
-  const char *name;
-  guint       max_number;      /* how many names may be tried; 1 for no other than @name, exactly as it is */
-} Target;
 
 typedef struct
 {
@@ -68,98 +54,6 @@ copy_cb (GOutputStream  *stream,
   return n == 0;
 }
 
-/* Takes the name only where nobody has it; FALSE with errno set, EEXIST where somebody does. */
-static gboolean
-publish (FactTemporaryFile *file,
-         const char        *path)
-{
-  int fd;
-
-  if (renameat2 (AT_FDCWD, file->path, AT_FDCWD, path, RENAME_NOREPLACE) == 0)
-    {
-      fact_temporary_file_keep (file);
-      return TRUE;
-    }
-  if (errno != EINVAL && errno != ENOSYS && errno != ENOTSUP)
-    return FALSE;
-
-  /* A file system that cannot do it in one step: the name is taken first, and given to the whole file then. */
-  fd = fact_file_open (path, O_WRONLY | O_CREAT | O_EXCL, S_IRUSR | S_IWUSR);
-  if (fd < 0)
-    return FALSE;
-  close (fd);
-  if (!fact_temporary_file_move (file, path))
-    {
-      unlink (path);
-      return FALSE;
-    }
-  fact_temporary_file_keep (file);
-
-  return TRUE;
-}
-
-static void
-sync_folder (const char *folder)
-{
-  int fd = fact_file_open (folder, O_RDONLY | O_DIRECTORY, 0);
-
-  if (fd < 0)
-    return;
-  fact_folder_sync (fd);
-  close (fd);
-}
-
-static char *
-dup_name (const Target *target,
-          guint         number)
-{
-  return target->max_number > 1 ? fact_attachment_name_make (target->name, number) : g_strdup (target->name);
-}
-
-static void
-fail_taken (const Target  *target,
-            GError       **error)
-{
-  g_autofree char *folder = g_filename_display_basename (target->folder);
-
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_EXISTS,
-               /* Translators: the first is a file's name, the second that of a folder. */
-               _("There is another file “%s” in the folder “%s” already."), target->name, folder);
-}
-
-/* The first free name; or the one of a file that is there already and holds the same. */
-static char *
-publish_somewhere (FactTemporaryFile  *file,
-                   const Target       *target,
-                   const char         *sha256,
-                   GCancellable       *cancellable,
-                   GError            **error)
-{
-  for (guint number = 1; number <= target->max_number; number++)
-    {
-      g_autofree char *name = dup_name (target, number);
-      g_autofree char *path = g_build_filename (target->folder, name, NULL);
-
-      if (publish (file, path))
-        {
-          sync_folder (target->folder);
-          return g_steal_pointer (&name);
-        }
-      if (errno != EEXIST)
-        {
-          fact_save_error_set (error, path, errno);
-          return NULL;
-        }
-      if (fact_attachment_check (target->folder, name, sha256, cancellable) == FACT_ATTACHMENT_GOOD)
-        return g_steal_pointer (&name);
-      if (g_cancellable_set_error_if_cancelled (cancellable, error))
-        return NULL;
-    }
-  fail_taken (target, error);
-
-  return NULL;
-}
-
 /* All of the source in a file that the disk has. */
 static gboolean
 fill (FactTemporaryFile  *file,
@@ -180,18 +74,33 @@ fill (FactTemporaryFile  *file,
   return FALSE;
 }
 
+/* Another file in place of the one that a verdict rests on would be worse than none. */
+static gboolean
+check_same (const FactAttachmentTarget  *target,
+            const char                  *sha256,
+            GError                     **error)
+{
+  if (target->lost_sha256 == NULL || *target->lost_sha256 == '\0' || g_ascii_strcasecmp (sha256, target->lost_sha256) == 0)
+    return TRUE;
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+               _("This file differs from the “%s” that was attached, and was not taken. Choose the file as it was then, or add this one "
+                 "as evidence of its own."), target->name);
+
+  return FALSE;
+}
+
 static FactTakenFile *
-take_stream (Copying       *copying,
-             const Target  *target,
-             GCancellable  *cancellable,
-             GError       **error)
+take_stream (Copying                     *copying,
+             const FactAttachmentTarget  *target,
+             GCancellable                *cancellable,
+             GError                     **error)
 {
   g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
-  g_autofree char *first_name = dup_name (target, 1);
+  g_autofree char *first_name = fact_attachment_target_dup_name (target, 1);
   g_autofree char *path = g_build_filename (target->folder, first_name, NULL);
   g_autoptr (FactTemporaryFile) file = NULL;
   g_autofree char *name = NULL;
-  FactTakenFile *taken;
 
   fact_temporary_file_sweep (target->folder, first_name);
   file = fact_temporary_file_new (target->folder, first_name, S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH);
@@ -201,17 +110,13 @@ take_stream (Copying       *copying,
       return NULL;
     }
   copying->checksum = checksum;
-  if (!fill (file, path, copying, cancellable, error))
+  if (!fill (file, path, copying, cancellable, error) || !check_same (target, g_checksum_get_string (checksum), error))
     return NULL;
-  name = publish_somewhere (file, target, g_checksum_get_string (checksum), cancellable, error);
+  name = fact_attachment_publish (file, target, g_checksum_get_string (checksum), cancellable, error);
   if (name == NULL)
     return NULL;
 
-  taken = g_new (FactTakenFile, 1);
-  taken->name = g_steal_pointer (&name);
-  taken->sha256 = g_strdup (g_checksum_get_string (checksum));
-
-  return taken;
+  return fact_taken_file_new (name, g_checksum_get_string (checksum));
 }
 
 /* What is there and is no folder of its own (a link leads elsewhere) is not written into. */
@@ -242,6 +147,51 @@ check_source (GFileInfo  *info,
   return FALSE;
 }
 
+/* A full disk is told of a project that could not be saved elsewhere in other words: nothing was to be saved here. */
+static void
+tell_full_disk (const char  *name,
+                GError     **error)
+{
+  if (error == NULL || !g_error_matches (*error, G_IO_ERROR, G_IO_ERROR_NO_SPACE))
+    return;
+
+  g_clear_error (error);
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE,
+               _("There is not enough space left beside the project for “%s”, and nothing was attached. Free some space and attach it again."),
+               name);
+}
+
+static FactTakenFile *
+take_file (GFile                 *source,
+           FactAttachmentTarget  *target,
+           Copying               *copying,
+           GCancellable          *cancellable,
+           GError               **error)
+{
+  g_autoptr (GFileInfo) info = g_file_query_info (source,
+                                                  G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE ","
+                                                  G_FILE_ATTRIBUTE_STANDARD_DISPLAY_NAME,
+                                                  G_FILE_QUERY_INFO_NONE, cancellable, error);
+  g_autoptr (GFileInputStream) stream = NULL;
+  FactTakenFile *taken;
+
+  if (info == NULL || !check_source (info, error))
+    return NULL;
+  stream = g_file_read (source, cancellable, error);
+  if (stream == NULL)
+    return NULL;
+
+  copying->source = G_INPUT_STREAM (stream);
+  copying->n_total = g_file_info_get_size (info);
+  if (target->name == NULL)
+    target->name = g_file_info_get_display_name (info);
+  taken = make_folder (target->folder, error) ? take_stream (copying, target, cancellable, error) : NULL;
+  if (taken == NULL)
+    tell_full_disk (target->name, error);
+
+  return taken;
+}
+
 /**
  * fact_attachment_take:
  * @source: a file from anywhere
@@ -264,25 +214,59 @@ fact_attachment_take (GFile                  *source,
                       gpointer                progress_data,
                       GError                **error)
 {
-  g_autoptr (GFileInfo) info = g_file_query_info (source,
-                                                  G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE ","
-                                                  G_FILE_ATTRIBUTE_STANDARD_DISPLAY_NAME,
-                                                  G_FILE_QUERY_INFO_NONE, cancellable, error);
-  g_autoptr (GFileInputStream) stream = NULL;
-  Target target = { folder, NULL, MAX_NUMBER };
+  FactAttachmentTarget target = { folder, NULL, FACT_ATTACHMENT_MAX_NUMBER, NULL };
   Copying copying = { .progress = progress, .progress_data = progress_data };
 
-  if (info == NULL || !check_source (info, error))
-    return NULL;
-  stream = g_file_read (source, cancellable, error);
-  if (stream == NULL || !make_folder (folder, error))
-    return NULL;
+  return take_file (source, &target, &copying, cancellable, error);
+}
 
-  copying.source = G_INPUT_STREAM (stream);
-  copying.n_total = g_file_info_get_size (info);
-  target.name = g_file_info_get_display_name (info);
+/**
+ * fact_attachment_take_again:
+ * @source: a file from anywhere
+ * @folder: the folder of a project's attachments, which is made
+ * @lost: an attachment that is missing there or was changed; its checksum may be "" for any
+ * @cancellable: (nullable): ends it early
+ * @progress: (nullable): called in this thread
+ * @progress_data: for @progress
+ * @error: %G_IO_ERROR_INVALID_DATA when @source is another file than the one that was lost; another %G_IO_ERROR
+ *
+ * Copies a file into a project's folder under the name of one that was lost, if it is the same. What has that name meanwhile gets
+ * another one.
+ *
+ * Returns: (transfer full): the file, as it was lost; %NULL with @error set
+ */
+FactTakenFile *
+fact_attachment_take_again (GFile                  *source,
+                            const char             *folder,
+                            const FactTakenFile    *lost,
+                            GCancellable           *cancellable,
+                            GFileProgressCallback   progress,
+                            gpointer                progress_data,
+                            GError                **error)
+{
+  FactAttachmentTarget target = { folder, lost->name, 1, lost->sha256 };
+  Copying copying = { .progress = progress, .progress_data = progress_data };
 
-  return take_stream (&copying, &target, cancellable, error);
+  return take_file (source, &target, &copying, cancellable, error);
+}
+
+/**
+ * fact_taken_file_new:
+ * @name: a name in a folder of attachments
+ * @sha256: a checksum in hexadecimal digits
+ *
+ * Returns: (transfer full): both
+ */
+FactTakenFile *
+fact_taken_file_new (const char *name,
+                     const char *sha256)
+{
+  FactTakenFile *self = g_new (FactTakenFile, 1);
+
+  self->name = g_strdup (name);
+  self->sha256 = g_strdup (sha256);
+
+  return self;
 }
 
 void
@@ -303,7 +287,7 @@ take_one (const char    *from,
           GError       **error)
 {
   int fd = fact_attachment_open (from, name);
-  Target target = { to, name, 1 };
+  FactAttachmentTarget target = { to, name, 1, NULL };
   Copying copying = { 0 };
   g_autoptr (GInputStream) stream = NULL;
   g_autoptr (FactTakenFile) taken = NULL;

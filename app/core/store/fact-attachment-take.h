@@ -24,6 +24,15 @@ FactTakenFile *fact_attachment_take      (GFile                  *source,
                                           GFileProgressCallback   progress,
                                           gpointer                progress_data,
                                           GError                **error);
+FactTakenFile *fact_attachment_take_again (GFile                *source,
+                                          const char             *folder,
+                                          const FactTakenFile    *lost,
+                                          GCancellable           *cancellable,
+                                          GFileProgressCallback   progress,
+                                          gpointer                progress_data,
+                                          GError                **error);
+FactTakenFile *fact_taken_file_new       (const char             *name,
+                                          const char             *sha256);
 void           fact_taken_file_free      (FactTakenFile          *self);
 
 gboolean       fact_attachments_take_all (const char             *from,

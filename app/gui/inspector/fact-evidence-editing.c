@@ -135,7 +135,7 @@ attach (Editing            *self,
     attaching->values[i] = g_steal_pointer (&self->values[i]);
   attaching->strip = g_object_ref (strip);
   cancellable = fact_busy_strip_start (strip, _("Copying the file…"));
-  fact_document_attach_async (self->document, self->file, cancellable, fact_busy_strip_progress, strip, attached_cb, attaching);
+  fact_document_attach_async (self->document, self->file, NULL, cancellable, fact_busy_strip_progress, strip, attached_cb, attaching);
   gtk_window_close (GTK_WINDOW (dialog));
 }
 

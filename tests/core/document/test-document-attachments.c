@@ -258,7 +258,7 @@ test_saved_meanwhile (Fixture       *self,
 {
   g_autoptr (FactDocument) document = fact_document_new (self->context, "Title");
 
-  fact_document_attach_async (document, self->photo, NULL, NULL, NULL, attached_cb, self);
+  fact_document_attach_async (document, self->photo, NULL, NULL, NULL, NULL, attached_cb, self);
   save (document, self->one);
   g_main_loop_run (self->loop);
   g_assert_no_error (self->error);
@@ -274,7 +274,7 @@ test_cancelled (Fixture       *self,
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
 
   g_cancellable_cancel (cancellable);
-  fact_document_attach_async (document, self->photo, cancellable, NULL, NULL, attached_cb, self);
+  fact_document_attach_async (document, self->photo, NULL, cancellable, NULL, NULL, attached_cb, self);
   g_main_loop_run (self->loop);
   g_assert_error (self->error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_null (self->taken);
@@ -330,8 +330,94 @@ test_checked (Fixture       *self,
   later = fact_document_load (self->one, self->context, NULL, NULL);
   check (self, later);
   g_assert_cmpuint (fact_document_get_attachment_findings (later)->len, ==, 1);
-  g_assert_cmpuint (fact_document_get_problems (later)->len, ==, 1);
+  g_assert_cmpuint (fact_document_get_problems (later)->len, ==, 0);
   g_assert_false (fact_document_is_modified (later));
+}
+
+static void
+wait_for_news (Fixture      *self,
+               FactDocument *document)
+{
+  gulong handler = g_signal_connect_swapped (document, "attachments-checked", G_CALLBACK (checked_cb), self);
+
+  g_main_loop_run (self->loop);
+  g_signal_handler_disconnect (document, handler);
+}
+
+static void
+assert_found (FactDocument        *document,
+              FactAttachmentState  state)
+{
+  GPtrArray *findings = fact_document_get_attachment_findings (document);
+  const FactAttachmentFinding *finding;
+
+  g_assert_cmpuint (findings->len, ==, state != FACT_ATTACHMENT_GOOD);
+  if (findings->len == 0)
+    return;
+
+  finding = g_ptr_array_index (findings, 0);
+  g_assert_cmpint (finding->state, ==, state);
+  g_assert_cmpuint (fact_claim_get_number (finding->claim), ==, 1);
+}
+
+/* Files come, change and go while the document is open. What was asked for while a worker was at it is done behind it. */
+static void
+test_checked_again (Fixture       *self,
+                    gconstpointer  data)
+{
+  static const struct { const char *words; FactAttachmentState state; } rows[] = {
+    { NULL, FACT_ATTACHMENT_MISSING },
+    { WORDS, FACT_ATTACHMENT_GOOD },
+    { "What the picture shows", FACT_ATTACHMENT_CHANGED },      /* of the same length */
+    { WORDS, FACT_ATTACHMENT_GOOD },
+  };
+  g_autoptr (FactDocument) document = new_with_attachment (self);
+  g_autofree char *path = path_in (self, "one.factproj.d/photo.jpg");
+
+  save (document, self->one);
+  fact_document_check_attachments (document);
+  check (self, document);
+  assert_found (document, FACT_ATTACHMENT_GOOD);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      if (rows[i].words != NULL)
+        write_file (path, rows[i].words);
+      else
+        g_unlink (path);
+      check (self, document);
+      assert_found (document, rows[i].state);
+    }
+}
+
+/* What is told is of the attachments that are there: a step that takes one away, or brings it back, has them looked at. */
+static void
+test_followed (Fixture       *self,
+               gconstpointer  data)
+{
+  g_autoptr (FactDocument) document = new_with_attachment (self);
+  g_autofree char *path = path_in (self, "one.factproj.d/photo.jpg");
+  FactState *state;
+  FactClaim *claim;
+  g_autoptr (GError) error = NULL;
+
+  save (document, self->one);
+  g_unlink (path);
+  check (self, document);
+  assert_found (document, FACT_ATTACHMENT_MISSING);
+
+  state = fact_document_get_state (document);
+  claim = fact_state_get_claim (state, 0);
+  fact_document_apply (document,
+                       fact_edit_remove_evidence (state, self->context, fact_record_get_id (claim),
+                                                  fact_record_get_id (fact_claim_get_evidence (claim, 0)), &error), &error);
+  g_assert_no_error (error);
+  wait_for_news (self, document);
+  assert_found (document, FACT_ATTACHMENT_GOOD);
+
+  fact_history_undo (fact_document_get_history (document));
+  wait_for_news (self, document);
+  assert_found (document, FACT_ATTACHMENT_MISSING);
 }
 
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
@@ -349,6 +435,8 @@ main (int    argc,
   ADD ("/document-attachments/saved-meanwhile", test_saved_meanwhile);
   ADD ("/document-attachments/cancelled", test_cancelled);
   ADD ("/document-attachments/checked", test_checked);
+  ADD ("/document-attachments/checked-again", test_checked_again);
+  ADD ("/document-attachments/followed", test_followed);
   ADD ("/document-attachments/closed-meanwhile", test_closed_meanwhile);
 
   return g_test_run ();

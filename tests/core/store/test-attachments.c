@@ -86,7 +86,7 @@ test_take (Fixture       *self,
   g_assert_cmpstr (taken->name, ==, "photo.jpg");
   g_assert_cmpstr (taken->sha256, ==, sum);
   assert_attached (self, "photo.jpg", WORDS);
-  g_assert_cmpint (fact_attachment_check (self->attachments, taken->name, taken->sha256, NULL), ==, FACT_ATTACHMENT_GOOD);
+  g_assert_cmpint (fact_attachment_check (self->attachments, taken->name, taken->sha256, NULL, NULL), ==, FACT_ATTACHMENT_GOOD);
 
   again = take (self, self->source, NULL, &error);
   g_assert_no_error (error);
@@ -200,7 +200,7 @@ test_untrusted (Fixture       *self,
     {
       g_autofree char *path = fact_attachment_dup_path (self->attachments, rows[i].file);
 
-      g_assert_cmpint (fact_attachment_check (self->attachments, rows[i].file, taken->sha256, NULL), ==, rows[i].state);
+      g_assert_cmpint (fact_attachment_check (self->attachments, rows[i].file, taken->sha256, NULL, NULL), ==, rows[i].state);
       g_assert_true ((path != NULL) == (rows[i].state == FACT_ATTACHMENT_GOOD));
     }
   found = fact_attachment_dup_path (self->attachments, "other.factproj.d/photo.jpg");
@@ -250,7 +250,7 @@ test_check_all (Fixture       *self,
 {
   g_autoptr (FactTakenFile) taken = take (self, self->source, NULL, NULL);
   g_autoptr (FactState) state = make_state (taken->sha256);
-  g_autoptr (GPtrArray) findings = fact_attachments_check (state, self->attachments, NULL);
+  g_autoptr (GPtrArray) findings = fact_attachments_check (state, self->attachments, NULL, NULL, NULL);
   g_autoptr (GPtrArray) later = NULL;
   g_autoptr (GPtrArray) unused = NULL;
   g_autofree char *attached = g_build_filename (self->attachments, "photo.jpg", NULL);
@@ -262,13 +262,85 @@ test_check_all (Fixture       *self,
 
   replace_fixture_write (attached, "painted over");
   replace_fixture_write (extra, "nobody's");
-  later = fact_attachments_check (state, self->attachments, NULL);
+  later = fact_attachments_check (state, self->attachments, NULL, NULL, NULL);
   g_assert_cmpuint (later->len, ==, 3);
   assert_finding (later, 0, FACT_ATTACHMENT_CHANGED, "claims[0].evidence[0].file");
 
   unused = fact_attachments_list_unused (state, self->attachments);
   g_assert_cmpuint (unused->len, ==, 1);
   g_assert_cmpstr (unused->pdata[0], ==, "extra");
+}
+
+/* A file is read again when it was touched, and only then; what is read meanwhile is known by how it was before. */
+static void
+test_stamps (Fixture       *self,
+             gconstpointer  data)
+{
+  g_autoptr (FactAttachmentStamps) stamps = fact_attachment_stamps_new ();
+  g_autoptr (FactTakenFile) taken = take (self, self->source, NULL, NULL);
+  g_autofree char *path = g_build_filename (self->attachments, taken->name, NULL);
+  struct stat status;
+
+  g_assert_no_errno (stat (path, &status));
+  g_assert_null (fact_attachment_stamps_find (stamps, &status));
+  g_assert_cmpint (fact_attachment_check (self->attachments, taken->name, taken->sha256, stamps, NULL), ==, FACT_ATTACHMENT_GOOD);
+  g_assert_cmpstr (fact_attachment_stamps_find (stamps, &status), ==, taken->sha256);
+
+  /* What is known is believed. */
+  fact_attachment_stamps_note (stamps, &status, "0123");
+  g_assert_cmpint (fact_attachment_check (self->attachments, taken->name, taken->sha256, stamps, NULL), ==, FACT_ATTACHMENT_CHANGED);
+
+  status.st_ctim.tv_nsec ^= 1;
+  g_assert_null (fact_attachment_stamps_find (stamps, &status));
+  status.st_ctim.tv_nsec ^= 1;
+  status.st_size++;
+  g_assert_null (fact_attachment_stamps_find (stamps, &status));
+  status.st_size--;
+  status.st_dev++;
+  g_assert_null (fact_attachment_stamps_find (stamps, &status));
+
+  /* Touched: it is read, and found to be good. */
+  g_assert_no_errno (chmod (path, 0600));
+  g_assert_no_errno (utime (path, &(struct utimbuf) { 1000, 1000 }));
+  g_assert_cmpint (fact_attachment_check (self->attachments, taken->name, taken->sha256, stamps, NULL), ==, FACT_ATTACHMENT_GOOD);
+}
+
+/* A lost file comes back under its name, and only that file. What has its name meanwhile is not lost. */
+static void
+test_take_again (Fixture       *self,
+                 gconstpointer  data)
+{
+  g_autoptr (FactTakenFile) lost = take (self, self->source, NULL, NULL);
+  g_autofree char *path = g_build_filename (self->attachments, "photo.jpg", NULL);
+  g_autofree char *other_path = g_build_filename (self->base.folder, "scan.jpg", NULL);
+  g_autoptr (GFile) source = g_file_new_for_path (self->source);
+  g_autoptr (GFile) other = g_file_new_for_path (other_path);
+  g_autoptr (FactTakenFile) back = NULL;
+  g_autoptr (FactTakenFile) again = NULL;
+  g_autoptr (GError) error = NULL;
+
+  replace_fixture_write (other_path, "other words");
+  replace_fixture_write (path, "painted over");
+  g_assert_null (fact_attachment_take_again (other, self->attachments, lost, NULL, NULL, NULL, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA);
+  g_clear_error (&error);
+  assert_attached (self, "photo.jpg", "painted over");
+  g_assert_cmpuint (count_files (self->attachments), ==, 1);
+
+  back = fact_attachment_take_again (source, self->attachments, lost, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (back->name, ==, "photo.jpg");
+  assert_attached (self, "photo.jpg", WORDS);
+  assert_attached (self, "photo (2).jpg", "painted over");
+
+  again = fact_attachment_take_again (source, self->attachments, lost, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_no_errno (unlink (path));
+  fact_taken_file_free (again);
+  again = fact_attachment_take_again (source, self->attachments, lost, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  assert_attached (self, "photo.jpg", WORDS);
+  g_assert_cmpuint (count_files (self->attachments), ==, 2);
 }
 
 static void
@@ -347,6 +419,8 @@ main (int    argc,
   ADD ("/attachments/link-for-folder", test_link_for_folder);
   ADD ("/attachments/untrusted", test_untrusted);
   ADD ("/attachments/check-all", test_check_all);
+  ADD ("/attachments/stamps", test_stamps);
+  ADD ("/attachments/take-again", test_take_again);
   ADD ("/attachments/take-all", test_take_all);
   ADD ("/attachments/sweep", test_sweep);
 
