@@ -8,6 +8,7 @@
 #include "export/fact-citation.h"
 #include "export/fact-source-parts.h"
 #include "inspector/fact-evidence-editing.h"
+#include "inspector/fact-evidence-file.h"
 #include "reading/fact-action-table.h"
 #include "window/fact-workbench.h"
 
@@ -116,6 +117,18 @@ edit_cb (GtkWidget  *widget,
 }
 
 static void
+choose_file_cb (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  FactDocument *document;
+  const char *claim_id;
+
+  if (get_current_claim (widget, &document, &claim_id))
+    fact_evidence_file_choose_again (widget, claim_id, g_variant_get_string (parameter, NULL));
+}
+
+static void
 open_cb (GtkWidget  *widget,
          const char *action_name,
          GVariant   *parameter)
@@ -202,6 +215,7 @@ move_cb (GtkWidget  *widget,
 
 static const FactTableAction actions[] = {
   { "evidence.add", "s", add_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_CLAIM },
+  { "evidence.choose-file", "s", choose_file_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_CLAIM },
   { "evidence.copy-citation", "s", copy_citation_cb, FACT_NEEDS_CLAIM },
   { "evidence.edit", "s", edit_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_CLAIM },
   { "evidence.move", "(si)", move_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_CLAIM },
@@ -218,6 +232,7 @@ static const FactTableAction actions[] = {
  * Installs the actions on the current claim's evidence, so that they reach every pane of a workbench:
  *
  * - `evidence.add` (s: nick of a FactEvidenceKind): asks for evidence that stands in no article
+ * - `evidence.choose-file` (s: id): asks for an attached file that is missing or was changed
  * - `evidence.copy-citation` (s: id): puts what it says and where from on the clipboard
  * - `evidence.edit` (s: id): asks for other details of such evidence
  * - `evidence.move` ((si): id, how many places down): changes the order

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inspector/fact-evidence-drag.h"
 
-#include "keys/fact-key-map.h"
-
 /* Entries that are not understood stand between the others, and are no places to count. */
 static int
 count_places (FactEvidenceRow *from,
@@ -52,31 +50,6 @@ drag_begin_cb (FactEvidenceRow *row,
   g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (GTK_WIDGET (row));
 
   gtk_drag_source_set_icon (source, picture, 0, 0);
-}
-
-static gboolean
-move_key_cb (GtkWidget *widget,
-             GVariant  *args,
-             gpointer   user_data)
-{
-  int n_places = GPOINTER_TO_INT (user_data);
-
-  gtk_widget_activate_action (widget, "evidence.move", "(si)", fact_evidence_row_get_id (FACT_EVIDENCE_ROW (widget)), n_places);
-
-  return GDK_EVENT_STOP;
-}
-
-/**
- * fact_evidence_drag_install_keys:
- * @row_class: the class of FactEvidenceRow
- *
- * Lets Alt and the arrow keys move a row.
- */
-void
-fact_evidence_drag_install_keys (GtkWidgetClass *row_class)
-{
-  fact_key_map_bind (row_class, "list.move-up", gtk_callback_action_new (move_key_cb, GINT_TO_POINTER (-1), NULL));
-  fact_key_map_bind (row_class, "list.move-down", gtk_callback_action_new (move_key_cb, GINT_TO_POINTER (1), NULL));
 }
 
 /**

@@ -5,7 +5,6 @@
 
 G_BEGIN_DECLS
 
-void fact_evidence_drag_install      (FactEvidenceRow *row);
-void fact_evidence_drag_install_keys (GtkWidgetClass  *row_class);
+void fact_evidence_drag_install (FactEvidenceRow *row);
 
 G_END_DECLS

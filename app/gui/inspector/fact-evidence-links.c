@@ -16,6 +16,7 @@ struct _FactEvidenceLinks
   GtkLabel  *address_label;
   GtkWidget *archive_button;
   GtkWidget *file_button;
+  GtkWidget *choose_button;
   GtkWidget *edit_button;
   GtkWidget *cite_button;
 };
@@ -44,6 +45,7 @@ fact_evidence_links_class_init (FactEvidenceLinksClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceLinks, address_label);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceLinks, archive_button);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceLinks, file_button);
+  gtk_widget_class_bind_template_child (widget_class, FactEvidenceLinks, choose_button);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceLinks, edit_button);
   gtk_widget_class_bind_template_child (widget_class, FactEvidenceLinks, cite_button);
 }
@@ -81,16 +83,33 @@ show_action (GtkWidget    *button,
   gtk_widget_set_visible (button, is_shown);
 }
 
+/* What is gone cannot be opened; what was changed can be looked at. */
+static void
+show_file (FactEvidenceLinks   *self,
+           FactEvidence        *evidence,
+           FactAttachmentState  file,
+           FactLinksMode        mode)
+{
+  gboolean has_file = fact_evidence_get_kind (evidence) == FACT_EVIDENCE_ATTACHMENT;
+  gboolean is_lost = file == FACT_ATTACHMENT_MISSING || file == FACT_ATTACHMENT_CHANGED || file == FACT_ATTACHMENT_UNREADABLE;
+
+  show_action (self->file_button, "evidence.open", evidence,
+               has_file && (file == FACT_ATTACHMENT_GOOD || file == FACT_ATTACHMENT_CHANGED));
+  show_action (self->choose_button, "evidence.choose-file", evidence, has_file && is_lost && mode == FACT_LINKS_WITH_EDIT);
+}
+
 /**
  * fact_evidence_links_show:
  * @self: links
  * @evidence: evidence of the current claim; a span has no links
+ * @file: how its file is, if it has one
  * @mode: whether it may be changed
  */
 void
-fact_evidence_links_show (FactEvidenceLinks *self,
-                          FactEvidence      *evidence,
-                          FactLinksMode      mode)
+fact_evidence_links_show (FactEvidenceLinks   *self,
+                          FactEvidence        *evidence,
+                          FactAttachmentState  file,
+                          FactLinksMode        mode)
 {
   FactEvidenceKind kind = fact_evidence_get_kind (evidence);
 
@@ -103,7 +122,7 @@ fact_evidence_links_show (FactEvidenceLinks *self,
   show_link (self->address_button, evidence, FACT_DETAIL_URL);
   gtk_label_set_text (self->address_label, fact_evidence_get_detail (evidence, FACT_DETAIL_URL));
   show_link (self->archive_button, evidence, FACT_DETAIL_ARCHIVE);
-  show_action (self->file_button, "evidence.open", evidence, kind == FACT_EVIDENCE_ATTACHMENT);
+  show_file (self, evidence, file, mode);
   show_action (self->edit_button, "evidence.edit", evidence, mode == FACT_LINKS_WITH_EDIT);
   show_action (self->cite_button, "evidence.copy-citation", evidence, TRUE);
 }

@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "model/fact-evidence.h"
+#include "store/fact-attachment-check.h"
 
 G_BEGIN_DECLS
 
@@ -19,8 +19,9 @@ typedef enum
   FACT_LINKS_WITH_EDIT
 } FactLinksMode;
 
-void fact_evidence_links_show (FactEvidenceLinks *self,
-                               FactEvidence      *evidence,
-                               FactLinksMode      mode);
+void fact_evidence_links_show (FactEvidenceLinks   *self,
+                               FactEvidence        *evidence,
+                               FactAttachmentState  file,
+                               FactLinksMode        mode);
 
 G_END_DECLS

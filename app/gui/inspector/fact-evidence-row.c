@@ -8,6 +8,7 @@
 #include "inspector/fact-claim-closures.h"
 #include "inspector/fact-claim-menu.h"
 #include "inspector/fact-evidence-drag.h"
+#include "inspector/fact-evidence-keys.h"
 #include "inspector/fact-evidence-label.h"
 #include "inspector/fact-evidence-links.h"
 #include "inspector/fact-evidence-trouble.h"
@@ -252,33 +253,6 @@ note_clicked_cb (FactEvidenceRow *self)
   gtk_widget_hide (self->note_button);
 }
 
-/* What the keyboard is at goes, not what the reading pane is at. */
-static gboolean
-delete_key_cb (GtkWidget *widget,
-               GVariant  *args,
-               gpointer   user_data)
-{
-  FactEvidenceRow *self = FACT_EVIDENCE_ROW (widget);
-
-  if (fact_text_field_has_focus (self->note_field))
-    return GDK_EVENT_PROPAGATE;
-
-  gtk_widget_activate_action (widget, "evidence.remove", "s", self->evidence_id);
-
-  return GDK_EVENT_STOP;
-}
-
-/* As for the claim, but for what the keyboard is at. */
-static gboolean
-copy_key_cb (GtkWidget *widget,
-             GVariant  *args,
-             gpointer   user_data)
-{
-  gtk_widget_activate_action (widget, "evidence.copy-citation", "s", FACT_EVIDENCE_ROW (widget)->evidence_id);
-
-  return GDK_EVENT_STOP;
-}
-
 static void
 fact_evidence_row_dispose (GObject *object)
 {
@@ -311,10 +285,7 @@ fact_evidence_row_class_init (FactEvidenceRowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = fact_evidence_row_dispose;
   G_OBJECT_CLASS (klass)->finalize = fact_evidence_row_finalize;
 
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, delete_key_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Delete, 0, delete_key_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK, copy_key_cb, NULL);
-  fact_evidence_drag_install_keys (widget_class);
+  fact_evidence_keys_install (widget_class);
 
   g_type_ensure (FACT_TYPE_EVIDENCE_LINKS);
   g_type_ensure (FACT_TYPE_TEXT_FIELD);
@@ -371,6 +342,18 @@ fact_evidence_row_get_id (FactEvidenceRow *self)
 }
 
 /**
+ * fact_evidence_row_is_writing:
+ * @self: a row
+ *
+ * Returns: whether the keyboard is in its note
+ */
+gboolean
+fact_evidence_row_is_writing (FactEvidenceRow *self)
+{
+  return fact_text_field_has_focus (self->note_field);
+}
+
+/**
  * fact_evidence_row_invalidate:
  * @self: a row
  *
@@ -392,7 +375,8 @@ show_evidence (FactEvidenceRow *self,
 
   show_stance (self, evidence, is_editable);
   show_words (self, evidence);
-  fact_evidence_links_show (self->links, evidence, is_editable ? FACT_LINKS_WITH_EDIT : FACT_LINKS_READ_ONLY);
+  fact_evidence_links_show (self->links, evidence, fact_evidence_trouble_find_file (get_document (self), evidence),
+                            is_editable ? FACT_LINKS_WITH_EDIT : FACT_LINKS_READ_ONLY);
   show_note (self, evidence, is_editable);
   show_shared (self, evidence);
   gtk_widget_set_visible (self->unlink_button, is_editable);

@@ -8,9 +8,16 @@
 #include "calculation/fact-calculation.h"
 #include "inspector/fact-passage-label.h"
 
-static const char *
-find_attachment_trouble (FactDocument *document,
-                         FactEvidence *evidence)
+/**
+ * fact_evidence_trouble_find_file:
+ * @document: a document
+ * @evidence: evidence of one of its claims
+ *
+ * Returns: how its file was found when the files were looked at last; good also for evidence without one
+ */
+FactAttachmentState
+fact_evidence_trouble_find_file (FactDocument *document,
+                                 FactEvidence *evidence)
 {
   GPtrArray *findings = fact_document_get_attachment_findings (document);
 
@@ -18,24 +25,30 @@ find_attachment_trouble (FactDocument *document,
     {
       const FactAttachmentFinding *finding = g_ptr_array_index (findings, i);
 
-      if (g_strcmp0 (fact_record_get_id (finding->evidence), fact_record_get_id (evidence)) != 0)
-        continue;
-
-      switch (finding->state)
-        {
-        case FACT_ATTACHMENT_CHANGED:
-          return _("File Changed");
-        case FACT_ATTACHMENT_UNREADABLE:
-          return _("File Unreadable");
-        case FACT_ATTACHMENT_MISSING:
-        case FACT_ATTACHMENT_REFUSED:
-        case FACT_ATTACHMENT_GOOD:
-        default:
-          return _("File Missing");
-        }
+      if (g_strcmp0 (fact_record_get_id (finding->evidence), fact_record_get_id (evidence)) == 0)
+        return finding->state;
     }
 
-  return NULL;
+  return FACT_ATTACHMENT_GOOD;
+}
+
+static const char *
+find_attachment_trouble (FactDocument *document,
+                         FactEvidence *evidence)
+{
+  switch (fact_evidence_trouble_find_file (document, evidence))
+    {
+    case FACT_ATTACHMENT_CHANGED:
+      return _("File Changed");
+    case FACT_ATTACHMENT_UNREADABLE:
+      return _("File Unreadable");
+    case FACT_ATTACHMENT_MISSING:
+    case FACT_ATTACHMENT_REFUSED:
+      return _("File Missing");
+    case FACT_ATTACHMENT_GOOD:
+    default:
+      return NULL;
+    }
 }
 
 static const char *

@@ -5,7 +5,9 @@
 
 G_BEGIN_DECLS
 
-char *fact_evidence_trouble_label (FactDocument *document,
-                                   FactEvidence *evidence);
+FactAttachmentState fact_evidence_trouble_find_file (FactDocument *document,
+                                                     FactEvidence *evidence);
+char               *fact_evidence_trouble_label     (FactDocument *document,
+                                                     FactEvidence *evidence);
 
 G_END_DECLS

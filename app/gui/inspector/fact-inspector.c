@@ -37,14 +37,18 @@ get_navigation (FactInspector *self)
 /* Another claim is read from its top on; a change of the same one leaves the scroll where it is. */
 static void
 note_shown_claim (FactInspector *self,
-                  const char    *claim_id)
+                  FactClaim     *claim)
 {
+  const char *claim_id = claim != NULL ? fact_record_get_id (claim) : NULL;
+
   if (g_strcmp0 (self->shown_claim_id, claim_id) == 0)
     return;
 
   g_free (self->shown_claim_id);
   self->shown_claim_id = g_strdup (claim_id);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+  if (claim != NULL)
+    fact_document_check_attachments_of (fact_navigation_get_document (get_navigation (self)), claim);
 }
 
 static void
@@ -101,7 +105,7 @@ refresh (FactInspector *self)
 
   g_free (self->shown_place);
   self->shown_place = dup_place (self);
-  note_shown_claim (self, claim != NULL ? fact_record_get_id (claim) : NULL);
+  note_shown_claim (self, claim);
   if (claim != NULL)
     show_claim (self, claim);
   else if (self->claim_pane != NULL)

@@ -3,6 +3,7 @@
 
 #include "window/fact-document-banner.h"
 
+#include "window/fact-attachment-labels.h"
 #include "window/fact-problem-labels.h"
 
 struct _FactDocumentBanner
@@ -72,25 +73,39 @@ show_in (GtkRevealer *revealer,
   gtk_revealer_set_reveal_child (revealer, text != NULL);
 }
 
+/* NULL when there is nothing to say. */
+static char *
+dup_summary (FactDocument *document)
+{
+  g_autofree char *folder = fact_attachment_label_folder (document);
+  g_autofree char *problems = fact_problem_label_summary (fact_document_get_problems (document)->len,
+                                                          fact_document_get_repairs (document)->len);
+  g_autofree char *attachments = fact_attachment_label_summary (fact_document_get_attachment_findings (document), folder);
+
+  if (problems != NULL && attachments != NULL)
+    return g_strdup_printf ("%s %s", problems, attachments);
+
+  return problems != NULL ? g_steal_pointer (&problems) : g_steal_pointer (&attachments);
+}
+
 static void
 show_problems (FactDocumentBanner *self,
                FactDocument       *document)
 {
-  g_autofree char *summary = NULL;
+  g_autofree char *summary = document != NULL ? dup_summary (document) : NULL;
 
-  if (document != NULL)
-    summary = fact_problem_label_summary (fact_document_get_problems (document)->len,
-                                          fact_document_get_repairs (document)->len);
   show_in (self->problems_revealer, self->problems_label, summary);
 }
 
-/* Found some time after the project was opened: it is told as if it had been there from the first. */
+/* Found some time after the project was opened. What was dismissed does not come back unless there is something else to say. */
 static void
 attachments_checked_cb (FactDocumentBanner *self,
                         FactDocument       *document)
 {
-  if (fact_document_get_attachment_findings (document)->len > 0)
-    show_problems (self, document);
+  g_autofree char *summary = dup_summary (document);
+
+  if (g_strcmp0 (summary != NULL ? summary : "", gtk_label_get_text (self->problems_label)) != 0)
+    show_in (self->problems_revealer, self->problems_label, summary);
 }
 
 static void

@@ -7,6 +7,7 @@
 
 #include "document/fact-repair-sentence.h"
 #include "pane/fact-text-scale.h"
+#include "window/fact-attachment-labels.h"
 #include "window/fact-problem-labels.h"
 
 /* A file that is broken all over would make a list nobody reads and every row of it costs a widget. */
@@ -17,7 +18,9 @@ struct _FactProblemsDialog
   AdwWindow   parent_instance;
 
   guint       n_rows;
+  FactWindow *window;        /* not held: it takes its dialogs along */
 
+  GtkWidget  *nothing_lost_label;
   GtkListBox *list;
   GtkLabel   *more_label;
 };
@@ -41,7 +44,8 @@ new_label (const char *text,
   return label;
 }
 
-static void
+/* What is in the row besides its words, to be added to; NULL when there are rows enough. */
+static GtkWidget *
 add_row (FactProblemsDialog *self,
          const char         *text,
          const char         *place)
@@ -49,7 +53,7 @@ add_row (FactProblemsDialog *self,
   GtkWidget *row, *box;
 
   if (++self->n_rows > MAX_ROWS)
-    return;
+    return NULL;
 
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   gtk_widget_add_css_class (box, "fd-list-row");
@@ -64,6 +68,84 @@ add_row (FactProblemsDialog *self,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, place,
                                   -1);
   gtk_list_box_append (self->list, row);
+
+  return box;
+}
+
+static void
+add_button (GtkWidget             *box,
+            const char            *label,
+            const char            *action_name,
+            FactAttachmentFinding *finding)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (label);
+
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ss)", fact_record_get_id (finding->claim),
+                                    fact_record_get_id (finding->evidence));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action_name);
+  gtk_box_append (GTK_BOX (box), button);
+}
+
+/* They come first: they are the ones that something can be done about. */
+static void
+add_attachments (FactProblemsDialog *self,
+                 FactDocument       *document)
+{
+  GPtrArray *findings = fact_document_get_attachment_findings (document);
+  g_autofree char *folder = fact_attachment_label_folder (document);
+
+  for (guint i = 0; i < findings->len; i++)
+    {
+      FactAttachmentFinding *finding = g_ptr_array_index (findings, i);
+      g_autofree char *sentence = fact_attachment_label_sentence (finding, folder);
+      GtkWidget *box = add_row (self, sentence, fact_claim_get_statement (finding->claim));
+      GtkWidget *buttons;
+
+      if (box == NULL)
+        continue;
+      buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+      add_button (buttons, _("_Go to Claim"), "problem.go-to-claim", finding);
+      if (finding->state != FACT_ATTACHMENT_REFUSED && !fact_document_is_read_only (document))
+        add_button (buttons, _("_Choose File Again…"), "problem.choose-file", finding);
+      gtk_box_append (GTK_BOX (box), buttons);
+    }
+}
+
+static void
+show_claim (FactProblemsDialog *self,
+            const char         *claim_id)
+{
+  FactWorkbench *workbench = fact_window_get_workbench (self->window);
+
+  fact_navigation_go_to_claim (fact_workbench_get_navigation (workbench), claim_id);
+  fact_pane_folding_show (fact_workbench_get_pane_folding (workbench), FACT_PANE_INSPECTOR);
+}
+
+static void
+go_to_claim_cb (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  const char *claim_id, *evidence_id;
+
+  g_variant_get (parameter, "(&s&s)", &claim_id, &evidence_id);
+  show_claim (FACT_PROBLEMS_DIALOG (widget), claim_id);
+  gtk_window_close (GTK_WINDOW (widget));
+}
+
+static void
+choose_file_cb (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  FactProblemsDialog *self = FACT_PROBLEMS_DIALOG (widget);
+  GtkWidget *workbench = GTK_WIDGET (fact_window_get_workbench (self->window));
+  const char *claim_id, *evidence_id;
+
+  g_variant_get (parameter, "(&s&s)", &claim_id, &evidence_id);
+  show_claim (self, claim_id);
+  gtk_window_close (GTK_WINDOW (self));
+  gtk_widget_activate_action (workbench, "evidence.choose-file", "s", evidence_id);
 }
 
 static void
@@ -119,8 +201,11 @@ fact_problems_dialog_class_init (FactProblemsDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = fact_problems_dialog_dispose;
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DIALOG);
+  gtk_widget_class_install_action (widget_class, "problem.go-to-claim", "(ss)", go_to_claim_cb);
+  gtk_widget_class_install_action (widget_class, "problem.choose-file", "(ss)", choose_file_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/window/fact-problems-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, FactProblemsDialog, nothing_lost_label);
   gtk_widget_class_bind_template_child (widget_class, FactProblemsDialog, list);
   gtk_widget_class_bind_template_child (widget_class, FactProblemsDialog, more_label);
 }
@@ -133,19 +218,22 @@ fact_problems_dialog_init (FactProblemsDialog *self)
 
 /**
  * fact_problems_dialog_new:
- * @parent: the window of the document
- * @document: the document
+ * @window: a window with a document
  *
  * Returns: (transfer none): the dialog, not yet on show; GTK owns it
  */
 GtkWidget *
-fact_problems_dialog_new (GtkWindow    *parent,
-                          FactDocument *document)
+fact_problems_dialog_new (FactWindow *window)
 {
-  FactProblemsDialog *self = g_object_new (FACT_TYPE_PROBLEMS_DIALOG, "transient-for", parent, NULL);
+  FactProblemsDialog *self = g_object_new (FACT_TYPE_PROBLEMS_DIALOG, "transient-for", window, NULL);
+  FactDocument *document = fact_window_get_document (window);
+  GPtrArray *problems = fact_document_get_problems (document);
 
   fact_text_scale_dialog (GTK_WINDOW (self));
-  add_problems (self, fact_document_get_problems (document));
+  self->window = window;
+  gtk_widget_set_visible (self->nothing_lost_label, problems->len > 0);
+  add_attachments (self, document);
+  add_problems (self, problems);
   add_repairs (self, fact_document_get_repairs (document));
   show_rest (self);
 

@@ -171,7 +171,7 @@ show_problems_cb (GSimpleAction *action,
                   GVariant      *parameter,
                   gpointer       window)
 {
-  gtk_window_present (GTK_WINDOW (fact_problems_dialog_new (window, fact_window_get_document (window))));
+  gtk_window_present (GTK_WINDOW (fact_problems_dialog_new (window)));
 }
 
 static void
@@ -245,7 +245,8 @@ update_document_actions (FactWindow *window)
   enable (window, "export-summary", has && idle);
   enable (window, "rename-project", writable);
   enable (window, "show-problems",
-          has && (fact_document_get_problems (document)->len > 0 || fact_document_get_repairs (document)->len > 0));
+          has && (fact_document_get_problems (document)->len > 0 || fact_document_get_repairs (document)->len > 0
+                  || fact_document_get_attachment_findings (document)->len > 0));
 }
 
 static void

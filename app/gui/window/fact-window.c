@@ -70,6 +70,14 @@ laid_out_cb (FactWindow *self)
     fact_workbench_update_room (self->workbench);
 }
 
+/* Who comes back from another program may have changed files there. */
+static void
+is_active_cb (FactWindow *self)
+{
+  if (self->document != NULL && gtk_window_is_active (GTK_WINDOW (self)))
+    fact_document_check_attachments (self->document);
+}
+
 static void
 fact_window_realize (GtkWidget *widget)
 {
@@ -160,6 +168,7 @@ fact_window_init (FactWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_cb), NULL);
   g_signal_connect_object (self->busy_strip, "notify::busy", G_CALLBACK (update_busy), self, G_CONNECT_SWAPPED);
   fact_window_actions_install (self);
   fact_find_actions_install (self);
@@ -243,6 +252,7 @@ fact_window_set_document (FactWindow   *self,
     {
       g_signal_connect_object (document, "notify::title", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "notify::file", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
+      fact_document_check_attachments (document);
     }
 
   view = document != NULL ? fact_window_view_find (self, document) : NULL;
@@ -250,8 +260,6 @@ fact_window_set_document (FactWindow   *self,
     fact_workbench_set_document (fact_window_get_workbench (self), document, view);
   g_object_set (self->header_bar, "document", document, NULL);
   fact_document_banner_set_document (self->banner, document);
-  if (document != NULL)
-    fact_document_check_attachments (document);
   gtk_stack_set_visible_child_name (self->stack, page);
   update_title (self);
   update_busy (self);

@@ -10,6 +10,7 @@ from stage import run, scene
 
 COST = "will cost the city $1.9 billion"
 PAGE = "https://city.example/budget"
+MISSING = "The file “photo.jpg” kept for claim 1 is missing from tunnel.factproj.d."
 COPY = "https://web.archive.org/web/20261122103000/" + PAGE
 
 
@@ -205,7 +206,7 @@ def dark(stage):
 
 @scene
 def attached_file(stage):
-    """A file is copied beside the project; when it is gone, the project opens, and says so."""
+    """A file is copied beside the project; when it is gone, the project says so, and takes it back when it is the same."""
     app = with_claim(stage)
     photo = stage.folder / "photo.jpg"
     photo.write_bytes(b"\xff\xd8 light")
@@ -226,11 +227,62 @@ def attached_file(stage):
 
     copy.unlink()
     app = stage.start(stage.folder / "tunnel.factproj")
-    app.wait(lambda: app.there("label", re.compile("^1 entry of this file")), "the window to tell of the missing file")
-    app.click_word(COST)
+    app.find("label", MISSING)
+    app.press(BUTTON, "Show Problems…")
+    app.wait(lambda: len(app.frames()) > 1, "the problems")
+    stage.keep(app, "problems")
+    app.press(BUTTON, re.compile("^_?Go to Claim"))
+    wait_closed(app)
     app.wait_claim("Claim 1")
     app.wait(lambda: app.evidence() == ["Supports: The portal, Attachment, 0:45, File Missing"], f"the row, not {app.evidence()}")
+    assert not app.there(BUTTON, "Open File")
     stage.keep(app, "missing")
+
+    other = stage.folder / "other.jpg"
+    other.write_bytes(b"\xff\xd8 dark")
+    app.press(BUTTON, "Choose File Again…")
+    app.choose_file(other)
+    app.find("label", re.compile("^This file differs from the “photo.jpg” that was attached"))
+    assert not copy.exists()
+    app.press(BUTTON, "Show Problems…")
+    app.wait(lambda: len(app.frames()) > 1, "the problems")
+    app.press(BUTTON, re.compile("^_?Choose File Again"), within=app.frames()[-1])
+    app.find(None, "Choose “photo.jpg” Again")
+    app.choose_file(photo)
+    app.wait(lambda: app.evidence() == ["Supports: The portal, Attachment, 0:45"], f"the row, not {app.evidence()}")
+    app.wait_gone("label", MISSING)
+    assert copy.read_bytes() == b"\xff\xd8 light"
+    assert app.there(BUTTON, "Open File")
+
+
+@scene
+def changed_meanwhile(stage):
+    """A file that another program changes is told of when the checker comes back to the window, and no more when it is as it was."""
+    path = stage.project()
+    photo = stage.folder / "photo.jpg"
+    photo.write_bytes(b"\xff\xd8 light")
+    stage.cli("claim", path, "--article", "1", "--quote", COST)
+    stage.cli("evidence", path, "1", "--kind", "attachment", "--stance", "supports", f"file={photo}")
+    copy = stage.folder / "tunnel.factproj.d" / "photo.jpg"
+    app = stage.start(path, dark=True)
+    app.click_word(COST)
+    app.wait_claim("Claim 1")
+    app.wait(lambda: len(app.evidence()) == 1 and "File" not in app.evidence()[0], f"the row, not {app.evidence()}")
+    copy.write_bytes(b"\xff\xd8 LIGHT")
+    app.keys("ctrl+k")
+    app.wait(lambda: len(app.frames()) > 1, "another window to have the keyboard")
+    app.keys("Escape")
+    wait_closed(app)
+    app.find("label", "The file “photo.jpg” kept for claim 1 was changed since it was attached.")
+    app.wait(lambda: app.evidence()[0].endswith("File Changed"), f"the row, not {app.evidence()}")
+    stage.keep(app)
+    copy.write_bytes(b"\xff\xd8 light")
+    app.keys("ctrl+k")
+    app.wait(lambda: len(app.frames()) > 1, "another window to have the keyboard")
+    app.keys("Escape")
+    wait_closed(app)
+    app.wait_gone("label", re.compile("^The file “photo.jpg”"))
+    app.wait(lambda: "File" not in app.evidence()[0], f"the row, not {app.evidence()}")
 
 
 run()

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "window/fact-import-labels.h"
+#include "window/fact-attachment-labels.h"
 #include "window/fact-problem-labels.h"
 #include "window/fact-project-name.h"
 #include "window/fact-recent-label.h"
@@ -288,6 +289,47 @@ test_problem_place (void)
 
 typedef struct
 {
+  const char          *name;
+  FactAttachmentState  state;
+  const char          *file;
+  const char          *folder;
+  guint                n;
+  const char          *expected;
+} AttachmentCase;
+
+static const AttachmentCase attachment_cases[] = {
+  { "none", FACT_ATTACHMENT_GOOD, "x.pdf", "e.factproj.d", 0, NULL },
+  { "missing", FACT_ATTACHMENT_MISSING, "x.pdf", "e.factproj.d", 1, "The file “x.pdf” kept for claim 3 is missing from e.factproj.d." },
+  { "old-folder", FACT_ATTACHMENT_MISSING, "a.factproj.d/x.pdf", "e.factproj.d", 1,
+    "The file “x.pdf” kept for claim 3 is missing from e.factproj.d." },
+  { "not-saved", FACT_ATTACHMENT_MISSING, "x.pdf", NULL, 1, "The file “x.pdf” kept for claim 3 is missing." },
+  { "changed", FACT_ATTACHMENT_CHANGED, "x.pdf", NULL, 1, "The file “x.pdf” kept for claim 3 was changed since it was attached." },
+  { "unreadable", FACT_ATTACHMENT_UNREADABLE, "x.pdf", NULL, 1, "The file “x.pdf” kept for claim 3 cannot be read." },
+  { "refused", FACT_ATTACHMENT_REFUSED, "/etc/passwd", NULL, 1,
+    "The file “/etc/passwd” of claim 3 is not one of this project, and was not looked for." },
+  { "several", FACT_ATTACHMENT_MISSING, "x.pdf", NULL, 2, "2 attached files are missing or were changed." },
+};
+
+static void
+test_attachments (gconstpointer data)
+{
+  const AttachmentCase *row = data;
+  g_autoptr (GRefString) id = g_ref_string_new ("id");
+  g_autoptr (FactClaim) claim = fact_claim_new (id, 3);
+  g_autoptr (FactEvidence) bare = fact_evidence_new (id, FACT_EVIDENCE_ATTACHMENT, FACT_STANCE_CONTEXT, "");
+  g_autoptr (FactEvidence) evidence = fact_evidence_with_detail (bare, FACT_DETAIL_FILE, row->file);
+  FactAttachmentFinding finding = { claim, evidence, row->state, NULL };
+  g_autoptr (GPtrArray) findings = g_ptr_array_new ();
+  g_autofree char *summary = NULL;
+
+  for (guint i = 0; i < row->n; i++)
+    g_ptr_array_add (findings, &finding);
+  summary = fact_attachment_label_summary (findings, row->folder);
+  g_assert_cmpstr (summary, ==, row->expected);
+}
+
+typedef struct
+{
   const char *name;
   const char *title;
   const char *path;
@@ -336,6 +378,7 @@ main (int    argc,
   ADD_ROWS ("/window-labels/counts", counts_cases, test_counts);
   g_test_add_func ("/window-labels/import-status", test_import_status);
   ADD_ROWS ("/window-labels/problems", problem_cases, test_problems);
+  ADD_ROWS ("/window-labels/attachments", attachment_cases, test_attachments);
   g_test_add_func ("/window-labels/problem-place", test_problem_place);
 
   return g_test_run ();
