@@ -66,6 +66,14 @@ is_group_separator (gunichar c)
 }
 
 static gboolean
+fail_digits (Scanner *self)
+{
+  g_set_error_literal (self->error, FACT_CALCULATION_ERROR, FACT_CALCULATION_ERROR_RANGE, _("A number has too many digits."));
+
+  return FALSE;
+}
+
+static gboolean
 append_digits (Scanner     *self,
                guint        n,
                FactNatural *number)
@@ -77,11 +85,7 @@ append_digits (Scanner     *self,
       FactNatural digit = fact_natural_from ((guint64) (*self->at - '0'));
 
       if (!fact_natural_multiply (number, &ten, number) || !fact_natural_add (number, &digit, number))
-        {
-          g_set_error_literal (self->error, FACT_CALCULATION_ERROR, FACT_CALCULATION_ERROR_RANGE,
-                               _("A number has too many digits."));
-          return FALSE;
-        }
+        return fail_digits (self);
       skip (self);
     }
 
@@ -132,7 +136,10 @@ scan_decimals (Scanner      *self,
   if (!append_digits (self, n, &number->numerator))
     return FALSE;
   for (guint i = 0; i < n; i++)
-    fact_natural_multiply (&one_and_zeros, &ten, &one_and_zeros);      /* has no more digits than the number */
+    {
+      if (!fact_natural_multiply (&one_and_zeros, &ten, &one_and_zeros))      /* the number itself may be small: 0.000…01 */
+        return fail_digits (self);
+    }
   number->denominator = one_and_zeros;
   if ((peek (self) == '.' || peek (self) == ',') && is_digit (self->at + 1))
     {
@@ -141,7 +148,7 @@ scan_decimals (Scanner      *self,
     }
 
   /* Multiplying reduces the fraction. */
-  return fact_rational_multiply (number, &power, number);
+  return fact_rational_multiply (number, &power, number) || fail_digits (self);
 }
 
 static gboolean

@@ -146,7 +146,10 @@ test_bounds (void)
   };
   g_autofree char *decimals = repeat ("3", 300);
   g_autofree char *small = g_strconcat ("0.", decimals, NULL);
+  g_autofree char *zeros = repeat ("0", 320);
+  g_autofree char *tiny = g_strconcat ("0.", zeros, "1 * 10^300", NULL);
   g_autofree char *result = NULL;
+  g_autoptr (GError) tiny_error = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (bounds); i++)
     {
@@ -159,6 +162,8 @@ test_bounds (void)
 
   result = fact_calculation_compute (small, NULL);
   g_assert_cmpstr (result, ==, "≈ 0.333");
+  g_assert_null (fact_calculation_compute (tiny, &tiny_error));
+  g_assert_error (tiny_error, FACT_CALCULATION_ERROR, FACT_CALCULATION_ERROR_RANGE);
 }
 
 /* Anything that a calculation could have in it, in any order: no crash, and a result that gives itself. */
