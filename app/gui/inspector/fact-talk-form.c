@@ -104,8 +104,8 @@ new_entry (Session    *self,
   GtkWidget *entry = gtk_entry_new ();
 
   gtk_editable_set_text (GTK_EDITABLE (entry), to != NULL ? to : "");
-  gtk_entry_set_placeholder_text (GTK_ENTRY (entry), self->form->to_label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, self->form->to_label, -1);
+  gtk_entry_set_placeholder_text (GTK_ENTRY (entry), _(self->form->to_label));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _(self->form->to_label), -1);
   self->entry = GTK_EDITABLE (entry);
 
   return entry;
@@ -124,7 +124,7 @@ new_text (Session    *self,
   gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (view), FALSE);
   fact_text_bound_attach (GTK_TEXT_VIEW (view));
   gtk_widget_add_css_class (view, "talk-text");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, self->form->text_label, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, _(self->form->text_label), -1);
   g_signal_connect_swapped (self->buffer, "changed", G_CALLBACK (text_changed_cb), self);
   add_accept_keys (self, view);
 
@@ -141,7 +141,7 @@ new_fields (Session    *self,
             const char *text)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
-  GtkWidget *label = gtk_label_new (self->form->text_label);
+  GtkWidget *label = gtk_label_new (_(self->form->text_label));
 
   if (self->form->to_label != NULL)
     gtk_box_append (GTK_BOX (box), new_entry (self, to));

@@ -19,10 +19,10 @@ typedef void (* FactTalkFormFunc) (GtkWidget  *owner,
 
 /**
  * FactTalkForm:
- * @heading: what is written, translated
- * @to_label: (nullable): name of the field for an addressee, translated; %NULL for a form without one
- * @text_label: name of the field for the words, translated
- * @accept_label: what ends it, translated, with a mnemonic
+ * @heading: what is written; this and the labels are not translated yet
+ * @to_label: (nullable): name of the field for an addressee; %NULL for a form without one
+ * @text_label: name of the field for the words
+ * @accept_label: what ends it, with a mnemonic
  * @done: called when it ended so
  *
  * A small form for a query, its answer or a note.
