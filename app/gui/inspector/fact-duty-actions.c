@@ -70,6 +70,7 @@ assign_cb (GtkWidget  *workbench,
 static void
 name_written (GtkWidget  *workbench,
               const char *claim_id,
+              const char *entry_id,
               const char *to,
               const char *text)
 {
@@ -88,8 +89,7 @@ assign_other_cb (GtkWidget  *workbench,
   FactClaim *claim = get_claim (workbench);
 
   if (claim != NULL)
-    fact_talk_form_present (workbench, &name_form, fact_claim_get_statement (claim), fact_record_get_id (claim), NULL,
-                            fact_claim_get_field (claim, FACT_CLAIM_ASSIGNEE));
+    fact_talk_form_present (workbench, &name_form, claim, NULL, NULL, NULL, fact_claim_get_field (claim, FACT_CLAIM_ASSIGNEE));
 }
 
 static void
@@ -198,6 +198,7 @@ find_numbered (FactState *state,
 static void
 number_written (GtkWidget  *workbench,
                 const char *claim_id,
+                const char *entry_id,
                 const char *to,
                 const char *text)
 {
@@ -234,7 +235,7 @@ merge_cb (GtkWidget  *workbench,
   FactClaim *claim = get_claim (workbench);
 
   if (claim != NULL)
-    fact_talk_form_present (workbench, &merge_form, fact_claim_get_statement (claim), fact_record_get_id (claim), NULL, NULL);
+    fact_talk_form_present (workbench, &merge_form, claim, NULL, NULL, NULL, NULL);
 }
 
 static void

@@ -39,24 +39,16 @@ apply (GtkWidget *workbench,
   return FALSE;
 }
 
-/* The claim a form was about: another may be current by the time it ends. */
-static char *
-join_ids (FactClaim  *claim,
-          const char *id)
-{
-  return g_strdup_printf ("%s %s", fact_record_get_id (claim), id != NULL ? id : "");
-}
-
 static void
 query_added (GtkWidget  *workbench,
-             const char *ids,
+             const char *claim_id,
+             const char *entry_id,
              const char *to,
              const char *text)
 {
   FactDocument *document = get_document (workbench);
-  g_auto (GStrv) parts = g_strsplit (ids, " ", 2);
   GError *error = NULL;
-  FactEdit *edit = fact_edit_add_query (fact_document_get_state (document), fact_document_get_context (document), parts[0], to, text,
+  FactEdit *edit = fact_edit_add_query (fact_document_get_state (document), fact_document_get_context (document), claim_id, to, text,
                                         &error);
 
   apply (workbench, edit, error);
@@ -64,22 +56,22 @@ query_added (GtkWidget  *workbench,
 
 static void
 query_edited (GtkWidget  *workbench,
-              const char *ids,
+              const char *claim_id,
+              const char *entry_id,
               const char *to,
               const char *text)
 {
   FactDocument *document = get_document (workbench);
   FactEditContext *context = fact_document_get_context (document);
-  g_auto (GStrv) parts = g_strsplit (ids, " ", 2);
   GError *error = NULL;
   FactEdit *edit;
 
   fact_history_begin_group (fact_document_get_history (document), _("Query"));
-  edit = fact_edit_set_query_field (fact_document_get_state (document), context, parts[0], parts[1], FACT_QUERY_TO, to, &error);
+  edit = fact_edit_set_query_field (fact_document_get_state (document), context, claim_id, entry_id, FACT_QUERY_TO, to, &error);
   if (apply (workbench, edit, error))
     {
       error = NULL;
-      edit = fact_edit_set_query_field (fact_document_get_state (document), context, parts[0], parts[1], FACT_QUERY_TEXT, text, &error);
+      edit = fact_edit_set_query_field (fact_document_get_state (document), context, claim_id, entry_id, FACT_QUERY_TEXT, text, &error);
       apply (workbench, edit, error);
     }
   fact_history_end_group (fact_document_get_history (document));
@@ -87,43 +79,43 @@ query_edited (GtkWidget  *workbench,
 
 static void
 query_answered (GtkWidget  *workbench,
-                const char *ids,
+                const char *claim_id,
+                const char *entry_id,
                 const char *to,
                 const char *text)
 {
   FactDocument *document = get_document (workbench);
-  g_auto (GStrv) parts = g_strsplit (ids, " ", 2);
   GError *error = NULL;
-  FactEdit *edit = fact_edit_answer_query (fact_document_get_state (document), fact_document_get_context (document), parts[0],
-                                           parts[1], text, &error);
+  FactEdit *edit = fact_edit_answer_query (fact_document_get_state (document), fact_document_get_context (document), claim_id,
+                                           entry_id, text, &error);
 
   apply (workbench, edit, error);
 }
 
 static void
 note_added (GtkWidget  *workbench,
-            const char *ids,
+            const char *claim_id,
+            const char *entry_id,
             const char *to,
             const char *text)
 {
   FactDocument *document = get_document (workbench);
-  g_auto (GStrv) parts = g_strsplit (ids, " ", 2);
   GError *error = NULL;
-  FactEdit *edit = fact_edit_add_note (fact_document_get_state (document), fact_document_get_context (document), parts[0], text, &error);
+  FactEdit *edit = fact_edit_add_note (fact_document_get_state (document), fact_document_get_context (document), claim_id, text, &error);
 
   apply (workbench, edit, error);
 }
 
 static void
 note_edited (GtkWidget  *workbench,
-             const char *ids,
+             const char *claim_id,
+             const char *entry_id,
              const char *to,
              const char *text)
 {
   FactDocument *document = get_document (workbench);
-  g_auto (GStrv) parts = g_strsplit (ids, " ", 2);
   GError *error = NULL;
-  FactEdit *edit = fact_edit_set_note (fact_document_get_state (document), fact_document_get_context (document), parts[0], parts[1],
+  FactEdit *edit = fact_edit_set_note (fact_document_get_state (document), fact_document_get_context (document), claim_id, entry_id,
                                        text, &error);
 
   apply (workbench, edit, error);
@@ -143,10 +135,9 @@ add_query_cb (GtkWidget  *workbench,
               GVariant   *parameter)
 {
   FactClaim *claim = get_claim (workbench);
-  g_autofree char *ids = claim != NULL ? join_ids (claim, NULL) : NULL;
 
   if (claim != NULL)
-    fact_talk_form_present (workbench, &query_form, fact_claim_get_statement (claim), ids, NULL, NULL);
+    fact_talk_form_present (workbench, &query_form, claim, NULL, NULL, NULL, NULL);
 }
 
 static void
@@ -155,10 +146,9 @@ add_note_cb (GtkWidget  *workbench,
              GVariant   *parameter)
 {
   FactClaim *claim = get_claim (workbench);
-  g_autofree char *ids = claim != NULL ? join_ids (claim, NULL) : NULL;
 
   if (claim != NULL)
-    fact_talk_form_present (workbench, &note_form, fact_claim_get_statement (claim), ids, NULL, NULL);
+    fact_talk_form_present (workbench, &note_form, claim, NULL, NULL, NULL, NULL);
 }
 
 /* The current claim and one of its queries; FALSE when that has gone. */
@@ -186,13 +176,12 @@ answer_cb (GtkWidget  *workbench,
 {
   FactClaim *claim;
   FactQuery *query;
-  g_autofree char *ids = NULL;
 
   if (!find_query (workbench, parameter, &claim, &query))
     return;
 
-  ids = join_ids (claim, fact_record_get_id (query));
-  fact_talk_form_present (workbench, &answer_form, fact_query_get_text (query), ids, NULL, fact_query_get_answer (query));
+  fact_talk_form_present (workbench, &answer_form, claim, fact_record_get_id (query), fact_query_get_text (query), NULL,
+                          fact_query_get_answer (query));
 }
 
 static void
@@ -202,13 +191,11 @@ edit_query_cb (GtkWidget  *workbench,
 {
   FactClaim *claim;
   FactQuery *query;
-  g_autofree char *ids = NULL;
 
   if (!find_query (workbench, parameter, &claim, &query))
     return;
 
-  ids = join_ids (claim, fact_record_get_id (query));
-  fact_talk_form_present (workbench, &query_edit_form, fact_claim_get_statement (claim), ids, fact_query_get_to (query),
+  fact_talk_form_present (workbench, &query_edit_form, claim, fact_record_get_id (query), NULL, fact_query_get_to (query),
                           fact_query_get_text (query));
 }
 
@@ -219,14 +206,12 @@ edit_note_cb (GtkWidget  *workbench,
 {
   FactClaim *claim = get_claim (workbench);
   const char *id = g_variant_get_string (parameter, NULL);
-  g_autofree char *ids = NULL;
   guint place;
 
   if (claim == NULL || !fact_claim_find_note (claim, id, &place))
     return;
 
-  ids = join_ids (claim, id);
-  fact_talk_form_present (workbench, &note_edit_form, fact_claim_get_statement (claim), ids, NULL,
+  fact_talk_form_present (workbench, &note_edit_form, claim, id, NULL, NULL,
                           fact_note_get_text (fact_claim_get_note (claim, place)));
 }
 

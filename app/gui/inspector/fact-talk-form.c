@@ -16,7 +16,8 @@ typedef struct
   const FactTalkForm *form;
   GtkWidget          *owner;
   AdwMessageDialog   *dialog;
-  char               *id;
+  char               *claim_id;
+  char               *entry_id;
   GtkEditable        *entry;        /* NULL without an addressee */
   GtkTextBuffer      *buffer;
 } Session;
@@ -28,7 +29,8 @@ session_free (gpointer data)
 
   g_object_unref (self->owner);
   g_object_unref (self->buffer);
-  g_free (self->id);
+  g_free (self->claim_id);
+  g_free (self->entry_id);
   g_free (self);
 }
 
@@ -63,7 +65,7 @@ response_cb (gpointer    user_data,
     {
       text = g_strstrip (dup_text (self));
       to = self->entry != NULL ? g_strstrip (g_strdup (gtk_editable_get_text (self->entry))) : NULL;
-      self->form->done (self->owner, self->id, to, text);
+      self->form->done (self->owner, self->claim_id, self->entry_id, to, text);
     }
 }
 
@@ -156,8 +158,9 @@ new_fields (Session    *self,
  * fact_talk_form_present:
  * @owner: who asks, in a window
  * @form: which form; kept, so static
- * @body: (nullable): what it is an answer to, plain text
- * @id: (nullable): for the form's function
+ * @claim: what it is about
+ * @entry_id: (nullable): one of the claim's entries, for the form's function
+ * @body: (nullable): what it is an answer to, plain text; %NULL for the claim's statement
  * @to: (nullable): what stands in the field for an addressee
  * @text: (nullable): what stands in the field for the words
  *
@@ -166,8 +169,9 @@ new_fields (Session    *self,
 void
 fact_talk_form_present (GtkWidget          *owner,
                         const FactTalkForm *form,
+                        FactClaim          *claim,
+                        const char         *entry_id,
                         const char         *body,
-                        const char         *id,
                         const char         *to,
                         const char         *text)
 {
@@ -175,8 +179,10 @@ fact_talk_form_present (GtkWidget          *owner,
 
   self->form = form;
   self->owner = g_object_ref (owner);
-  self->id = g_strdup (id);
-  self->dialog = fact_message_new (GTK_WINDOW (gtk_widget_get_root (owner)), _(form->heading), body);
+  self->claim_id = g_strdup (fact_record_get_id (claim));
+  self->entry_id = g_strdup (entry_id);
+  self->dialog = fact_message_new (GTK_WINDOW (gtk_widget_get_root (owner)), _(form->heading),
+                                   body != NULL ? body : fact_claim_get_statement (claim));
   adw_message_dialog_set_extra_child (self->dialog, new_fields (self, to, text));
   adw_message_dialog_add_responses (self->dialog, "cancel", _("_Cancel"), "accept", _(form->accept_label), NULL);
   adw_message_dialog_set_response_appearance (self->dialog, "accept", ADW_RESPONSE_SUGGESTED);

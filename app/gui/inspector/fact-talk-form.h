@@ -3,17 +3,21 @@
 
 #include <gtk/gtk.h>
 
+#include "model/fact-claim.h"
+
 G_BEGIN_DECLS
 
 /**
  * FactTalkFormFunc:
  * @owner: who asked
- * @id: (nullable): what it was asked about
+ * @claim_id: the claim it was asked about: another may be current by now
+ * @entry_id: (nullable): which of the claim's entries
  * @to: (nullable): the addressee; %NULL where none was asked for
  * @text: what was written
  */
 typedef void (* FactTalkFormFunc) (GtkWidget  *owner,
-                                   const char *id,
+                                   const char *claim_id,
+                                   const char *entry_id,
                                    const char *to,
                                    const char *text);
 
@@ -38,8 +42,9 @@ typedef struct
 
 void fact_talk_form_present (GtkWidget          *owner,
                              const FactTalkForm *form,
+                             FactClaim          *claim,
+                             const char         *entry_id,
                              const char         *body,
-                             const char         *id,
                              const char         *to,
                              const char         *text);
 
