@@ -3,8 +3,7 @@
 
 #include <string.h>
 
-#include "inspector/fact-duty-actions.h"
-#include "inspector/fact-talk-actions.h"
+#include "inspector/fact-inspector-actions.h"
 #include "reading/fact-claim-actions.h"
 
 static gboolean
@@ -20,8 +19,7 @@ is_possible (const char     *name,
     return application != NULL && g_action_group_get_action_enabled (G_ACTION_GROUP (application), name + strlen ("app."));
 
   return navigation != NULL
-         && (fact_claim_actions_can (name, navigation) || fact_talk_actions_can (name, navigation)
-             || fact_duty_actions_can (name, navigation));
+         && (fact_claim_actions_can (name, navigation) || fact_inspector_actions_can (name, navigation));
 }
 
 /**

@@ -7,7 +7,6 @@
 
 #include "inspector/fact-claim-history.h"
 #include "inspector/fact-talk-form.h"
-#include "reading/fact-action-table.h"
 #include "text/fact-selection.h"
 #include "window/fact-workbench.h"
 
@@ -261,46 +260,23 @@ static const FactTableAction actions[] = {
 };
 
 /**
- * fact_duty_actions_install:
- * @workbench_class: the class of FactWorkbench
+ * fact_duty_actions_get:
+ * @n: (out): how many
  *
- * Installs the actions that arrange the work on the current claim:
+ * The actions that arrange the work on the current claim:
  *
  * - `claim.assign` (s: name, "" for nobody), `claim.assign-other` (asks for the name)
  * - `claim.set-correction` (s: nick of a FactCorrectionState)
  * - `claim.split`: the selected words become a claim of their own
  * - `claim.merge`: asks which claim is to go into this one
  * - `claim.history`: shows what was done with it
- */
-void
-fact_duty_actions_install (GtkWidgetClass *workbench_class)
-{
-  fact_action_table_install (actions, G_N_ELEMENTS (actions), workbench_class);
-}
-
-/**
- * fact_duty_actions_update:
- * @workbench: a FactWorkbench
  *
- * Enables what can be done now; to be called when its navigation, or what that shows, has changed.
+ * Returns: (transfer none) (array length=n): these actions
  */
-void
-fact_duty_actions_update (GtkWidget *workbench)
+const FactTableAction *
+fact_duty_actions_get (guint *n)
 {
-  fact_action_table_update (actions, G_N_ELEMENTS (actions), workbench,
-                            fact_workbench_get_navigation (FACT_WORKBENCH (workbench)));
-}
+  *n = G_N_ELEMENTS (actions);
 
-/**
- * fact_duty_actions_can:
- * @name: the name of an action
- * @navigation: where the checker is in a document
- *
- * Returns: whether it is one of these actions and can be done now
- */
-gboolean
-fact_duty_actions_can (const char     *name,
-                      FactNavigation *navigation)
-{
-  return fact_action_table_can (actions, G_N_ELEMENTS (actions), name, navigation);
+  return actions;
 }

@@ -1,15 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "navigation/fact-navigation.h"
+#include "reading/fact-action-table.h"
 
 G_BEGIN_DECLS
 
-void     fact_duty_actions_install (GtkWidgetClass *workbench_class);
-void     fact_duty_actions_update  (GtkWidget      *workbench);
-gboolean fact_duty_actions_can     (const char     *name,
-                                   FactNavigation *navigation);
+const FactTableAction *fact_duty_actions_get (guint *n);
 
 G_END_DECLS

@@ -9,7 +9,6 @@
 #include "export/fact-source-parts.h"
 #include "inspector/fact-evidence-editing.h"
 #include "inspector/fact-evidence-file.h"
-#include "reading/fact-action-table.h"
 #include "window/fact-workbench.h"
 
 /* What an action on evidence works on; FALSE when no claim is current, which a key can be faster than. */
@@ -226,10 +225,10 @@ static const FactTableAction actions[] = {
 };
 
 /**
- * fact_evidence_actions_install:
- * @workbench_class: the class of FactWorkbench
+ * fact_evidence_actions_get:
+ * @n: (out): how many
  *
- * Installs the actions on the current claim's evidence, so that they reach every pane of a workbench:
+ * The actions on the current claim's evidence:
  *
  * - `evidence.add` (s: nick of a FactEvidenceKind): asks for evidence that stands in no article
  * - `evidence.choose-file` (s: id): asks for an attached file that is missing or was changed
@@ -240,22 +239,13 @@ static const FactTableAction actions[] = {
  * - `evidence.remove` (s: id): unlinks it, with an offer to undo
  * - `evidence.set-stance` ((ss): id, nick of a FactStance)
  * - `evidence.go-to` (s: id): shows its words in their article
- */
-void
-fact_evidence_actions_install (GtkWidgetClass *workbench_class)
-{
-  fact_action_table_install (actions, G_N_ELEMENTS (actions), workbench_class);
-}
-
-/**
- * fact_evidence_actions_update:
- * @workbench: a FactWorkbench
  *
- * Enables what can be done now; to be called when its navigation, or what that shows, has changed.
+ * Returns: (transfer none) (array length=n): these actions
  */
-void
-fact_evidence_actions_update (GtkWidget *workbench)
+const FactTableAction *
+fact_evidence_actions_get (guint *n)
 {
-  fact_action_table_update (actions, G_N_ELEMENTS (actions), workbench,
-                            fact_workbench_get_navigation (FACT_WORKBENCH (workbench)));
+  *n = G_N_ELEMENTS (actions);
+
+  return actions;
 }

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "reading/fact-action-table.h"
 
 G_BEGIN_DECLS
 
-void fact_evidence_actions_install (GtkWidgetClass *workbench_class);
-void fact_evidence_actions_update  (GtkWidget      *workbench);
+const FactTableAction *fact_evidence_actions_get (guint *n);
 
 G_END_DECLS

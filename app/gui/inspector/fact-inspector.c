@@ -4,9 +4,7 @@
 #include "inspector/fact-article-summary.h"
 #include "inspector/fact-claim-concern.h"
 #include "inspector/fact-claim-pane.h"
-#include "inspector/fact-duty-actions.h"
-#include "inspector/fact-evidence-actions.h"
-#include "inspector/fact-talk-actions.h"
+#include "inspector/fact-inspector-actions.h"
 #include "window/fact-workbench.h"
 
 /* Times are told to the minute. */
@@ -57,11 +55,7 @@ update_actions (FactInspector *self)
   GtkWidget *workbench = gtk_widget_get_ancestor (GTK_WIDGET (self), FACT_TYPE_WORKBENCH);
 
   if (workbench != NULL)
-    {
-      fact_evidence_actions_update (workbench);
-      fact_talk_actions_update (workbench);
-      fact_duty_actions_update (workbench);
-    }
+    fact_inspector_actions_update (workbench);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "inspector.go-to-claim", get_navigation (self) != NULL);
 }
 

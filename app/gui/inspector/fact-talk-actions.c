@@ -6,7 +6,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "inspector/fact-talk-form.h"
-#include "reading/fact-action-table.h"
 #include "window/fact-workbench.h"
 
 static FactDocument *
@@ -302,44 +301,21 @@ static const FactTableAction actions[] = {
 };
 
 /**
- * fact_talk_actions_install:
- * @workbench_class: the class of FactWorkbench
+ * fact_talk_actions_get:
+ * @n: (out): how many
  *
- * Installs the actions on the current claim's queries and notes, each of which takes the id of one (s), but for those that add:
+ * The actions on the current claim's queries and notes, each of which takes the id of one (s), but for those that add:
  *
  * - `talk.add-query`, `talk.edit-query`, `talk.answer`: with a form
  * - `talk.withdraw`, `talk.reopen`, `talk.remove-query`
  * - `talk.add-note`, `talk.edit-note` (with a form), `talk.remove-note`
- */
-void
-fact_talk_actions_install (GtkWidgetClass *workbench_class)
-{
-  fact_action_table_install (actions, G_N_ELEMENTS (actions), workbench_class);
-}
-
-/**
- * fact_talk_actions_update:
- * @workbench: a FactWorkbench
  *
- * Enables what can be done now; to be called when its navigation, or what that shows, has changed.
+ * Returns: (transfer none) (array length=n): these actions
  */
-void
-fact_talk_actions_update (GtkWidget *workbench)
+const FactTableAction *
+fact_talk_actions_get (guint *n)
 {
-  fact_action_table_update (actions, G_N_ELEMENTS (actions), workbench,
-                            fact_workbench_get_navigation (FACT_WORKBENCH (workbench)));
-}
+  *n = G_N_ELEMENTS (actions);
 
-/**
- * fact_talk_actions_can:
- * @name: the name of an action
- * @navigation: where the checker is in a document
- *
- * Returns: whether it is one of these actions and can be done now
- */
-gboolean
-fact_talk_actions_can (const char     *name,
-                      FactNavigation *navigation)
-{
-  return fact_action_table_can (actions, G_N_ELEMENTS (actions), name, navigation);
+  return actions;
 }

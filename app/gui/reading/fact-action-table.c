@@ -2,60 +2,78 @@
 #include "reading/fact-action-table.h"
 
 /**
- * fact_action_table_install:
- * @actions: (array length=n_actions): actions
- * @n_actions: how many
+ * fact_action_tables_install:
+ * @tables: (array length=n_tables): actions
+ * @n_tables: how many tables
  * @workbench_class: the class of FactWorkbench
  *
  * Installs the actions, so that they reach every pane of a workbench.
  */
 void
-fact_action_table_install (const FactTableAction *actions,
-                           guint                  n_actions,
-                           GtkWidgetClass        *workbench_class)
+fact_action_tables_install (const FactActionTable *tables,
+                            guint                  n_tables,
+                            GtkWidgetClass        *workbench_class)
 {
-  for (guint i = 0; i < n_actions; i++)
-    gtk_widget_class_install_action (workbench_class, actions[i].name, actions[i].parameter_type, actions[i].activate);
+  for (guint i = 0; i < n_tables; i++)
+    {
+      guint n;
+      const FactTableAction *actions = tables[i] (&n);
+
+      for (guint k = 0; k < n; k++)
+        gtk_widget_class_install_action (workbench_class, actions[k].name, actions[k].parameter_type, actions[k].activate);
+    }
 }
 
 /**
- * fact_action_table_update:
- * @actions: (array length=n_actions): the actions that were installed
- * @n_actions: how many
+ * fact_action_tables_update:
+ * @tables: (array length=n_tables): the actions that were installed
+ * @n_tables: how many tables
  * @workbench: a FactWorkbench
  * @navigation: (nullable): where the checker is in its document
  *
  * Enables what can be done now.
  */
 void
-fact_action_table_update (const FactTableAction *actions,
-                          guint                  n_actions,
-                          GtkWidget             *workbench,
-                          FactNavigation        *navigation)
+fact_action_tables_update (const FactActionTable *tables,
+                           guint                  n_tables,
+                           GtkWidget             *workbench,
+                           FactNavigation        *navigation)
 {
-  for (guint i = 0; i < n_actions; i++)
-    gtk_widget_action_set_enabled (workbench, actions[i].name, fact_action_needs_are_met (actions[i].needs, navigation));
+  for (guint i = 0; i < n_tables; i++)
+    {
+      guint n;
+      const FactTableAction *actions = tables[i] (&n);
+
+      for (guint k = 0; k < n; k++)
+        gtk_widget_action_set_enabled (workbench, actions[k].name, fact_action_needs_are_met (actions[k].needs, navigation));
+    }
 }
 
 /**
- * fact_action_table_can:
- * @actions: (array length=n_actions): actions
- * @n_actions: how many
+ * fact_action_tables_can:
+ * @tables: (array length=n_tables): actions
+ * @n_tables: how many tables
  * @name: the name of an action
  * @navigation: where the checker is in a document
  *
- * Returns: whether @name is one of @actions and can be done now
+ * Returns: whether @name is one of the actions and can be done now
  */
 gboolean
-fact_action_table_can (const FactTableAction *actions,
-                       guint                  n_actions,
-                       const char            *name,
-                       FactNavigation        *navigation)
+fact_action_tables_can (const FactActionTable *tables,
+                        guint                  n_tables,
+                        const char            *name,
+                        FactNavigation        *navigation)
 {
-  for (guint i = 0; i < n_actions; i++)
+  for (guint i = 0; i < n_tables; i++)
     {
-      if (g_str_equal (actions[i].name, name))
-        return fact_action_needs_are_met (actions[i].needs, navigation);
+      guint n;
+      const FactTableAction *actions = tables[i] (&n);
+
+      for (guint k = 0; k < n; k++)
+        {
+          if (g_str_equal (actions[k].name, name))
+            return fact_action_needs_are_met (actions[k].needs, navigation);
+        }
     }
 
   return FALSE;

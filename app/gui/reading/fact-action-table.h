@@ -16,16 +16,24 @@ typedef struct
   FactActionNeeds              needs;
 } FactTableAction;
 
-void     fact_action_table_install (const FactTableAction *actions,
-                                    guint                  n_actions,
-                                    GtkWidgetClass        *workbench_class);
-void     fact_action_table_update  (const FactTableAction *actions,
-                                    guint                  n_actions,
-                                    GtkWidget             *workbench,
-                                    FactNavigation        *navigation);
-gboolean fact_action_table_can     (const FactTableAction *actions,
-                                    guint                  n_actions,
-                                    const char            *name,
-                                    FactNavigation        *navigation);
+/**
+ * FactActionTable:
+ * @n: (out): how many
+ *
+ * Returns: (transfer none) (array length=n): some actions of the workbench
+ */
+typedef const FactTableAction *(*FactActionTable) (guint *n);
+
+void     fact_action_tables_install (const FactActionTable *tables,
+                                     guint                  n_tables,
+                                     GtkWidgetClass        *workbench_class);
+void     fact_action_tables_update  (const FactActionTable *tables,
+                                     guint                  n_tables,
+                                     GtkWidget             *workbench,
+                                     FactNavigation        *navigation);
+gboolean fact_action_tables_can     (const FactActionTable *tables,
+                                     guint                  n_tables,
+                                     const char            *name,
+                                     FactNavigation        *navigation);
 
 G_END_DECLS

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "reading/fact-claim-actions-private.h"
 
-static const FactTableAction *(* const tables[]) (guint *n) = {
+static const FactActionTable tables[] = {
   _fact_claim_actions_get_edits,
   _fact_claim_actions_get_looks,
   _fact_claim_actions_get_passages,
@@ -24,13 +24,7 @@ _fact_claim_actions_get_navigation (GtkWidget *workbench)
 void
 fact_claim_actions_install (GtkWidgetClass *workbench_class)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
-    {
-      guint n;
-      const FactTableAction *actions = tables[i] (&n);
-
-      fact_action_table_install (actions, n, workbench_class);
-    }
+  fact_action_tables_install (tables, G_N_ELEMENTS (tables), workbench_class);
 }
 
 /**
@@ -42,13 +36,7 @@ fact_claim_actions_install (GtkWidgetClass *workbench_class)
 void
 fact_claim_actions_update (GtkWidget *workbench)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
-    {
-      guint n;
-      const FactTableAction *actions = tables[i] (&n);
-
-      fact_action_table_update (actions, n, workbench, _fact_claim_actions_get_navigation (workbench));
-    }
+  fact_action_tables_update (tables, G_N_ELEMENTS (tables), workbench, _fact_claim_actions_get_navigation (workbench));
 }
 
 /**
@@ -62,14 +50,5 @@ gboolean
 fact_claim_actions_can (const char     *name,
                         FactNavigation *navigation)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
-    {
-      guint n;
-      const FactTableAction *actions = tables[i] (&n);
-
-      if (fact_action_table_can (actions, n, name, navigation))
-        return TRUE;
-    }
-
-  return FALSE;
+  return fact_action_tables_can (tables, G_N_ELEMENTS (tables), name, navigation);
 }

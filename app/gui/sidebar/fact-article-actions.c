@@ -100,6 +100,16 @@ static const FactTableAction actions[] = {
   { "article.move", "(su)", move_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_ARTICLE },
 };
 
+static const FactTableAction *
+get_actions (guint *n)
+{
+  *n = G_N_ELEMENTS (actions);
+
+  return actions;
+}
+
+static const FactActionTable table = get_actions;
+
 /**
  * fact_article_actions_install:
  * @workbench_class: the class of FactWorkbench
@@ -115,7 +125,7 @@ static const FactTableAction actions[] = {
 void
 fact_article_actions_install (GtkWidgetClass *workbench_class)
 {
-  fact_action_table_install (actions, G_N_ELEMENTS (actions), workbench_class);
+  fact_action_tables_install (&table, 1, workbench_class);
 }
 
 /**
@@ -127,6 +137,5 @@ fact_article_actions_install (GtkWidgetClass *workbench_class)
 void
 fact_article_actions_update (GtkWidget *workbench)
 {
-  fact_action_table_update (actions, G_N_ELEMENTS (actions), workbench,
-                            fact_workbench_get_navigation (FACT_WORKBENCH (workbench)));
+  fact_action_tables_update (&table, 1, workbench, fact_workbench_get_navigation (FACT_WORKBENCH (workbench)));
 }

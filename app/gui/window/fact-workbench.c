@@ -3,12 +3,10 @@
 
 #include "window/fact-workbench.h"
 
-#include "inspector/fact-duty-actions.h"
-#include "inspector/fact-evidence-actions.h"
+#include "inspector/fact-inspector-actions.h"
 #include "inspector/fact-evidence-row.h"
 #include "inspector/fact-inspector.h"
 #include "inspector/fact-said-in.h"
-#include "inspector/fact-talk-actions.h"
 #include "pane/fact-text-scale.h"
 #include "reading/fact-claim-actions.h"
 #include "reading/fact-claim-keys.h"
@@ -259,9 +257,7 @@ fact_workbench_class_init (FactWorkbenchClass *klass)
 
   fact_claim_actions_install (widget_class);
   fact_article_actions_install (widget_class);
-  fact_evidence_actions_install (widget_class);
-  fact_talk_actions_install (widget_class);
-  fact_duty_actions_install (widget_class);
+  fact_inspector_actions_install (widget_class);
 }
 
 static void
