@@ -6,52 +6,23 @@
 #include <glib/gi18n-lib.h>
 
 #include "inspector/fact-claim-history.h"
+#include "inspector/fact-claim-task.h"
 #include "inspector/fact-talk-form.h"
 #include "text/fact-selection.h"
 #include "window/fact-workbench.h"
-
-static FactDocument *
-get_document (GtkWidget *workbench)
-{
-  return fact_navigation_get_document (fact_workbench_get_navigation (FACT_WORKBENCH (workbench)));
-}
-
-/* NULL when no claim is current, which a key can be faster than. */
-static FactClaim *
-get_claim (GtkWidget *workbench)
-{
-  FactNavigation *navigation = fact_workbench_get_navigation (FACT_WORKBENCH (workbench));
-
-  return navigation != NULL ? fact_navigation_get_claim (navigation) : NULL;
-}
-
-static gboolean
-apply (GtkWidget *workbench,
-       FactEdit  *edit,
-       GError    *edit_error)
-{
-  g_autoptr (GError) error = edit_error;
-
-  if (fact_document_apply (get_document (workbench), edit, &error))
-    return TRUE;
-
-  fact_workbench_report_error (workbench, error);
-
-  return FALSE;
-}
 
 static void
 assign (GtkWidget  *workbench,
         const char *claim_id,
         const char *name)
 {
-  FactDocument *document = get_document (workbench);
+  FactDocument *document = fact_claim_task_get_document (workbench);
   const char *claim_ids[] = { claim_id, NULL };
   GError *error = NULL;
   FactEdit *edit = fact_edit_set_assignees (fact_document_get_state (document), fact_document_get_context (document), claim_ids, name,
                                             &error);
 
-  apply (workbench, edit, error);
+  fact_claim_task_apply (workbench, edit, error);
 }
 
 static void
@@ -59,7 +30,7 @@ assign_cb (GtkWidget  *workbench,
            const char *action_name,
            GVariant   *parameter)
 {
-  FactClaim *claim = get_claim (workbench);
+  FactClaim *claim = fact_claim_task_get_claim (workbench);
 
   if (claim != NULL)
     assign (workbench, fact_record_get_id (claim), g_variant_get_string (parameter, NULL));
@@ -85,7 +56,7 @@ assign_other_cb (GtkWidget  *workbench,
                  const char *action_name,
                  GVariant   *parameter)
 {
-  FactClaim *claim = get_claim (workbench);
+  FactClaim *claim = fact_claim_task_get_claim (workbench);
 
   if (claim != NULL)
     fact_talk_form_present (workbench, &name_form, claim, NULL, NULL, NULL, fact_claim_get_field (claim, FACT_CLAIM_ASSIGNEE));
@@ -96,8 +67,8 @@ set_correction_cb (GtkWidget  *workbench,
                    const char *action_name,
                    GVariant   *parameter)
 {
-  FactDocument *document = get_document (workbench);
-  FactClaim *claim = get_claim (workbench);
+  FactDocument *document = fact_claim_task_get_document (workbench);
+  FactClaim *claim = fact_claim_task_get_claim (workbench);
   FactCorrectionState state;
   GError *error = NULL;
   FactEdit *edit;
@@ -107,7 +78,7 @@ set_correction_cb (GtkWidget  *workbench,
 
   edit = fact_edit_set_correction_state (fact_document_get_state (document), fact_document_get_context (document),
                                          fact_record_get_id (claim), state, &error);
-  apply (workbench, edit, error);
+  fact_claim_task_apply (workbench, edit, error);
 }
 
 /* The occurrence of the claim that has the words, or NULL. */
@@ -134,7 +105,7 @@ split (GtkWidget *workbench,
        FactSpan   span)
 {
   FactNavigation *navigation = fact_workbench_get_navigation (FACT_WORKBENCH (workbench));
-  FactDocument *document = get_document (workbench);
+  FactDocument *document = fact_claim_task_get_document (workbench);
   FactOccurrence *occurrence = find_occurrence (claim, fact_navigation_get_article_id (navigation), span);
   g_autofree char *message = NULL;
   GError *error = NULL;
@@ -150,7 +121,7 @@ split (GtkWidget *workbench,
 
   edit = fact_edit_split_claim (fact_document_get_state (document), fact_document_get_context (document), fact_record_get_id (claim),
                                 fact_record_get_id (occurrence), span, &error);
-  if (!apply (workbench, edit, error))
+  if (!fact_claim_task_apply (workbench, edit, error))
     return;
 
   message = g_strdup_printf (_("Claim %u split in two"), number);
@@ -164,7 +135,7 @@ split_cb (GtkWidget  *workbench,
           GVariant   *parameter)
 {
   FactNavigation *navigation = fact_workbench_get_navigation (FACT_WORKBENCH (workbench));
-  FactClaim *claim = get_claim (workbench);
+  FactClaim *claim = fact_claim_task_get_claim (workbench);
   FactArticle *article = navigation != NULL ? fact_navigation_get_article (navigation) : NULL;
   FactSpan selection = { 0, 0 };
   FactSpan span;
@@ -201,7 +172,7 @@ number_written (GtkWidget  *workbench,
                 const char *to,
                 const char *text)
 {
-  FactDocument *document = get_document (workbench);
+  FactDocument *document = fact_claim_task_get_document (workbench);
   FactState *state = fact_document_get_state (document);
   guint64 number = g_ascii_strtoull (text, NULL, 10);
   FactClaim *other = find_numbered (state, number);
@@ -219,7 +190,7 @@ number_written (GtkWidget  *workbench,
 
   message = g_strdup_printf (_("Claim %u merged into this one"), fact_claim_get_number (other));
   edit = fact_edit_merge_claims (state, fact_document_get_context (document), claim_id, ids, &error);
-  if (apply (workbench, edit, error))
+  if (fact_claim_task_apply (workbench, edit, error))
     fact_workbench_toast_step (workbench, message);
 }
 
@@ -231,7 +202,7 @@ merge_cb (GtkWidget  *workbench,
           const char *action_name,
           GVariant   *parameter)
 {
-  FactClaim *claim = get_claim (workbench);
+  FactClaim *claim = fact_claim_task_get_claim (workbench);
 
   if (claim != NULL)
     fact_talk_form_present (workbench, &merge_form, claim, NULL, NULL, NULL, NULL);
@@ -242,10 +213,10 @@ history_cb (GtkWidget  *workbench,
             const char *action_name,
             GVariant   *parameter)
 {
-  FactClaim *claim = get_claim (workbench);
+  FactClaim *claim = fact_claim_task_get_claim (workbench);
 
   if (claim != NULL)
-    fact_claim_history_present (workbench, get_document (workbench), claim);
+    fact_claim_history_present (workbench, fact_claim_task_get_document (workbench), claim);
 }
 
 #define NEEDS (FACT_NEEDS_WRITABLE | FACT_NEEDS_CLAIM)

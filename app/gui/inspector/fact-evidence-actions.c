@@ -103,16 +103,28 @@ add_cb (GtkWidget  *widget,
     fact_evidence_editing_add (widget, claim_id, kind);
 }
 
+typedef void (*EvidenceFunc) (GtkWidget  *workbench,
+                              const char *claim_id,
+                              const char *evidence_id);
+
 static void
-edit_cb (GtkWidget  *widget,
-         const char *action_name,
-         GVariant   *parameter)
+with_evidence (GtkWidget    *widget,
+               GVariant     *parameter,
+               EvidenceFunc  act)
 {
   FactDocument *document;
   const char *claim_id;
 
   if (get_current_claim (widget, &document, &claim_id))
-    fact_evidence_editing_edit (widget, claim_id, g_variant_get_string (parameter, NULL));
+    act (widget, claim_id, g_variant_get_string (parameter, NULL));
+}
+
+static void
+edit_cb (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  with_evidence (widget, parameter, fact_evidence_editing_edit);
 }
 
 static void
@@ -120,11 +132,7 @@ choose_file_cb (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
 {
-  FactDocument *document;
-  const char *claim_id;
-
-  if (get_current_claim (widget, &document, &claim_id))
-    fact_evidence_file_choose_again (widget, claim_id, g_variant_get_string (parameter, NULL));
+  with_evidence (widget, parameter, fact_evidence_file_choose_again);
 }
 
 static void
@@ -132,11 +140,7 @@ open_cb (GtkWidget  *widget,
          const char *action_name,
          GVariant   *parameter)
 {
-  FactDocument *document;
-  const char *claim_id;
-
-  if (get_current_claim (widget, &document, &claim_id))
-    fact_evidence_editing_open (widget, claim_id, g_variant_get_string (parameter, NULL));
+  with_evidence (widget, parameter, fact_evidence_editing_open);
 }
 
 /* NULL where there is nothing to cite, as for evidence that has gone. */

@@ -5,38 +5,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "inspector/fact-claim-task.h"
 #include "inspector/fact-talk-form.h"
 #include "window/fact-workbench.h"
-
-static FactDocument *
-get_document (GtkWidget *workbench)
-{
-  return fact_navigation_get_document (fact_workbench_get_navigation (FACT_WORKBENCH (workbench)));
-}
-
-/* NULL when no claim is current, which a key can be faster than. */
-static FactClaim *
-get_claim (GtkWidget *workbench)
-{
-  FactNavigation *navigation = fact_workbench_get_navigation (FACT_WORKBENCH (workbench));
-
-  return navigation != NULL ? fact_navigation_get_claim (navigation) : NULL;
-}
-
-static gboolean
-apply (GtkWidget *workbench,
-       FactEdit  *edit,
-       GError    *edit_error)
-{
-  g_autoptr (GError) error = edit_error;
-
-  if (fact_document_apply (get_document (workbench), edit, &error))
-    return TRUE;
-
-  fact_workbench_report_error (workbench, error);
-
-  return FALSE;
-}
 
 static void
 query_added (GtkWidget  *workbench,
@@ -45,12 +16,12 @@ query_added (GtkWidget  *workbench,
              const char *to,
              const char *text)
 {
-  FactDocument *document = get_document (workbench);
+  FactDocument *document = fact_claim_task_get_document (workbench);
   GError *error = NULL;
   FactEdit *edit = fact_edit_add_query (fact_document_get_state (document), fact_document_get_context (document), claim_id, to, text,
                                         &error);
 
-  apply (workbench, edit, error);
+  fact_claim_task_apply (workbench, edit, error);
 }
 
 static void
@@ -60,18 +31,18 @@ query_edited (GtkWidget  *workbench,
               const char *to,
               const char *text)
 {
-  FactDocument *document = get_document (workbench);
+  FactDocument *document = fact_claim_task_get_document (workbench);
   FactEditContext *context = fact_document_get_context (document);
   GError *error = NULL;
   FactEdit *edit;
 
   fact_history_begin_group (fact_document_get_history (document), _("Query"));
   edit = fact_edit_set_query_field (fact_document_get_state (document), context, claim_id, entry_id, FACT_QUERY_TO, to, &error);
-  if (apply (workbench, edit, error))
+  if (fact_claim_task_apply (workbench, edit, error))
     {
       error = NULL;
       edit = fact_edit_set_query_field (fact_document_get_state (document), context, claim_id, entry_id, FACT_QUERY_TEXT, text, &error);
-      apply (workbench, edit, error);
+      fact_claim_task_apply (workbench, edit, error);
     }
   fact_history_end_group (fact_document_get_history (document));
 }
@@ -83,12 +54,12 @@ query_answered (GtkWidget  *workbench,
                 const char *to,
                 const char *text)
 {
-  FactDocument *document = get_document (workbench);
+  FactDocument *document = fact_claim_task_get_document (workbench);
   GError *error = NULL;
   FactEdit *edit = fact_edit_answer_query (fact_document_get_state (document), fact_document_get_context (document), claim_id,
                                            entry_id, text, &error);
 
-  apply (workbench, edit, error);
+  fact_claim_task_apply (workbench, edit, error);
 }
 
 static void
@@ -98,11 +69,11 @@ note_added (GtkWidget  *workbench,
             const char *to,
             const char *text)
 {
-  FactDocument *document = get_document (workbench);
+  FactDocument *document = fact_claim_task_get_document (workbench);
   GError *error = NULL;
   FactEdit *edit = fact_edit_add_note (fact_document_get_state (document), fact_document_get_context (document), claim_id, text, &error);
 
-  apply (workbench, edit, error);
+  fact_claim_task_apply (workbench, edit, error);
 }
 
 static void
@@ -112,12 +83,12 @@ note_edited (GtkWidget  *workbench,
              const char *to,
              const char *text)
 {
-  FactDocument *document = get_document (workbench);
+  FactDocument *document = fact_claim_task_get_document (workbench);
   GError *error = NULL;
   FactEdit *edit = fact_edit_set_note (fact_document_get_state (document), fact_document_get_context (document), claim_id, entry_id,
                                        text, &error);
 
-  apply (workbench, edit, error);
+  fact_claim_task_apply (workbench, edit, error);
 }
 
 static const FactTalkForm query_form = { N_("Add Query"), N_("To whom (the author, a source, a colleague)"), N_("Question"), N_("_Add"),
@@ -133,7 +104,7 @@ add_query_cb (GtkWidget  *workbench,
               const char *action_name,
               GVariant   *parameter)
 {
-  FactClaim *claim = get_claim (workbench);
+  FactClaim *claim = fact_claim_task_get_claim (workbench);
 
   if (claim != NULL)
     fact_talk_form_present (workbench, &query_form, claim, NULL, NULL, NULL, NULL);
@@ -144,7 +115,7 @@ add_note_cb (GtkWidget  *workbench,
              const char *action_name,
              GVariant   *parameter)
 {
-  FactClaim *claim = get_claim (workbench);
+  FactClaim *claim = fact_claim_task_get_claim (workbench);
 
   if (claim != NULL)
     fact_talk_form_present (workbench, &note_form, claim, NULL, NULL, NULL, NULL);
@@ -159,7 +130,7 @@ find_query (GtkWidget  *workbench,
 {
   guint place;
 
-  *claim = get_claim (workbench);
+  *claim = fact_claim_task_get_claim (workbench);
   if (*claim == NULL || !fact_claim_find_query (*claim, g_variant_get_string (parameter, NULL), &place))
     return FALSE;
 
@@ -203,7 +174,7 @@ edit_note_cb (GtkWidget  *workbench,
               const char *action_name,
               GVariant   *parameter)
 {
-  FactClaim *claim = get_claim (workbench);
+  FactClaim *claim = fact_claim_task_get_claim (workbench);
   const char *id = g_variant_get_string (parameter, NULL);
   guint place;
 
@@ -219,17 +190,18 @@ set_query_state (GtkWidget      *workbench,
                  const char     *query_id,
                  FactQueryState  query_state)
 {
-  FactDocument *document = get_document (workbench);
-  FactClaim *claim = get_claim (workbench);
+  FactClaim *claim = fact_claim_task_get_claim (workbench);
+  FactDocument *document;
   GError *error = NULL;
   FactEdit *edit;
 
   if (claim == NULL)
     return;
 
+  document = fact_claim_task_get_document (workbench);
   edit = fact_edit_set_query_state (fact_document_get_state (document), fact_document_get_context (document),
                                     fact_record_get_id (claim), query_id, query_state, &error);
-  apply (workbench, edit, error);
+  fact_claim_task_apply (workbench, edit, error);
 }
 
 static void
@@ -248,23 +220,39 @@ reopen_cb (GtkWidget  *workbench,
   set_query_state (workbench, g_variant_get_string (parameter, NULL), FACT_QUERY_OPEN);
 }
 
+typedef FactEdit *(*RemovalFunc) (FactState        *state,
+                                  FactEditContext  *context,
+                                  const char       *claim_id,
+                                  const char       *id,
+                                  GError          **error);
+
 static void
-remove_query_cb (GtkWidget  *workbench,
-                 const char *action_name,
-                 GVariant   *parameter)
+remove_entry (GtkWidget   *workbench,
+              GVariant    *parameter,
+              RemovalFunc  make_edit,
+              const char  *message)
 {
-  FactDocument *document = get_document (workbench);
-  FactClaim *claim = get_claim (workbench);
+  FactClaim *claim = fact_claim_task_get_claim (workbench);
+  FactDocument *document;
   GError *error = NULL;
   FactEdit *edit;
 
   if (claim == NULL)
     return;
 
-  edit = fact_edit_remove_query (fact_document_get_state (document), fact_document_get_context (document), fact_record_get_id (claim),
-                                 g_variant_get_string (parameter, NULL), &error);
-  if (apply (workbench, edit, error))
-    fact_workbench_toast_step (workbench, _("Query removed"));
+  document = fact_claim_task_get_document (workbench);
+  edit = make_edit (fact_document_get_state (document), fact_document_get_context (document), fact_record_get_id (claim),
+                    g_variant_get_string (parameter, NULL), &error);
+  if (fact_claim_task_apply (workbench, edit, error))
+    fact_workbench_toast_step (workbench, message);
+}
+
+static void
+remove_query_cb (GtkWidget  *workbench,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  remove_entry (workbench, parameter, fact_edit_remove_query, _("Query removed"));
 }
 
 static void
@@ -272,18 +260,7 @@ remove_note_cb (GtkWidget  *workbench,
                 const char *action_name,
                 GVariant   *parameter)
 {
-  FactDocument *document = get_document (workbench);
-  FactClaim *claim = get_claim (workbench);
-  GError *error = NULL;
-  FactEdit *edit;
-
-  if (claim == NULL)
-    return;
-
-  edit = fact_edit_remove_note (fact_document_get_state (document), fact_document_get_context (document), fact_record_get_id (claim),
-                                g_variant_get_string (parameter, NULL), &error);
-  if (apply (workbench, edit, error))
-    fact_workbench_toast_step (workbench, _("Note removed"));
+  remove_entry (workbench, parameter, fact_edit_remove_note, _("Note removed"));
 }
 
 #define NEEDS (FACT_NEEDS_WRITABLE | FACT_NEEDS_CLAIM)
