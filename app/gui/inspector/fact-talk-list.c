@@ -8,6 +8,9 @@
 #include "inspector/fact-talk-labels.h"
 #include "sidebar/fact-widget-children.h"
 
+/* A file from anywhere can have any number of them, and a row is some ten widgets. */
+#define ROWS_AT_ONCE 50
+
 struct _FactTalkList
 {
   GtkWidget      parent_instance;
@@ -16,6 +19,9 @@ struct _FactTalkList
   FactClaim     *claim;            /* what is shown; NULL before the first */
   GtkLabel      *summary_label;
   GtkListBox    *list_box;
+  GtkWidget     *more_button;
+  guint          n_wanted;         /* how many rows at most */
+  gint64         now;              /* what times are told from */
 };
 
 G_DEFINE_FINAL_TYPE (FactTalkList, fact_talk_list, GTK_TYPE_WIDGET)
@@ -185,23 +191,26 @@ append_note (FactTalkList *self,
   append_row (self, words, new_menu_button (menu, _("Note Menu")), name);
 }
 
-/* The open ones first: they are what is left to do. */
-static void
-append_queries (FactTalkList *self,
-                gint64        now)
+/* What is shown, in its order: of queries the open ones first, for they are what is left to do. */
+static GPtrArray *
+list_entries (FactTalkList *self)
 {
-  guint n = fact_claim_get_n_queries (self->claim);
+  GPtrArray *entries = g_ptr_array_new ();
 
-  for (guint pass = 0; pass < 2; pass++)
+  for (guint pass = 0; self->topic == FACT_TALK_QUERIES && pass < 2; pass++)
     {
-      for (guint i = 0; i < n; i++)
+      for (guint i = 0; i < fact_claim_get_n_queries (self->claim); i++)
         {
           FactQuery *query = fact_claim_get_query (self->claim, i);
 
           if ((fact_query_get_state (query) == FACT_QUERY_OPEN) == (pass == 0))
-            append_query (self, query, now);
+            g_ptr_array_add (entries, query);
         }
     }
+  for (guint i = 0; self->topic == FACT_TALK_NOTES && i < fact_claim_get_n_notes (self->claim); i++)
+    g_ptr_array_add (entries, fact_claim_get_note (self->claim, i));
+
+  return entries;
 }
 
 static gboolean
@@ -224,23 +233,71 @@ is_same_talk (FactTalkList *self,
   return TRUE;
 }
 
-static void
-show_rows (FactTalkList *self,
-           gint64        now)
+/* The place of the row in which the keyboard is; -1 where it is in none. */
+static int
+find_focus_place (FactTalkList *self)
 {
-  g_autofree char *summary = self->topic == FACT_TALK_QUERIES ? fact_talk_label_queries (self->claim)
-                                                              : fact_talk_label_notes (self->claim);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *row;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list_box)))
+    return -1;
+
+  row = gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW);
+
+  return row != NULL ? gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) : -1;
+}
+
+/* What was answered or withdrawn has another row now; the keyboard stays where it was in the list. */
+static void
+focus_place (FactTalkList *self,
+             int           place,
+             guint         n_rows)
+{
+  GtkListBoxRow *row = place >= 0 && n_rows > 0 ? gtk_list_box_get_row_at_index (self->list_box, MIN (place, (int) n_rows - 1)) : NULL;
+
+  if (row != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
+}
+
+static void
+show_rows (FactTalkList *self)
+{
+  gboolean has_queries = self->topic == FACT_TALK_QUERIES;
+  g_autofree char *summary = has_queries ? fact_talk_label_queries (self->claim) : fact_talk_label_notes (self->claim);
+  g_autoptr (GPtrArray) entries = list_entries (self);
+  guint n_rows = MIN (entries->len, self->n_wanted);
+  int place = find_focus_place (self);
   GtkWidget *row;
 
   while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->list_box))) != NULL)
     gtk_list_box_remove (self->list_box, row);
 
   gtk_label_set_text (self->summary_label, summary);
-  if (self->topic == FACT_TALK_QUERIES)
-    append_queries (self, now);
-  for (guint i = 0; self->topic == FACT_TALK_NOTES && i < fact_claim_get_n_notes (self->claim); i++)
-    append_note (self, fact_claim_get_note (self->claim, i), now);
-  gtk_widget_set_visible (GTK_WIDGET (self), gtk_widget_get_first_child (GTK_WIDGET (self->list_box)) != NULL);
+  for (guint i = 0; i < n_rows; i++)
+    {
+      if (has_queries)
+        append_query (self, entries->pdata[i], self->now);
+      else
+        append_note (self, entries->pdata[i], self->now);
+    }
+  gtk_widget_set_visible (self->more_button, entries->len > n_rows);
+  gtk_widget_set_visible (GTK_WIDGET (self), n_rows > 0);
+  focus_place (self, place, n_rows);
+}
+
+static void
+more_clicked_cb (FactTalkList *self)
+{
+  guint n_before = self->n_wanted;
+
+  if (self->claim == NULL)
+    return;
+
+  self->n_wanted += ROWS_AT_ONCE;
+  show_rows (self);
+  focus_place (self, (int) n_before, G_MAXINT);
 }
 
 static GtkWidget *
@@ -286,6 +343,12 @@ fact_talk_list_new (FactTalkTopic topic)
   gtk_widget_add_css_class (GTK_WIDGET (self->list_box), "evidence-list");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_box), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   gtk_widget_set_parent (GTK_WIDGET (self->list_box), GTK_WIDGET (self));
+  self->more_button = gtk_button_new_with_label (_("Show More"));
+  gtk_widget_set_halign (self->more_button, GTK_ALIGN_START);
+  gtk_widget_add_css_class (self->more_button, "flat");
+  gtk_widget_add_css_class (self->more_button, "link-button");
+  g_signal_connect_object (self->more_button, "clicked", G_CALLBACK (more_clicked_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_set_parent (self->more_button, GTK_WIDGET (self));
   gtk_widget_hide (GTK_WIDGET (self));
 
   return self;
@@ -312,6 +375,9 @@ fact_talk_list_show_claim (FactTalkList *self,
   is_same = is_same_talk (self, claim);
   before = g_steal_pointer (&self->claim);
   self->claim = fact_record_ref (claim);
+  self->now = now;
+  if (before == NULL || g_strcmp0 (fact_record_get_id (before), fact_record_get_id (claim)) != 0)
+    self->n_wanted = ROWS_AT_ONCE;
   if (!is_same)
-    show_rows (self, now);
+    show_rows (self);
 }
