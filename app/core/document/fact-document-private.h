@@ -29,13 +29,6 @@ typedef struct
 FactDocument     *_fact_document_new_for_load (FactDocumentLoad *load,
                                                GFile            *file,
                                                FactEditContext  *context);
-FactDocumentSave *_fact_document_begin_save   (FactDocument     *self,
-                                               GFile            *file,
-                                               FactSavePolicy    policy,
-                                               GError          **error);
-void              _fact_document_end_save     (FactDocument     *self,
-                                               GFile            *file,
-                                               FactDocumentSave *save);
 FactDocumentFile *_fact_document_get_file       (FactDocument     *self);
 GCancellable     *_fact_document_get_cancellable (FactDocument    *self);
 FactAttachmentWatch *_fact_document_get_attachment_watch (FactDocument *self);

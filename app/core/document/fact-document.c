@@ -175,26 +175,6 @@ _fact_document_new_for_load (FactDocumentLoad *load,
   return self;
 }
 
-/**
- * fact_document_load:
- * @file: a project file
- * @context: who opens it
- * @cancellable: (nullable): ends it early
- * @error: a %FACT_STORE_ERROR or a %G_IO_ERROR
- *
- * Returns: (transfer full): the document; %NULL with @error set
- */
-FactDocument *
-fact_document_load (GFile            *file,
-                    FactEditContext  *context,
-                    GCancellable     *cancellable,
-                    GError          **error)
-{
-  g_autoptr (FactDocumentLoad) load = fact_document_load_run (file, context, cancellable, NULL, NULL, error);
-
-  return load != NULL ? _fact_document_new_for_load (load, file, context) : NULL;
-}
-
 void
 _fact_document_set_busy (FactDocument *self,
                          gboolean      is_busy)
@@ -204,69 +184,6 @@ _fact_document_set_busy (FactDocument *self,
 
   self->is_busy = is_busy;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
-}
-
-/* What a worker needs to save the present state to @file, or NULL with @error set. */
-FactDocumentSave *
-_fact_document_begin_save (FactDocument    *self,
-                           GFile           *file,
-                           FactSavePolicy   policy,
-                           GError         **error)
-{
-  FactDocumentSave *save = fact_document_file_prepare_save (&self->file, file, policy,
-                                                            fact_history_is_modified (self->history), error);
-
-  if (save == NULL)
-    return NULL;
-
-  save->state = fact_state_ref (fact_project_get_state (self->project));
-  save->position = fact_history_prepare_save (self->history);
-
-  return save;
-}
-
-/* The state that @save took is the one in @file now. */
-void
-_fact_document_end_save (FactDocument     *self,
-                         GFile            *file,
-                         FactDocumentSave *save)
-{
-  if (fact_document_file_take_save (&self->file, file, save))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
-  fact_history_mark_saved (self->history, save->position);
-}
-
-/**
- * fact_document_save:
- * @self: a document
- * @file: where to; its own file from then on
- * @policy: what to do when another file stands there
- * @cancellable: (nullable): ends it early
- * @notice: (out) (optional) (nullable) (transfer full): what the user should know of the way it was saved
- * @error: %FACT_STORE_ERROR_CHANGED with %FACT_SAVE_REFUSE_CHANGED, %FACT_STORE_ERROR_READ_ONLY, or a %G_IO_ERROR
- *
- * Saves the present state, whole or not at all.
- *
- * Returns: whether it was saved
- */
-gboolean
-fact_document_save (FactDocument    *self,
-                    GFile           *file,
-                    FactSavePolicy   policy,
-                    GCancellable    *cancellable,
-                    char           **notice,
-                    GError         **error)
-{
-  g_autoptr (FactDocumentSave) save = _fact_document_begin_save (self, file, policy, error);
-
-  if (save == NULL || !fact_document_save_run (save, cancellable, NULL, NULL, error))
-    return FALSE;
-
-  if (notice != NULL)
-    *notice = g_steal_pointer (&save->notice);
-  _fact_document_end_save (self, file, save);
-
-  return TRUE;
 }
 
 /**

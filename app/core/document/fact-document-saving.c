@@ -8,90 +8,68 @@
 
 #include <glib/gi18n-lib.h>
 
-typedef struct
+/* What a worker needs to save the present state to @file, or NULL with @error set. */
+static FactDocumentSave *
+begin_save (FactDocument    *self,
+            GFile           *file,
+            FactSavePolicy   policy,
+            GError         **error)
 {
-  GFile             *file;
-  FactEditContext   *context;
-  FactProgressRelay *relay;
-} LoadRequest;
+  FactHistory *history = fact_document_get_history (self);
+  FactDocumentSave *save = fact_document_file_prepare_save (_fact_document_get_file (self), file, policy,
+                                                            fact_history_is_modified (history), error);
 
-static void
-load_request_free (gpointer data)
-{
-  LoadRequest *request = data;
+  if (save == NULL)
+    return NULL;
 
-  g_object_unref (request->file);
-  fact_edit_context_unref (request->context);
-  fact_progress_relay_unref (request->relay);
-  g_free (request);
+  save->state = fact_state_ref (fact_document_get_state (self));
+  save->position = fact_history_prepare_save (history);
+
+  return save;
 }
 
+/* The state that @save took is the one in @file now. */
 static void
-load_worker (GTask        *task,
-             gpointer      source_object,
-             gpointer      task_data,
-             GCancellable *cancellable)
+end_save (FactDocument     *self,
+          GFile            *file,
+          FactDocumentSave *save)
 {
-  LoadRequest *request = task_data;
-  g_autoptr (GError) error = NULL;
-  FactDocumentLoad *load = fact_document_load_run (request->file, request->context, cancellable,
-                                                   fact_progress_relay_tell, request->relay, &error);
-
-  if (load == NULL)
-    g_task_return_error (task, g_steal_pointer (&error));
-  else
-    g_task_return_pointer (task, load, (GDestroyNotify) fact_document_load_free);
+  if (fact_document_file_take_save (_fact_document_get_file (self), file, save))
+    g_object_notify (G_OBJECT (self), "file");
+  fact_history_mark_saved (fact_document_get_history (self), save->position);
 }
 
 /**
- * fact_document_load_async:
- * @file: a project file
- * @context: who opens it; its clock and id source are used in a worker thread
+ * fact_document_save:
+ * @self: a document
+ * @file: where to; its own file from then on
+ * @policy: what to do when another file stands there
  * @cancellable: (nullable): ends it early
- * @progress: (nullable): told in this thread how far it is
- * @progress_data: for @progress
- * @callback: called when it is done
- * @user_data: for @callback
+ * @notice: (out) (optional) (nullable) (transfer full): what the user should know of the way it was saved
+ * @error: %FACT_STORE_ERROR_CHANGED with %FACT_SAVE_REFUSE_CHANGED, %FACT_STORE_ERROR_READ_ONLY, or a %G_IO_ERROR
  *
- * Like fact_document_load(), in a worker thread.
- */
-void
-fact_document_load_async (GFile                 *file,
-                          FactEditContext       *context,
-                          GCancellable          *cancellable,
-                          GFileProgressCallback  progress,
-                          gpointer               progress_data,
-                          GAsyncReadyCallback    callback,
-                          gpointer               user_data)
-{
-  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
-  LoadRequest *request = g_new (LoadRequest, 1);
-
-  request->file = g_object_ref (file);
-  request->context = fact_edit_context_ref (context);
-  request->relay = fact_progress_relay_new (progress, progress_data);
-  g_task_set_source_tag (task, fact_document_load_async);
-  g_task_set_task_data (task, request, load_request_free);
-  g_task_run_in_thread (task, load_worker);
-}
-
-/**
- * fact_document_load_finish:
- * @result: what the callback was given
- * @error: see fact_document_load()
+ * Saves the present state, whole or not at all.
  *
- * Returns: (transfer full): the document; %NULL with @error set
+ * Returns: whether it was saved
  */
-FactDocument *
-fact_document_load_finish (GAsyncResult  *result,
-                           GError       **error)
+gboolean
+fact_document_save (FactDocument    *self,
+                    GFile           *file,
+                    FactSavePolicy   policy,
+                    GCancellable    *cancellable,
+                    char           **notice,
+                    GError         **error)
 {
-  LoadRequest *request = g_task_get_task_data (G_TASK (result));
-  g_autoptr (FactDocumentLoad) load = g_task_propagate_pointer (G_TASK (result), error);
+  g_autoptr (FactDocumentSave) save = begin_save (self, file, policy, error);
 
-  fact_progress_relay_close (request->relay);
+  if (save == NULL || !fact_document_save_run (save, cancellable, NULL, NULL, error))
+    return FALSE;
 
-  return load != NULL ? _fact_document_new_for_load (load, request->file, request->context) : NULL;
+  if (notice != NULL)
+    *notice = g_steal_pointer (&save->notice);
+  end_save (self, file, save);
+
+  return TRUE;
 }
 
 typedef struct
@@ -172,7 +150,7 @@ fact_document_save_async (FactDocument          *self,
       g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_PENDING, _("The project is being saved already."));
       return;
     }
-  save = _fact_document_begin_save (self, file, policy, &error);
+  save = begin_save (self, file, policy, &error);
   if (save == NULL)
     {
       g_task_return_error (task, g_steal_pointer (&error));
@@ -216,7 +194,7 @@ fact_document_save_finish (FactDocument  *self,
 
   if (notice != NULL)
     *notice = g_steal_pointer (&request->save->notice);
-  _fact_document_end_save (self, request->file, request->save);
+  end_save (self, request->file, request->save);
 
   return TRUE;
 }
