@@ -5,7 +5,7 @@
 import re
 
 import hands
-from factdesk import BUTTON, TEXT
+from factdesk import BUTTON, ITEM, TEXT
 from stage import run, scene
 
 ENTRIES = (TEXT, "search box", "text", "spin button")
@@ -111,6 +111,69 @@ def typing_elsewhere(stage):
     app.wait_claim(before[0])
     assert app.count_claims() == before[2] and tuple(app.rows("Articles")) == before[3]
     assert not app.there(BUTTON, re.compile("^Undo .")), "there is something to undo"
+
+
+def type_letters(app, node, where):
+    """Types every letter into what has the keyboard, and it holds them."""
+    app.wait(lambda: "focused" in node.states(), f"{where} to have the keyboard")
+    app.keys("ctrl+a", "BackSpace")
+    app.type(LETTERS)
+    app.wait(lambda: node.text() == LETTERS, f"the letters in {where}, not {node.text()!r}")
+
+
+@scene
+def typing_to_find(stage):
+    """The same for find, find in all articles, the palette and the search of the table."""
+    app = stage.start(stage.sample())
+    app.click_word(COST)
+    app.wait_claim("Claim 1")
+    before = project_of(app)
+    for key, name in (("ctrl+f", "Find in this article"), ("ctrl+shift+f", "Find in all articles"),
+                      ("ctrl+k", "What to do or where to go")):
+        app.keys(key)
+        type_letters(app, app.find("search box", name, test=lambda node: "focused" in node.states()), name)
+        app.keys("Escape")
+        app.wait(lambda: "focused" in app.text().states(), "the article to have the keyboard again")
+        unchanged(app, before, name)
+    app.keys("alt+2")
+    app.find("list", "All claims")
+    app.keys("slash")
+    node = app.find("search box", test=lambda found: "focused" in found.states())
+    type_letters(app, node, node.name)
+    app.keys("ctrl+a", "BackSpace", "alt+1")
+    app.wait(lambda: app.shown(app.text()), "the article")
+    unchanged(app, before[:5], "the search of the table")        # a column of the table is called Progress, too
+
+
+@scene
+def typing_into_forms(stage):
+    """The same for the forms of evidence, queries, notes, assignees and merging."""
+    app = stage.start(stage.sample())
+    app.click_word(COST)
+    app.wait_claim("Claim 1")
+    before = project_of(app)
+
+    def type_into_all(what):
+        app.wait(lambda: entries(app, app.frames()[-1]) if len(app.frames()) > 1 else None, what)
+        app.give_focus()
+        fields = entries(app, app.frames()[-1])
+        for node in fields:
+            app.click(node)
+            type_letters(app, node, f"{node.name} of {what}")
+        app.press(BUTTON, re.compile("^_?Cancel"), within=app.frames()[-1])
+        app.wait(lambda: len(app.frames()) == 1, f"{what} to close")
+        app.give_focus()
+        unchanged(app, before, what)
+        return len(fields)
+
+    for kind, count in (("Web Address", 4), ("Calculation", 1)):
+        app.press(BUTTON, "Add Evidence")
+        app.find(ITEM, re.compile("^_?" + kind), test=lambda node: node.role != BUTTON).press()
+        assert type_into_all(f"the form of {kind}") >= count
+    for item in ("Add Query…", "Add Note…"):
+        app.press(BUTTON, "Claim Menu")
+        app.find(ITEM, item, test=lambda node: node.role != BUTTON).press()
+        assert type_into_all(item) >= 1
 
 
 @scene
