@@ -3,6 +3,7 @@
 
 #include "sidebar/fact-row-list.h"
 
+#define MOST_MIN_WIDTH 300      /* px: more would not fit into the narrowest window, where letters are large */
 #define MIN_CHARS  22      /* what a row needs at least so that something of its words can be read */
 #define SHORT_LIST 50      /* rows of a list that may fit into the window */
 
@@ -22,7 +23,6 @@ struct _FactRowList
 
 enum { PROP_0, PROP_ROW_TYPE, PROP_LABEL, PROP_EMPTY, N_PROPS };
 static GParamSpec *properties[N_PROPS];
-
 enum { CHOSEN, ACTIVATED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
@@ -138,7 +138,7 @@ fact_row_list_measure (GtkWidget      *widget,
   gtk_widget_measure (self->scroller, orientation, for_size, minimum, natural, NULL, NULL);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    *minimum = MAX (*minimum, MIN_CHARS * fact_row_list_get_metrics (self)->char_width);
+    *minimum = MAX (*minimum, MIN (MIN_CHARS * fact_row_list_get_metrics (self)->char_width, MOST_MIN_WIDTH));
   else
     measure_height (self, for_size, natural);
   *natural = MAX (*natural, *minimum);

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "keys/fact-key-hints.h"
+#include "pane/fact-text-scale.h"
 #include "window/fact-project-title.h"
 #include "window/fact-shrink-layout.h"
 
@@ -34,8 +35,12 @@ struct _FactDocumentBar
   AdwButtonContent *export_content;
   GtkWidget        *undo_button;
   GtkWidget        *redo_button;
+  GtkWidget        *search_button;
   FactProjectTitle *project_title;
 };
+
+/* Times as large as letters are usually: where everything is larger, even the search does not fit into the narrowest window. */
+#define LARGE_TEXT 1.3
 
 enum { PROP_0, PROP_DOCUMENT, PROP_FOLDED, PROP_COMPACT, PROP_VIEW, N_PROPS };
 static GParamSpec *properties[N_PROPS];
@@ -88,6 +93,7 @@ update_room (FactDocumentBar *self)
   gtk_widget_set_visible (self->export_button, !self->compact);
   gtk_widget_set_visible (self->undo_button, !self->compact);
   gtk_widget_set_visible (self->redo_button, !self->compact);
+  gtk_widget_set_visible (self->search_button, !self->compact || fact_text_scale (GTK_WIDGET (self)) < LARGE_TEXT);
   fact_shrink_layout_set_least (FACT_SHRINK_LAYOUT (layout), self->compact ? -1 : FACT_NARROWEST);
 }
 
@@ -207,6 +213,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FactDocumentBar, export_content);
   gtk_widget_class_bind_template_child (widget_class, FactDocumentBar, undo_button);
   gtk_widget_class_bind_template_child (widget_class, FactDocumentBar, redo_button);
+  gtk_widget_class_bind_template_child (widget_class, FactDocumentBar, search_button);
   gtk_widget_class_bind_template_child (widget_class, FactDocumentBar, project_title);
 }
 

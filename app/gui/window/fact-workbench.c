@@ -50,13 +50,13 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (FactWorkbench, fact_workbench, GTK_TYPE_WIDGET)
 
-/* Everything fits into the narrowest window once it is compact. */
+/* Everything fits into the narrowest window once panes and status bar have taken their measure from it. */
 static void
-update_least_width (FactWorkbench *self)
+allow_narrowest (FactWorkbench *self)
 {
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
 
-  fact_shrink_layout_set_least (FACT_SHRINK_LAYOUT (layout), self->compact ? -1 : FACT_NARROWEST);
+  fact_shrink_layout_set_least (FACT_SHRINK_LAYOUT (layout), FACT_NARROWEST);
 }
 
 static void
@@ -67,7 +67,6 @@ set_compact (FactWorkbench *self,
     return;
 
   self->compact = compact;
-  update_least_width (self);
   g_object_set (self->status_bar, "compact", compact, NULL);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPACT]);
 }
@@ -264,7 +263,7 @@ static void
 fact_workbench_init (FactWorkbench *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  update_least_width (self);
+  allow_narrowest (self);
   self->folding = fact_pane_folding_new (self->sidebar_flap, self->inspector_flap);
   g_signal_connect_object (self->folding, "notify::sidebar-visible", G_CALLBACK (sidebar_visible_cb), self,
                            G_CONNECT_SWAPPED);

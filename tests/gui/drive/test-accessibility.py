@@ -82,6 +82,24 @@ def twice_the_size(stage, width, height):
 
 
 @scene
+def twice_the_size_360(stage):
+    """Words of twice the size in the narrowest window, and the table in it."""
+    app = twice_the_size(stage, 360, 640)
+    app.keys("ctrl+question")
+    app.wait(lambda: len(app.frames()) > 1, "the shortcuts")
+    app.give_focus()
+    stage.keep(app, "shortcuts")
+    app.keys("Escape")
+    app.wait(lambda: len(app.frames()) == 1, "the shortcuts to close")
+    app.give_focus()
+    app.keys("F9", "alt+2")
+    app.find("list", "All claims")
+    stage.keep(app, "claims")
+    assert app.frames()[0].extents()[2] == 360, app.frames()[0].extents()
+    check_uncut(app)
+
+
+@scene
 def twice_the_size_600(stage):
     """Words of twice the size in a window of 600 pixels."""
     twice_the_size(stage, 600, 900)
