@@ -8,12 +8,23 @@
 #include "edit/fact-reopening.h"
 #include "window/fact-workbench-toasts.h"
 
+/* A claim with an open query was not done before it was put: it must be what set it back. */
+static char *
+format_one (FactClaim *claim)
+{
+  guint number = fact_claim_get_number (claim);
+
+  if (fact_claim_get_n_open_queries (claim) > 0)
+    return g_strdup_printf (_("Claim %u was done. There is a query on it now, so it needs a second check."), number);
+
+  return g_strdup_printf (_("Claim %u was done. What it rests on changed, so it needs a second check."), number);
+}
+
 static char *
 format_reopened (GPtrArray *claims)
 {
   if (claims->len == 1)
-    return g_strdup_printf (_("Claim %u was done. What it rests on changed, so it needs a second check."),
-                            fact_claim_get_number (g_ptr_array_index (claims, 0)));
+    return format_one (g_ptr_array_index (claims, 0));
 
   return g_strdup_printf (ngettext ("%u claim was done. What it rests on changed, so it needs a second check.",
                                     "%u claims were done. What they rest on changed, so they need a second check.", claims->len),
