@@ -36,7 +36,7 @@ query_edited (GtkWidget  *workbench,
   GError *error = NULL;
   FactEdit *edit;
 
-  fact_history_begin_group (fact_document_get_history (document), _("Query"));
+  fact_history_begin_group (fact_document_get_history (document), _("Edit Query"));
   edit = fact_edit_set_query_field (fact_document_get_state (document), context, claim_id, entry_id, FACT_QUERY_TO, to, &error);
   if (fact_claim_task_apply (workbench, edit, error))
     {

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is asked and noted about a claim, whose it is, and what sets it back when it was done."""
 
+import json
 import re
 
 from factdesk import BUTTON, ITEM, TEXT
@@ -79,7 +80,7 @@ def query_sets_back(stage):
     """A query on a claim that was done sets it back, says so, and Undo takes both away."""
     app = with_claim(stage, "progress=done")
     ask(app, "", "Since when")
-    app.find(None, re.compile("^Claim 1 was done"))
+    app.find(None, re.compile("^Claim 1 was done. There is a query on it now"))
     stage.keep(app)
     assert saved_claim(stage, app)["progress"] == "review"
     app.press(BUTTON, re.compile("^_?Undo"))
@@ -95,11 +96,54 @@ def query_withdrawn_and_removed(stage):
     ask(app, "", "Since when")
     choose(app, "Query Menu", "Withdraw")
     app.find(None, re.compile("^Since when Withdrawn"))
+    app.wait(lambda: "focused" in app.find("list item", re.compile("^Since when")).states(), "the keyboard to stay at the query")
     choose(app, "Query Menu", "Open Again")
     app.find(None, re.compile("^Since when Open"))
     choose(app, "Query Menu", "Remove")
     app.wait_gone(None, re.compile("^Since when Open"))
     app.find(None, "Query removed")
+
+
+@scene
+def query_edited(stage):
+    """Addressee and words of a query are changed in one step."""
+    app = with_claim(stage)
+    ask(app, "the author", "Who says so")
+    choose(app, "Query Menu", "Edit…")
+    app.find(TEXT, "Question").set_text("Who said so")
+    app.find(TEXT, re.compile("^To whom")).set_text("the editor")
+    app.press(BUTTON, re.compile("^_?Change"))
+    app.find(None, re.compile("^Who said so Open · To: the editor"))
+    app.give_focus()
+    app.keys("ctrl+z")
+    app.find(None, re.compile("^Who says so Open · To: the author"))
+
+
+@scene
+def from_elsewhere(stage):
+    """A file from elsewhere has more notes than anybody reads, and ids with spaces in them."""
+    path = stage.project()
+    stage.cli("claim", path, "--article", "1", "--quote", COST)
+    project = json.loads(path.read_text())
+    project["claims"][0]["notes"] = [{"id": f"note {i}", "text": f"Line {i}."} for i in range(1, 121)]
+    project["claims"][0]["queries"] = [{"id": "the first query", "text": "Since when", "state": "open"}]
+    path.write_text(json.dumps(project))
+    app = stage.start(path)
+    app.click_word(COST)
+    app.wait_claim("Claim 1")
+    app.find(None, "120 notes")
+    thread = app.find("list", "Notes")
+    app.wait(lambda: len(app.all("list item", within=thread)) == 50, "the first part of the thread")
+    app.press(BUTTON, "Show More")
+    app.wait(lambda: len(app.all("list item", within=thread)) == 100, "more of it")
+    app.press(BUTTON, "Show More")
+    app.wait(lambda: len(app.all("list item", within=thread)) == 120, "all of it")
+    app.wait_gone(BUTTON, "Show More")
+    app.press(BUTTON, "Answer…")
+    app.find(TEXT, "Answer")
+    app.type("For a year")
+    app.keys("ctrl+Return")
+    app.find(None, re.compile("^Since when Answered"))
 
 
 @scene
