@@ -115,78 +115,56 @@ dup_correction_deed (const char *nick)
     }
 }
 
+/* What needs no more to be told; what is not here either says to what, or has nothing to do with a claim. */
+static const char * const deeds[FACT_N_ACTIONS] = {
+  [FACT_ACTION_REMOVE_CLAIM] = N_("Claim deleted"),
+  [FACT_ACTION_TAGS] = N_("Tags changed"),
+  [FACT_ACTION_OCCURRENCE] = N_("Occurrence added"),
+  [FACT_ACTION_REMOVE_OCCURRENCE] = N_("Occurrence removed"),
+  [FACT_ACTION_EVIDENCE] = N_("Evidence linked"),
+  [FACT_ACTION_REMOVE_EVIDENCE] = N_("Evidence unlinked"),
+  [FACT_ACTION_NOTE] = N_("Note on evidence changed"),
+  [FACT_ACTION_DETAIL] = N_("Details of evidence changed"),
+  [FACT_ACTION_REPAIR] = N_("Marks found again in a changed text"),
+  [FACT_ACTION_QUERY] = N_("Query added"),
+  [FACT_ACTION_QUERY_TEXT] = N_("Query changed"),
+  [FACT_ACTION_REMOVE_QUERY] = N_("Query removed"),
+  [FACT_ACTION_CLAIM_NOTE] = N_("Note added"),
+  [FACT_ACTION_CLAIM_NOTE_TEXT] = N_("Note changed"),
+  [FACT_ACTION_REMOVE_CLAIM_NOTE] = N_("Note removed"),
+  [FACT_ACTION_OCCURRENCE_SPAN] = N_("Words in an article adjusted"),
+  [FACT_ACTION_EVIDENCE_SPAN] = N_("Words of evidence adjusted"),
+  [FACT_ACTION_SPLIT] = N_("Claim split"),
+  [FACT_ACTION_MERGE] = N_("Another claim merged into this one"),
+  [FACT_ACTION_ORDER] = N_("Claim moved"),
+};
+
 static char *
 dup_deed (FactActivity *activity)
 {
   /* An entry that takes another one back has its ends exchanged. */
   const char *to = fact_activity_get_reverts (activity) != NULL ? fact_activity_get_from (activity)
                                                                 : fact_activity_get_to (activity);
+  FactAction action = fact_activity_get_action (activity);
 
-  switch (fact_activity_get_action (activity))
+  switch ((guint) action)
     {
     case FACT_ACTION_CLAIM:
       return g_strdup (*fact_activity_get_detail (activity) != '\0' ? _("Claim split off another one") : _("Claim marked"));
-    case FACT_ACTION_REMOVE_CLAIM:
-      return g_strdup (_("Claim deleted"));
     case FACT_ACTION_FIELD:
       return dup_field_deed (fact_activity_get_detail (activity));
-    case FACT_ACTION_TAGS:
-      return g_strdup (_("Tags changed"));
     case FACT_ACTION_VERDICT:
       return dup_verdict_deed (to);
     case FACT_ACTION_PROGRESS:
       return dup_progress_deed (to);
-    case FACT_ACTION_OCCURRENCE:
-      return g_strdup (_("Occurrence added"));
-    case FACT_ACTION_REMOVE_OCCURRENCE:
-      return g_strdup (_("Occurrence removed"));
-    case FACT_ACTION_EVIDENCE:
-      return g_strdup (_("Evidence linked"));
-    case FACT_ACTION_REMOVE_EVIDENCE:
-      return g_strdup (_("Evidence unlinked"));
     case FACT_ACTION_STANCE:
       return dup_stance_deed (to);
-    case FACT_ACTION_NOTE:
-      return g_strdup (_("Note on evidence changed"));
-    case FACT_ACTION_DETAIL:
-      return g_strdup (_("Details of evidence changed"));
-    case FACT_ACTION_REPAIR:
-      return g_strdup (_("Marks found again in a changed text"));
-    case FACT_ACTION_QUERY:
-      return g_strdup (_("Query added"));
-    case FACT_ACTION_QUERY_TEXT:
-      return g_strdup (_("Query changed"));
     case FACT_ACTION_QUERY_STATE:
       return dup_query_deed (to);
-    case FACT_ACTION_REMOVE_QUERY:
-      return g_strdup (_("Query removed"));
-    case FACT_ACTION_CLAIM_NOTE:
-      return g_strdup (_("Note added"));
-    case FACT_ACTION_CLAIM_NOTE_TEXT:
-      return g_strdup (_("Note changed"));
-    case FACT_ACTION_REMOVE_CLAIM_NOTE:
-      return g_strdup (_("Note removed"));
-    case FACT_ACTION_OCCURRENCE_SPAN:
-      return g_strdup (_("Words in an article adjusted"));
-    case FACT_ACTION_EVIDENCE_SPAN:
-      return g_strdup (_("Words of evidence adjusted"));
-    case FACT_ACTION_SPLIT:
-      return g_strdup (_("Claim split"));
-    case FACT_ACTION_MERGE:
-      return g_strdup (_("Another claim merged into this one"));
     case FACT_ACTION_CORRECTION:
       return dup_correction_deed (to);
-    case FACT_ACTION_ORDER:
-      return g_strdup (_("Claim moved"));
-    case FACT_ACTION_IMPORT:
-    case FACT_ACTION_REMOVE_ARTICLE:
-    case FACT_ACTION_ARTICLE:
-    case FACT_ACTION_ROLE:
-    case FACT_ACTION_TITLE:
-    case FACT_ACTION_CLEAR:
-    case FACT_ACTION_RESTORE:
     default:
-      return g_strdup (_("Claim changed"));
+      return g_strdup (deeds[action] != NULL ? _(deeds[action]) : _("Claim changed"));
     }
 }
 
