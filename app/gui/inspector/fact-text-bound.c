@@ -31,8 +31,8 @@ user_action_ended_cb (GtkTextBuffer *buffer)
 static void
 tell (GtkWidget *view)
 {
-  g_autofree char *words = g_strdup_printf (ngettext ("Only what makes %u character was taken: there is no room for more here.",
-                                                      "Only what makes %u characters was taken: there is no room for more here.",
+  g_autofree char *words = g_strdup_printf (ngettext ("No more than %u character fits here; the rest was left out.",
+                                                      "No more than %u characters fit here; the rest was left out.",
                                                       FACT_TEXT_BOUND),
                                             FACT_TEXT_BOUND);
 
