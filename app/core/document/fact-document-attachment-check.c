@@ -4,6 +4,9 @@
 #include "document/fact-worker.h"
 #include "model/fact-mark-map.h"
 
+/* A step with more changes than these is not looked through in the main thread: looking at the files is for a worker anyway. */
+#define MAX_LOOKED_THROUGH 1000
+
 typedef struct
 {
   GWeakRef              document;      /* a document that is closed meanwhile is not kept */
@@ -170,17 +173,16 @@ void
 _fact_document_follow_attachments (FactDocument  *self,
                                    FactChangeSet *changes)
 {
+  guint n = fact_change_set_get_n (changes);
+  gboolean is_concerned = n > MAX_LOOKED_THROUGH;
+
   if (!_fact_document_get_attachment_watch (self)->was_checked)
     return;
 
-  for (guint i = 0; i < fact_change_set_get_n (changes); i++)
-    {
-      if (can_change_attachments (fact_change_set_get (changes, i)))
-        {
-          fact_document_check_attachments (self);
-          return;
-        }
-    }
+  for (guint i = 0; i < n && !is_concerned; i++)
+    is_concerned = can_change_attachments (fact_change_set_get (changes, i));
+  if (is_concerned)
+    fact_document_check_attachments (self);
 }
 
 /**
