@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "inspector/fact-wrap-layout.h"
+#include "pane/fact-button-names.h"
 #include "sidebar/fact-widget-children.h"
 
 struct _FactClaimActionBar
@@ -79,6 +80,7 @@ static void
 fact_claim_action_bar_init (FactClaimActionBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  fact_button_names_mend (GTK_WIDGET (self));
 }
 
 /**

@@ -8,6 +8,7 @@
 #include "inspector/fact-detail-field.h"
 #include "inspector/fact-detail-label.h"
 #include "inspector/fact-pasted-address.h"
+#include "pane/fact-button-names.h"
 #include "pane/fact-text-scale.h"
 
 struct _FactEvidenceDialog
@@ -145,6 +146,7 @@ fact_evidence_dialog_init (FactEvidenceDialog *self)
 {
   self->fields = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  fact_button_names_mend (GTK_WIDGET (self));
 }
 
 static void

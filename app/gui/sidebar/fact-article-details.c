@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "inspector/fact-text-bound.h"
+#include "pane/fact-button-names.h"
 #include "pane/fact-text-scale.h"
 #include "sidebar/fact-date-label.h"
 #include "window/fact-workbench.h"
@@ -313,6 +314,7 @@ static void
 fact_article_details_init (FactArticleDetails *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  fact_button_names_mend (GTK_WIDGET (self));
   fact_text_bound_attach (GTK_TEXT_VIEW (self->notes_view));
 }
 

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "pane/fact-button-names.h"
+
 /**
  * fact_message_new:
  * @parent: the window it is about
@@ -25,6 +27,8 @@ fact_message_new (GtkWindow  *parent,
   /* When an answer destroys the parent, that goes first: the dialog is still held by its signal. GTK 4.8 disconnects it from the
    * parent only when it is finalised, and keeps no reference until then. */
   g_object_set_data_full (G_OBJECT (dialog), "parent", g_object_ref (parent), g_object_unref);
+
+  fact_button_names_mend (dialog);
 
   return ADW_MESSAGE_DIALOG (dialog);
 }

@@ -47,7 +47,8 @@ add_undo (AdwToast        *toast,
   FactWindow *window = FACT_WINDOW (gtk_widget_get_root (GTK_WIDGET (overlay)));
   FactHistory *history = fact_document_get_history (fact_window_get_document (window));
 
-  adw_toast_set_button_label (toast, _("_Undo"));
+  /* Without a letter to press: GTK 4.8 would say the name of the button twice, and libadwaita makes it too late to mend that. */
+  adw_toast_set_button_label (toast, _("Undo"));
   adw_toast_set_action_name (toast, "win.undo");
   g_signal_connect_object (history, "stepped", G_CALLBACK (adw_toast_dismiss), toast, G_CONNECT_SWAPPED);
   g_signal_connect_object (window, "notify::document", G_CALLBACK (adw_toast_dismiss), toast, G_CONNECT_SWAPPED);
@@ -146,7 +147,7 @@ fact_workbench_toast_file (GtkWidget  *descendant,
     return;
 
   toast = new_toast (text);
-  adw_toast_set_button_label (toast, _("_Open"));
+  adw_toast_set_button_label (toast, _("Open"));
   g_object_set_data_full (G_OBJECT (toast), "uri", g_filename_to_uri (path, NULL, NULL), g_free);
   g_signal_connect_object (toast, "button-clicked", G_CALLBACK (open_clicked_cb), overlay, 0);
   adw_toast_overlay_add_toast (overlay, toast);

@@ -12,7 +12,7 @@ HOLDERS = {"list", "tree table", "tab list", "group", "filler", "scroll pane", "
 
 def fault(name):
     """What is wrong with a name, or None."""
-    words = name.split()
+    words = name.replace("_", "").split()        # the sign before a letter is read out by nobody, but the name twice
     half = len(words) // 2
     if not words:
         return "has no name"
