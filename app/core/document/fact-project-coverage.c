@@ -163,13 +163,35 @@ follow_change (FactProjectCoverage *self,
     }
 }
 
+/* Verdicts are most of what is changed by thousands: they share their marks, which is seen without following these. */
+static gboolean
+is_of_marks (FactChangeSet *changes)
+{
+  for (guint i = 0; i < fact_change_set_get_n (changes); i++)
+    {
+      const FactChange *change = fact_change_set_get (changes, i);
+
+      if (change->kind == FACT_RECORD_ARTICLE)
+        return TRUE;
+      if (change->kind == FACT_RECORD_CLAIM &&
+          (change->before == NULL || change->after == NULL ||
+           !fact_mark_map_shares_marks ((FactClaim *) change->before, (FactClaim *) change->after)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 project_changed_cb (FactProjectCoverage *self,
                     FactChangeSet       *changes)
 {
-  gboolean is_other = FALSE;
+  gboolean is_large = fact_change_set_is_large (changes);
+  gboolean is_other = is_large && is_of_marks (changes);
 
-  for (guint i = 0; i < fact_change_set_get_n (changes); i++)
+  if (is_other)
+    g_hash_table_remove_all (self->coverages);
+  for (guint i = 0; !is_large && i < fact_change_set_get_n (changes); i++)
     is_other |= follow_change (self, fact_change_set_get (changes, i));
   if (!is_other)
     return;

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/fact-change.h"
 
+/* More changes than a person makes one by one in a step. */
+#define LARGE 1000
+
 struct _FactChangeSet
 {
   gatomicrefcount  refs;
@@ -160,6 +163,21 @@ fact_change_set_has (FactChangeSet  *self,
                      FactRecordKind  kind)
 {
   return (self->kinds & 1u << kind) != 0;
+}
+
+/**
+ * fact_change_set_is_large:
+ * @self: changes
+ *
+ * Following tens of thousands of records to their parts, none of which was looked at for a while, takes a frame and more for everybody
+ * who does it.
+ *
+ * Returns: whether it is quicker to look at all that is on show anew than at each change
+ */
+gboolean
+fact_change_set_is_large (FactChangeSet *self)
+{
+  return self->changes->len > LARGE;
 }
 
 /**

@@ -43,6 +43,7 @@ const FactChange *fact_change_set_get      (FactChangeSet *self,
                                             guint          i);
 gboolean          fact_change_set_has      (FactChangeSet *self,
                                             FactRecordKind kind);
+gboolean          fact_change_set_is_large (FactChangeSet *self);
 FactChangeSet    *fact_change_set_inverted (FactChangeSet *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactChangeSet, fact_change_set_unref)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/fact-mark-map.h"
 
+#include "model/fact-log-index.h"
+
 typedef struct
 {
   FactSpanIndex *index;
@@ -10,8 +12,9 @@ typedef struct
 
 struct _FactMarkMap
 {
-  GHashTable *articles;      /* id → ArticleMarks */
-  FactTally   total;
+  GHashTable   *articles;      /* id → ArticleMarks */
+  FactTally     total;
+  FactLogIndex *log;
 };
 
 static void
@@ -169,6 +172,7 @@ fact_mark_map_new (FactState *state)
 
   self->articles = g_hash_table_new_full (g_str_hash, g_str_equal, (GDestroyNotify) g_ref_string_release,
                                           article_marks_free);
+  self->log = fact_log_index_new (state);
   for (guint i = 0; i < fact_state_get_n_articles (state); i++)
     with_cleared_marks (self, fact_span_index_append, fact_state_get_article (state, i), 0, 0);
   for (guint i = 0; i < fact_state_get_n_claims (state); i++)
@@ -198,6 +202,7 @@ void
 fact_mark_map_free (FactMarkMap *self)
 {
   g_hash_table_unref (self->articles);
+  fact_log_index_free (self->log);
   g_free (self);
 }
 
@@ -297,6 +302,8 @@ fact_mark_map_update (FactMarkMap   *self,
         update_claim (self, change);
       else if (fact_change_get_kind (change) == FACT_RECORD_ARTICLE)
         update_article (self, change);
+      else
+        fact_log_index_follow (self->log, change);
     }
 }
 
@@ -366,4 +373,18 @@ FactTally
 fact_mark_map_get_total (FactMarkMap *self)
 {
   return self->total;
+}
+
+/**
+ * fact_mark_map_find_last_activity:
+ * @self: a map
+ * @claim_id: a claim, which may be gone
+ *
+ * Returns: (transfer none) (nullable): the last entry of the log on the claim
+ */
+FactActivity *
+fact_mark_map_find_last_activity (FactMarkMap *self,
+                                  const char  *claim_id)
+{
+  return fact_log_index_find_last (self->log, claim_id);
 }

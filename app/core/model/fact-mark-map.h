@@ -6,7 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* The span index and the tally of every article of a state, brought forward change by change. Not shared between threads. */
+/* The span index and the tally of every article of a state, and what was last done with each claim, brought forward change by change. Not
+ * shared between threads. */
 typedef struct _FactMarkMap FactMarkMap;
 
 FactMarkMap   *fact_mark_map_new        (FactState     *state);
@@ -20,6 +21,8 @@ FactSpanIndex *fact_mark_map_get_lost   (FactMarkMap   *self,
 FactTally      fact_mark_map_get_tally  (FactMarkMap   *self,
                                          const char    *article_id);
 FactTally      fact_mark_map_get_total  (FactMarkMap   *self);
+FactActivity  *fact_mark_map_find_last_activity (FactMarkMap *self,
+                                         const char    *claim_id);
 gboolean       fact_mark_map_shares_marks (FactClaim   *before,
                                          FactClaim     *after);
 

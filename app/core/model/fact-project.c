@@ -40,12 +40,26 @@ new_article_item (gpointer record,
   return item;
 }
 
+static gpointer
+find_claim (const char *id,
+            gpointer    user_data)
+{
+  return fact_state_find_claim (((FactProject *) user_data)->state, id);
+}
+
+static gpointer
+find_article (const char *id,
+              gpointer    user_data)
+{
+  return fact_state_find_article (((FactProject *) user_data)->state, id);
+}
+
 static const FactRecordModelInfo claims_info = {
-  FACT_RECORD_CLAIM, new_claim_item, _fact_claim_item_update
+  FACT_RECORD_CLAIM, new_claim_item, _fact_claim_item_update, find_claim
 };
 
 static const FactRecordModelInfo articles_info = {
-  FACT_RECORD_ARTICLE, new_article_item, _fact_article_item_update
+  FACT_RECORD_ARTICLE, new_article_item, _fact_article_item_update, find_article
 };
 
 static gsize
@@ -177,6 +191,22 @@ fact_project_get_article_tally (FactProject *self,
                                 const char  *article_id)
 {
   return fact_mark_map_get_tally (self->marks, article_id);
+}
+
+/**
+ * fact_project_find_last_activity:
+ * @self: a project
+ * @claim_id: a claim, which may be gone
+ *
+ * Asks an index: the log of a large project has half a million entries.
+ *
+ * Returns: (transfer none) (nullable): the last entry of the log on the claim
+ */
+FactActivity *
+fact_project_find_last_activity (FactProject *self,
+                                 const char  *claim_id)
+{
+  return fact_mark_map_find_last_activity (self->marks, claim_id);
 }
 
 /**

@@ -27,6 +27,8 @@ FactSpanIndex   *fact_project_get_lost_marks    (FactProject     *self,
 FactTally        fact_project_get_tally         (FactProject     *self);
 FactTally        fact_project_get_article_tally (FactProject     *self,
                                                  const char      *article_id);
+FactActivity    *fact_project_find_last_activity (FactProject    *self,
+                                                 const char      *claim_id);
 GListModel      *fact_project_get_articles      (FactProject     *self);
 GListModel      *fact_project_get_claims        (FactProject     *self);
 FactArticleItem *fact_project_dup_article_item  (FactProject     *self,

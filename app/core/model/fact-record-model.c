@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/fact-record-model.h"
 
+#include "model/fact-change-runs.h"
 #include "model/fact-late-free.h"
 
 struct _FactRecordModel
@@ -18,16 +19,11 @@ typedef struct
   FactRecordModel *model;
   GRefString      *id;
   GObject         *item;
+  gpointer         record;      /* which it shows; only to be compared */
 } Row;
 
-/* Changes of places that lie side by side and are told to views as one. */
-typedef struct
-{
-  guint place;
-  guint n_removed;
-  guint n_added;
-  guint end;            /* half changes that are made by then: each change takes a record out, then puts one in */
-} Run;
+/* More runs are told as one. */
+#define MANY_RUNS 200
 
 static void fact_record_model_list_init (GListModelInterface *iface);
 
@@ -182,6 +178,7 @@ fact_record_model_dup_item (FactRecordModel *self,
   row->model = self;
   row->id = g_ref_string_acquire (fact_record_get_id (record));
   row->item = item = self->info->new_item (record, self->user_data);
+  row->record = record;
   g_object_weak_ref (item, item_gone_cb, row);
   g_hash_table_insert (self->rows, row->id, row);
 
@@ -212,109 +209,50 @@ fact_record_model_foreach (FactRecordModel *self,
 }
 
 static void
+show_record (FactRecordModel *self,
+             Row             *row,
+             gpointer         record)
+{
+  g_autoptr (GObject) item = g_object_ref (row->item);      /* a handler may let go of it */
+
+  row->record = record;
+  self->info->update_item (item, record);
+}
+
+static void
 update_row (FactRecordModel  *self,
             const FactChange *change)
 {
-  gpointer item;
+  Row *row;
 
   if (change->after == NULL || change->before == change->after)
     return;
 
-  item = fact_record_model_find_item (self, fact_change_get_id (change));
-  if (item != NULL)
-    {
-      g_object_ref (item);      /* a handler may let go of it */
-      self->info->update_item (item, change->after);
-      g_object_unref (item);
-    }
+  row = g_hash_table_lookup (self->rows, fact_change_get_id (change));
+  if (row != NULL)
+    show_record (self, row, change->after);
 }
 
-static Run *
-last_run (GArray *runs)
-{
-  return &g_array_index (runs, Run, runs->len - 1);
-}
-
-/* The run that a change at @place belongs to: the last one if it is near enough or says nothing, a new one otherwise. */
-static Run *
-run_for (GArray  *runs,
-         guint    place,
-         gboolean is_near,
-         guint    half)
-{
-  Run *last = last_run (runs);
-  Run next = { .place = place };
-
-  if (last->n_removed == 0 && last->n_added == 0)
-    {
-      last->place = place;
-      return last;
-    }
-  if (is_near)
-    return last;
-
-  last->end = half;
-  g_array_append_val (runs, next);
-
-  return last_run (runs);
-}
-
+/* Whoever hears of one row may let go of others. */
 static void
-note_removal (GArray *runs,
-              guint   place,
-              guint   half)
+update_all_rows (FactRecordModel *self)
 {
-  guint end = last_run (runs)->place + last_run (runs)->n_added;
-  Run *run = run_for (runs, place, place <= end && place + 1 >= last_run (runs)->place, half);
+  g_autoptr (GPtrArray) ids = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ref_string_release);
+  GHashTableIter iter;
+  gpointer id;
 
-  if (place >= run->place && place < run->place + run->n_added)
+  g_hash_table_iter_init (&iter, self->rows);
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    g_ptr_array_add (ids, g_ref_string_acquire (id));
+
+  for (guint i = 0; i < ids->len; i++)
     {
-      run->n_added--;           /* no view has heard of it yet */
+      Row *row = g_hash_table_lookup (self->rows, ids->pdata[i]);
+      gpointer record = row != NULL ? self->info->find (ids->pdata[i], self->user_data) : NULL;
+
+      if (record != NULL && record != row->record)
+        show_record (self, row, record);
     }
-  else
-    {
-      run->place = MIN (run->place, place);
-      run->n_removed++;
-    }
-}
-
-static void
-note_insertion (GArray *runs,
-                guint   place,
-                guint   half)
-{
-  guint start = last_run (runs)->place;
-  Run *run = run_for (runs, place, place >= start && place <= start + last_run (runs)->n_added, half);
-
-  run->n_added++;
-}
-
-static gboolean
-stays (const FactChange *change)
-{
-  return change->before != NULL && change->after != NULL && change->place_before == change->place_after;
-}
-
-static GArray *
-find_runs (FactRecordModel *self,
-           FactChangeSet   *changes)
-{
-  GArray *runs = g_array_new (FALSE, TRUE, sizeof (Run));
-
-  g_array_set_size (runs, 1);
-  for (guint i = 0; i < fact_change_set_get_n (changes); i++)
-    {
-      const FactChange *change = fact_change_set_get (changes, i);
-
-      if (fact_change_get_kind (change) != self->info->kind || stays (change))
-        continue;
-      if (change->before != NULL)
-        note_removal (runs, change->place_before, 2 * i);
-      if (change->after != NULL)
-        note_insertion (runs, change->place_after, 2 * i + 1);
-    }
-
-  return runs;
 }
 
 static void
@@ -322,7 +260,7 @@ make_half (FactRecordModel  *self,
            const FactChange *change,
            gboolean          is_removal)
 {
-  if (stays (change))
+  if (fact_change_stays (change))
     {
       if (is_removal)
         self->records = fact_record_list_replace (self->records, change->place_before, change->after);
@@ -373,33 +311,42 @@ void
 fact_record_model_let_go (FactRecordModel *self,
                           FactChangeSet   *changes)
 {
-  g_autoptr (GArray) runs = find_runs (self, changes);
+  g_autoptr (GArray) runs = fact_change_runs_new (changes, self->info->kind);
 
   if (runs->len == 1)
     g_clear_pointer (&self->records, fact_record_list_unref);
 }
 
-/**
- * fact_record_model_update:
- * @self: a model of the records before @changes, which may have let go of them
- * @changes: what changed, of any kind
- * @records: the records after @changes
- *
- * Tells views of added, removed and moved records, one `items-changed` for each contiguous run, and row objects of their new
- * records. Whenever a view is told, the list holds just what it was told so far. Only for that are lists made here that nobody else
- * has; in the end the model shares @records, so that each change is paid for once.
- */
-void
-fact_record_model_update (FactRecordModel *self,
-                          FactChangeSet   *changes,
-                          FactRecordList  *records)
+/* A view that is told of thousands of runs one by one, each with a list of its own, stands still for seconds. */
+static void
+tell_as_one (FactRecordModel *self,
+             FactRecordList  *records)
 {
-  g_autoptr (GArray) runs = find_runs (self, changes);
+  guint n_before = fact_record_list_get_n (self->records), n_after = fact_record_list_get_n (records);
+  guint n = MIN (n_before, n_after);
+  guint first = 0, n_behind = 0;
+
+  while (first < n && fact_record_list_get (self->records, first) == fact_record_list_get (records, first))
+    first++;
+  while (first + n_behind < n &&
+         fact_record_list_get (self->records, n_before - 1 - n_behind) == fact_record_list_get (records, n_after - 1 - n_behind))
+    n_behind++;
+
+  take_over (self, records);
+  g_list_model_items_changed (G_LIST_MODEL (self), first, n_before - first - n_behind, n_after - first - n_behind);
+}
+
+static void
+tell_runs (FactRecordModel *self,
+           FactChangeSet   *changes,
+           GArray          *runs,
+           FactRecordList  *records)
+{
   guint n_halves = 0;
 
   for (guint i = 0; i < runs->len; i++)
     {
-      Run run = g_array_index (runs, Run, i);
+      FactChangeRun run = g_array_index (runs, FactChangeRun, i);
 
       if (i == runs->len - 1)
         take_over (self, records);
@@ -409,8 +356,38 @@ fact_record_model_update (FactRecordModel *self,
       if (run.n_removed > 0 || run.n_added > 0)
         g_list_model_items_changed (G_LIST_MODEL (self), run.place, run.n_removed, run.n_added);
     }
+}
 
-  for (guint i = 0; i < fact_change_set_get_n (changes) && g_hash_table_size (self->rows) > 0; i++)
+/**
+ * fact_record_model_update:
+ * @self: a model of the records before @changes, which may have let go of them
+ * @changes: what changed, of any kind
+ * @records: the records after @changes
+ *
+ * Tells views of added, removed and moved records, one `items-changed` for each contiguous run or, where there are very many, one for all,
+ * and row objects of their new records. Whenever a view is told, the list holds just what it was told so far. Only for that are lists made here that nobody else
+ * has; in the end the model shares @records, so that each change is paid for once.
+ */
+void
+fact_record_model_update (FactRecordModel *self,
+                          FactChangeSet   *changes,
+                          FactRecordList  *records)
+{
+  g_autoptr (GArray) runs = fact_change_runs_new (changes, self->info->kind);
+
+  if (runs->len > MANY_RUNS)
+    tell_as_one (self, records);
+  else
+    tell_runs (self, changes, runs, records);
+
+  if (fact_change_set_is_large (changes))
+    {
+      if (fact_change_set_has (changes, self->info->kind))
+        update_all_rows (self);
+      return;
+    }
+
+  for (guint i = 0; i < fact_change_set_get_n (changes); i++)
     {
       if (fact_change_get_kind (fact_change_set_get (changes, i)) == self->info->kind)
         update_row (self, fact_change_set_get (changes, i));

@@ -18,6 +18,8 @@ typedef struct
                                  gpointer user_data);
   void           (*update_item) (gpointer item,
                                  gpointer record);
+  gpointer       (*find)        (const char *id,
+                                 gpointer    user_data);
 } FactRecordModelInfo;
 
 /* A GListModel over a record list: a row object exists only while somebody holds it. */

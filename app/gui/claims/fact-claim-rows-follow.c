@@ -1,10 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claims/fact-claim-rows-private.h"
 
-#include "inspector/fact-activity-sentence.h"
-
-/* When a step changes more claims than this, all are read again: finding the place of each, and in the log when it was updated before,
- * takes longer then. */
+/* When a step changes more claims than this, all are read again: finding the place of each takes longer then. */
 #define MANY 10
 
 static guint
@@ -33,10 +30,9 @@ static void
 put_in (FactClaimRows   *self,
         FactClaimDigest *digest)
 {
-  FactState *state = fact_project_get_state (self->project);
   GRefString *id = fact_record_get_id (digest->claim);
 
-  fact_claim_digest_set_activity (digest, fact_activity_find_last (state, id));
+  fact_claim_digest_set_activity (digest, fact_project_find_last_activity (self->project, id));
   g_ptr_array_insert (self->digests, (gint) find_place (self, digest), digest);
   g_hash_table_insert (self->by_id, id, digest);
   _fact_claim_counts_add (&self->counts, digest, 1);

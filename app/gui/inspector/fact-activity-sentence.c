@@ -168,32 +168,6 @@ dup_deed (FactActivity *activity)
     }
 }
 
-/**
- * fact_activity_find_last:
- * @state: a state
- * @claim_id: a claim
- *
- * Looks through the log from its end.
- *
- * Returns: (transfer none) (nullable): the last entry on the claim
- */
-FactActivity *
-fact_activity_find_last (FactState  *state,
-                         const char *claim_id)
-{
-  FactRecordList *log = fact_state_get_records (state, FACT_RECORD_ACTIVITY);
-
-  for (guint i = fact_record_list_get_n (log); i > 0; i--)
-    {
-      FactActivity *activity = fact_record_list_get (log, i - 1);
-
-      if (g_strcmp0 (fact_activity_get_claim (activity), claim_id) == 0)
-        return activity;
-    }
-
-  return NULL;
-}
-
 static char *
 dup_deed_or_return (FactActivity *activity)
 {

@@ -5,9 +5,7 @@
 
 G_BEGIN_DECLS
 
-FactActivity *fact_activity_find_last (FactState    *state,
-                                       const char   *claim_id);
-char         *fact_activity_sentence  (FactActivity *activity,
-                                       gint64        now);
+char *fact_activity_sentence (FactActivity *activity,
+                              gint64        now);
 
 G_END_DECLS

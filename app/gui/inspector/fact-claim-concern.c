@@ -37,6 +37,10 @@ fact_claim_concern_find (FactChangeSet *changes,
 {
   FactClaimConcern concern = FACT_CONCERNS_NOTHING;
 
+  /* It hardly matters that nothing may be new; it does that nothing is missed. */
+  if (fact_change_set_is_large (changes))
+    return FACT_CONCERNS_CLAIM | FACT_CONCERNS_OTHERS | FACT_CONCERNS_ACTIVITY;
+
   for (guint i = 0, n = fact_change_set_get_n (changes); i < n; i++)
     concern |= find_concern (fact_change_set_get (changes, i), claim_id);
 

@@ -396,7 +396,7 @@ fact_claim_pane_find_activity (FactClaimPane *self)
   if (self->navigation == NULL || self->claim_id == NULL)
     return;
 
-  activity = fact_activity_find_last (fact_document_get_state (get_document (self)), self->claim_id);
+  activity = fact_project_find_last_activity (fact_document_get_project (get_document (self)), self->claim_id);
   g_clear_pointer (&self->activity, fact_record_unref);
   self->activity = activity != NULL ? fact_record_ref (activity) : NULL;
   fact_claim_pane_show_activity (self);

@@ -8,6 +8,7 @@
 #include "inspector/fact-claim-history.h"
 #include "inspector/fact-claim-task.h"
 #include "inspector/fact-talk-form.h"
+#include "model/fact-claim-passage.h"
 #include "text/fact-selection.h"
 #include "window/fact-workbench.h"
 
@@ -81,24 +82,6 @@ set_correction_cb (GtkWidget  *workbench,
   fact_claim_task_apply (workbench, edit, error);
 }
 
-/* The occurrence of the claim that has the words, or NULL. */
-static FactOccurrence *
-find_occurrence (FactClaim  *claim,
-                 const char *article_id,
-                 FactSpan    span)
-{
-  for (guint i = 0; i < fact_claim_get_n_occurrences (claim); i++)
-    {
-      FactAnchor *anchor = fact_occurrence_get_anchor (fact_claim_get_occurrence (claim, i));
-      FactSpan whole = fact_anchor_get_span (anchor);
-
-      if (g_strcmp0 (fact_anchor_get_article_id (anchor), article_id) == 0 && whole.start <= span.start && span.end <= whole.end)
-        return fact_claim_get_occurrence (claim, i);
-    }
-
-  return NULL;
-}
-
 static void
 split (GtkWidget *workbench,
        FactClaim *claim,
@@ -106,7 +89,7 @@ split (GtkWidget *workbench,
 {
   FactNavigation *navigation = fact_workbench_get_navigation (FACT_WORKBENCH (workbench));
   FactDocument *document = fact_claim_task_get_document (workbench);
-  FactOccurrence *occurrence = find_occurrence (claim, fact_navigation_get_article_id (navigation), span);
+  FactOccurrence *occurrence = fact_claim_find_passage (claim, fact_navigation_get_article_id (navigation), span);
   g_autofree char *message = NULL;
   GError *error = NULL;
   FactEdit *edit;

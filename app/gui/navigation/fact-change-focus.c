@@ -167,6 +167,9 @@ find_change (FactChangeSet  *changes,
 {
   const FactChange *found = NULL;
 
+  if (!fact_change_set_has (changes, kind))
+    return NULL;
+
   for (guint i = 0, n = fact_change_set_get_n (changes); i < n; i++)
     {
       const FactChange *change = fact_change_set_get (changes, i);

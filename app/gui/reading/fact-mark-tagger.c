@@ -252,6 +252,12 @@ void
 fact_mark_tagger_follow (FactMarkTagger *self,
                          FactChangeSet  *changes)
 {
+  if (fact_change_set_is_large (changes) && fact_change_set_has (changes, FACT_RECORD_CLAIM))
+    {
+      fact_mark_tagger_retag (self, (FactSpan) { 0, fact_article_buffer_get_n_loaded (self->buffer) });
+      return;
+    }
+
   for (guint i = 0, n = fact_change_set_get_n (changes); i < n; i++)
     {
       const FactChange *change = fact_change_set_get (changes, i);

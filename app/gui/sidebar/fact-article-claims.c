@@ -110,6 +110,12 @@ fact_article_claims_changed (FactRecordOrder *order,
   if (self->article_id == NULL)
     return;
 
+  if (fact_change_set_is_large (changes))
+    {
+      update_ids (self);
+      return;
+    }
+
   for (guint i = 0; i < fact_change_set_get_n (changes); i++)
     {
       if (may_move_claims (fact_change_set_get (changes, i), self->article_id))

@@ -37,6 +37,9 @@ fact_article_order_changed (FactRecordOrder *order,
 {
   FactArticleOrder *self = FACT_ARTICLE_ORDER (order);
 
+  if (!fact_change_set_has (changes, FACT_RECORD_ARTICLE))
+    return;
+
   for (guint i = 0; i < fact_change_set_get_n (changes); i++)
     {
       if (may_move (fact_change_set_get (changes, i), self->sort))

@@ -264,6 +264,56 @@ test_unknown_article (void)
   g_assert_cmpuint (fact_mark_map_get_tally (map, "nothing").n_claims, ==, 0);
 }
 
+static void
+assert_last (FactMarkMap *map,
+             const char  *claim_id,
+             const char  *expected)
+{
+  FactActivity *last = fact_mark_map_find_last_activity (map, claim_id);
+
+  g_assert_cmpstr (last != NULL ? fact_record_get_id (last) : NULL, ==, expected);
+}
+
+/* What was done last is known of each claim, of those that are gone, too; entries that are taken back tell of those before them. */
+static void
+test_last_activity (void)
+{
+  g_autoptr (FactState) small = small_project_new ();
+  g_autoptr (GPtrArray) log = g_ptr_array_new_with_free_func (fact_record_unref);
+  g_autoptr (FactChangeSet) changes = fact_change_set_new ();
+  g_autoptr (FactChangeSet) back = NULL;
+  g_autoptr (FactMarkMap) map = NULL;
+  g_autoptr (FactState) state = NULL;
+  static const char * const entries[][2] = { { "e0", "one" }, { "e1", "gone" }, { "e2", NULL }, { "e3", "one" },
+                                             { "e4", "one" }, { "e5", "two" }, { "e6", "one" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
+    {
+      g_autoptr (GRefString) id = g_ref_string_new (entries[i][0]);
+      g_autoptr (GRefString) claim = entries[i][1] != NULL ? g_ref_string_new (entries[i][1]) : NULL;
+      g_autoptr (FactActivity) entry = fact_activity_new (id, "2026-11-22T10:00:00Z", "", FACT_ACTION_VERDICT, NULL, claim, NULL, NULL, NULL);
+
+      if (i < 4)
+        g_ptr_array_add (log, fact_record_ref (entry));
+      else
+        fact_change_set_add (changes, NULL, entry, 0, i);
+    }
+  state = fact_state_new_full (fact_state_get_header (small), NULL, NULL, NULL, log);
+  map = fact_mark_map_new (state);
+  assert_last (map, "one", "e3");
+  assert_last (map, "gone", "e1");
+  assert_last (map, "two", NULL);
+
+  fact_mark_map_update (map, changes);
+  assert_last (map, "one", "e6");
+  assert_last (map, "two", "e5");
+  back = fact_change_set_inverted (changes);
+  fact_mark_map_update (map, back);
+  assert_last (map, "one", "e3");
+  assert_last (map, "gone", "e1");
+  assert_last (map, "two", NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -278,6 +328,7 @@ main (int    argc,
     }
   g_test_add_func ("/mark-map/lost-marks", test_lost);
   g_test_add_func ("/mark-map/unknown-article", test_unknown_article);
+  g_test_add_func ("/mark-map/last-activity", test_last_activity);
 
   return g_test_run ();
 }

@@ -417,6 +417,38 @@ test_article_tally (void)
   g_assert_cmpuint (fact_project_get_tally (project).n_claims, ==, 3);
 }
 
+/* A step that changes thousands of records all over the list: views hear of it once, and rows that somebody holds are right. */
+static void
+test_large (void)
+{
+  g_autoptr (FactState) state = state_of (3000);
+  g_autoptr (FactProject) project = fact_project_new (state, NULL);
+  g_autoptr (FactChangeSet) changes = fact_change_set_new ();
+  g_autoptr (FactChangeSet) back = NULL;
+  g_autoptr (FactClaimItem) kept = g_list_model_get_item (fact_project_get_claims (project), 1001);
+  ListMirror mirror;
+
+  for (guint i = 0; i < 1500; i++)
+    {
+      FactClaim *claim = fact_state_get_claim (state, 2 * i + 1);
+      g_autoptr (FactClaim) settled = fact_claim_with_verdict (claim, FACT_VERDICT_DISPUTED);
+
+      fact_change_set_add (changes, fact_state_get_claim (state, 2 * i), NULL, i, 0);
+      fact_change_set_add (changes, claim, settled, i, i);
+    }
+  back = fact_change_set_inverted (changes);
+
+  list_mirror_init (&mirror, fact_project_get_claims (project));
+  fact_project_apply (project, changes);
+  list_mirror_assert (&mirror);
+  g_assert_cmpstr (mirror.log->str, ==, "0-3000+1500");
+  g_assert_true (fact_claim_get_verdict (fact_claim_item_get_claim (kept)) == FACT_VERDICT_DISPUTED);
+  fact_project_apply (project, back);
+  list_mirror_assert (&mirror);
+  g_assert_true (fact_claim_get_verdict (fact_claim_item_get_claim (kept)) == FACT_VERDICT_UNVERIFIED);
+  list_mirror_clear (&mirror);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -441,6 +473,7 @@ main (int    argc,
   g_test_add_func ("/project/lists-outlive-project", test_lists_outlive_project);
   g_test_add_func ("/project/changed", test_changed);
   g_test_add_func ("/project/article-tally", test_article_tally);
+  g_test_add_func ("/project/large", test_large);
 
   return g_test_run ();
 }

@@ -89,25 +89,6 @@ test_reverted (void)
   g_assert_cmpstr (nothing, ==, "");
 }
 
-static void
-test_find_last (void)
-{
-  g_autoptr (GRefString) id = g_ref_string_new ("project");
-  g_autoptr (FactHeader) header = fact_header_new (id, "Title", AT);
-  g_autoptr (GPtrArray) log = g_ptr_array_new_with_free_func (fact_record_unref);
-  g_autoptr (FactState) state = NULL;
-
-  g_ptr_array_add (log, make_activity ("first", "one", 0));
-  g_ptr_array_add (log, make_activity ("second", "one", 3));
-  g_ptr_array_add (log, make_activity ("third", "two", 0));
-  g_ptr_array_add (log, make_activity ("fourth", NULL, 0));
-  state = fact_state_new_full (header, NULL, NULL, NULL, log);
-
-  g_assert_cmpstr (fact_record_get_id (fact_activity_find_last (state, "one")), ==, "second");
-  g_assert_cmpstr (fact_record_get_id (fact_activity_find_last (state, "two")), ==, "third");
-  g_assert_null (fact_activity_find_last (state, "three"));
-}
-
 int
 main (int    argc,
       char **argv)
@@ -118,7 +99,6 @@ main (int    argc,
   g_test_add_func ("/inspector/activity-sentence/sentences", test_sentences);
   g_test_add_func ("/inspector/activity-sentence/every-action", test_every_action);
   g_test_add_func ("/inspector/activity-sentence/reverted", test_reverted);
-  g_test_add_func ("/inspector/activity-sentence/find-last", test_find_last);
 
   return g_test_run ();
 }
