@@ -27,6 +27,7 @@ static const FactCommand *const commands[] = {
   &fact_command_unlink,
   &fact_command_query,
   &fact_command_note,
+  &fact_command_split,
   &fact_command_merge_claims,
   &fact_command_set,
   &fact_command_remove,

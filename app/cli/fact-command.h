@@ -57,6 +57,7 @@ extern const FactCommand fact_command_evidence;
 extern const FactCommand fact_command_unlink;
 extern const FactCommand fact_command_query;
 extern const FactCommand fact_command_note;
+extern const FactCommand fact_command_split;
 extern const FactCommand fact_command_merge_claims;
 extern const FactCommand fact_command_set;
 extern const FactCommand fact_command_remove;

@@ -135,6 +135,13 @@ ROWS = [
     ("note-bad-field", ["note", P, "claim:1", "words=x"], 2, None, "“words”", KEPT),
     ("note-nothing", ["note", P, "claim:1"], 2, None, "text=WORDS", KEPT),
     ("note-remove-none", ["note", P, "claim:1", "--remove", "1"], 2, None, "Claim 1 has no note “1”", KEPT),
+    ("split", ["split", P, "claim:1", "--article", "1", "--quote", "will cost"], 0, "^3\t" + UUID + "$", None, CHANGED),
+    ("split-other-words", ["split", P, "claim:1", "--article", "1", "--quote", "opens in 2028"], 2, None, "Claim 1 is not made", KEPT),
+    ("split-other-article", ["split", P, "claim:1", "--article", "2", "--quote", "The bill is high"], 2, None, "Claim 1 is not made", KEPT),
+    ("split-all", ["split", P, "claim:1", "--article", "1", "--quote", "will cost $1.9 billion"], 2, None, ".", KEPT),
+    ("split-no-words", ["split", P, "claim:1", "--article", "1", "--quote", "nobody says that"], 2, None, ".", KEPT),
+    ("split-no-quote", ["split", P, "claim:1", "--article", "1"], 2, None, "--quote", KEPT),
+    ("split-no-claim", ["split", P, "claim:9", "--article", "1", "--quote", "will cost"], 2, None, "“9”", KEPT),
     ("merge-claims", ["merge-claims", P, "claim:1", "claim:2"], 0, None, None, CHANGED),
     ("merge-claims-one", ["merge-claims", P, "claim:1"], 2, None, "missing", KEPT),
     ("merge-claims-itself", ["merge-claims", P, "claim:1", "claim:1"], 0, None, None, KEPT),
@@ -266,6 +273,10 @@ def test_talk(tap):
                   "merged-claim-has-all")
         folder.must("query", P, "2", "--remove", "1")
         folder.must("note", P, "2", "--remove", "1")
+        folder.must("split", P, "2", "--article", "1", "--quote", "$1.9 billion")
+        claims = folder.lines("list", P, "--claims", "--json")
+        tap.equal([(one["number"], one["statement"], one["occurrences"][-1]["exact"]) for one in claims],
+                  [(2, claims[0]["statement"], "will cost"), (3, "$1.9 billion", "$1.9 billion")], "split-claim")
         tap.ok("queries" not in folder.lines("list", P, "--claims", "--json")[0], "query-removed")
 
 
