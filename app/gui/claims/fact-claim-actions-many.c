@@ -4,6 +4,7 @@
 #include "claims/fact-claim-actions-many.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "claims/fact-claims-view.h"
 #include "reading/fact-claim-steps.h"
@@ -164,6 +165,47 @@ remove_cb (GtkWidget  *view,
   change (view, g_steal_pointer (&ids), FACT_BATCH_REMOVE, 0, NULL, message);
 }
 
+/* The claim that the keyboard is at keeps its statement and number; otherwise the first one does. */
+static void
+put_current_first (GtkWidget  *view,
+                   char      **ids)
+{
+  const char *current = fact_claim_selection_get_claim (fact_claims_view_get_selection (FACT_CLAIMS_VIEW (view)));
+
+  for (guint i = 1; ids[i] != NULL; i++)
+    {
+      char *id = ids[i];
+
+      if (g_strcmp0 (id, current) != 0)
+        continue;
+      memmove (&ids[1], &ids[0], i * sizeof *ids);
+      ids[0] = id;
+      return;
+    }
+}
+
+static void
+merge_cb (GtkWidget  *view,
+          const char *action_name,
+          GVariant   *parameter)
+{
+  g_auto (GStrv) ids = dup_ids (view, action_name);
+  FactClaim *claim;
+  g_autofree char *message = NULL;
+  guint n;
+
+  if (ids == NULL || ids[1] == NULL)
+    return;
+
+  put_current_first (view, ids);
+  n = g_strv_length (ids) - 1;
+  claim = fact_state_find_claim (fact_document_get_state (get_document (view)), ids[0]);
+  /* Translators: %1$u is how many claims, %2$u the number of the one that is left */
+  message = g_strdup_printf (ngettext ("%1$u claim merged into claim %2$u", "%1$u claims merged into claim %2$u", n), n,
+                             fact_claim_get_number (claim));
+  change (view, g_steal_pointer (&ids), FACT_BATCH_MERGE, 0, NULL, message);
+}
+
 static void
 clear_cb (GtkWidget  *view,
           const char *action_name,
@@ -213,6 +255,7 @@ fact_claim_actions_many_install (GtkWidgetClass *claims_view_class)
     { "selected.set-progress", "s", set_progress_cb },
     { "selected.assign", "s", assign_cb },
     { "selected.add-tag", "s", add_tag_cb },
+    { "selected.merge", NULL, merge_cb },
     { "selected.remove", NULL, remove_cb },
     { "selected.clear", NULL, clear_cb },
   };

@@ -199,6 +199,32 @@ def many_at_once(stage):
 
 
 @scene
+def merge(stage):
+    """The bar makes one claim of those selected: the current one keeps its statement and has the places of all; Undo takes it back."""
+    app = stage.start(stage.sample())
+    show(app)
+    app.keys("Home")
+    wait_focus(app, "claim 1:")
+    app.keys("shift+Down", "shift+Down")
+    app.find("label", "3 selected")
+    app.wait_claim("Claim 3")
+    app.press(BUTTON, "Merge")
+    app.find("label", "2 claims merged into claim 3")
+    app.wait(lambda: app.count_claims() == 23, "two claims fewer")
+    app.wait(lambda: numbers(app)[:2] == [3, 4], f"claim 3 to be left, not {numbers(app)[:3]}")
+    app.wait_claim("Claim 3")
+    stage.keep(app)
+    app.keys("ctrl+s")
+    app.wait_saved()
+    merged = stage.saved("ellery-tunnel.factproj")["claims"][0]
+    assert merged["number"] == 3 and len(merged["occurrences"]) >= 3, merged
+    app.keys("ctrl+z")
+    app.wait(lambda: app.count_claims() == 25, "them back")
+    app.keys("Home")
+    app.wait(lambda: numbers(app)[:3] == [1, 2, 3], f"all three, not {numbers(app)[:3]}")
+
+
+@scene
 def keys_in_the_table(stage):
     """J, K and U go along the rows; Ctrl+Space and Ctrl+A select; Esc leaves one; letters never reach the article behind."""
     app = stage.start(stage.sample())
