@@ -6,6 +6,10 @@
 /* As much text as this has its sentences found at once, in bytes: a millisecond or two. More is for a worker. */
 #define QUICK_BYTES (64 * 1024)
 
+/* As many articles are counted at once; of more, as many as fit into a slice of a turn of the main loop. */
+#define FEW 50
+#define SLICE_US 4000
+
 struct _FactProjectCoverage
 {
   GObject            parent_instance;
@@ -14,6 +18,7 @@ struct _FactProjectCoverage
   FactReadingCounts  total;
   gboolean           has_total;
   GCancellable      *finding;          /* a worker that finds sentences; NULL when there is none */
+  guint              counting;         /* an idle source that counts article by article; 0 when there is none */
 };
 
 enum { CHANGED, N_SIGNALS };
@@ -206,6 +211,7 @@ fact_project_coverage_dispose (GObject *object)
 {
   FactProjectCoverage *self = FACT_PROJECT_COVERAGE (object);
 
+  g_clear_handle_id (&self->counting, g_source_remove);
   if (self->finding != NULL)
     g_cancellable_cancel (self->finding);
   g_clear_object (&self->finding);
@@ -323,14 +329,68 @@ count_total (FactProjectCoverage *self)
   return TRUE;
 }
 
+/* How many articles are to be counted anew. */
+static guint
+count_missing (FactProjectCoverage *self)
+{
+  FactState *state = fact_project_get_state (self->project);
+  guint n = 0;
+
+  for (guint i = 0; i < fact_state_get_n_articles (state); i++)
+    {
+      FactArticle *article = fact_state_get_article (state, i);
+
+      n += is_to_be_read (article) && !g_hash_table_contains (self->coverages, fact_record_get_id (article));
+    }
+
+  return n;
+}
+
+/* FALSE when the time is up. An article whose sentences are being found is passed over: it tells when they are there. */
+static gboolean
+count_slice (FactProjectCoverage *self)
+{
+  FactState *state = fact_project_get_state (self->project);
+  gint64 end = g_get_monotonic_time () + SLICE_US;
+
+  for (guint i = 0; i < fact_state_get_n_articles (state); i++)
+    {
+      FactArticle *article = fact_state_get_article (state, i);
+
+      if (g_get_monotonic_time () > end)
+        return FALSE;
+      if (is_to_be_read (article))
+        fact_project_coverage_get (self, fact_record_get_id (article));
+    }
+
+  return TRUE;
+}
+
+static gboolean
+count_cb (gpointer data)
+{
+  FactProjectCoverage *self = data;
+
+  if (!count_slice (self))
+    return G_SOURCE_CONTINUE;
+
+  self->counting = 0;
+  self->has_total = count_total (self);
+  if (self->has_total)
+    g_signal_emit (self, signals[CHANGED], 0);
+
+  return G_SOURCE_REMOVE;
+}
+
 /**
  * fact_project_coverage_get_total:
  * @self: a coverage
  * @total: (out): how many sentences the articles that are being checked have; untouched when it is not known
  *
- * Counts the sentences of all articles. Sources do not count: they are only checked against.
+ * Counts the sentences of all articles. Sources do not count: they are only checked against. Where there are many to count, that is done
+ * bit by bit, and `changed` tells when it is done.
  *
- * Returns: %FALSE while the sentences of some article are being found
+ * Returns: %FALSE while the sentences of some article are being found or counted
  */
 gboolean
 fact_project_coverage_get_total (FactProjectCoverage *self,
@@ -338,7 +398,9 @@ fact_project_coverage_get_total (FactProjectCoverage *self,
 {
   g_return_val_if_fail (FACT_IS_PROJECT_COVERAGE (self), FALSE);
 
-  if (!self->has_total)
+  if (!self->has_total && self->counting == 0 && count_missing (self) > FEW)
+    self->counting = g_idle_add (count_cb, self);
+  if (!self->has_total && self->counting == 0)
     self->has_total = count_total (self);
   if (self->has_total)
     *total = self->total;

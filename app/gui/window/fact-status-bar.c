@@ -16,6 +16,7 @@ struct _FactStatusBar
 
   FactDocument *document;
   gboolean      compact;
+  gboolean      knows_unread;
   gint64        autosaved_at;      /* µs of the monotonic clock; 0 when it was not */
   guint         tick_source;       /* while it is told how long ago that is */
 
@@ -74,9 +75,12 @@ update_unread (FactStatusBar *self)
   FactReadingCounts total = { 0, };
   g_autofree char *words = NULL;
 
-  if (self->document != NULL)
-    fact_project_coverage_get_total (fact_document_get_coverage (self->document), &total);
+  /* While they are counted anew what was known stays. */
+  if (self->document != NULL && !fact_project_coverage_get_total (fact_document_get_coverage (self->document), &total) &&
+      self->knows_unread)
+    return;
 
+  self->knows_unread = total.n_sentences > 0;
   words = fact_coverage_label_unread (&total);
   gtk_button_set_label (GTK_BUTTON (self->unread), words);
   gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->unread))), PANGO_ELLIPSIZE_END);
@@ -157,6 +161,7 @@ set_document (FactStatusBar *self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::modified", G_CALLBACK (update_saved), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::file", G_CALLBACK (update_saved), self, G_CONNECT_SWAPPED);
+  self->knows_unread = FALSE;
   update_tally (self);
   update_unread (self);
   update_saved (self);

@@ -146,6 +146,45 @@ test_long (void)
   assert_described (coverage, "20000: 20000 unread, 0 cleared, 0 marked");
 }
 
+static FactState *
+make_many (void)
+{
+  g_autoptr (GRefString) id = g_ref_string_new ("project");
+  g_autoptr (FactHeader) header = fact_header_new (id, "Many", "2026-11-22T10:00:00Z");
+  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func (fact_record_unref);
+
+  for (guint i = 0; i < 120; i++)
+    {
+      g_autofree char *article_id = g_strdup_printf ("a%u", i);
+
+      g_ptr_array_add (articles, small_article_new (article_id, "It is so. It is not."));
+    }
+
+  return fact_state_new_full (header, articles, NULL, NULL, NULL);
+}
+
+/* Many articles are counted bit by bit, also when some change meanwhile; then a change of one costs one. */
+static void
+test_many (void)
+{
+  g_autoptr (FactState) state = make_many ();
+  g_autoptr (FactProject) project = fact_project_new (state, NULL);
+  g_autoptr (FactProjectCoverage) coverage = fact_project_coverage_new (project);
+  g_autoptr (FactArticle) source = fact_article_with_role (fact_state_find_article (state, "a3"), FACT_ROLE_SOURCE);
+  g_autoptr (FactArticle) other = fact_article_with_role (fact_state_find_article (state, "a7"), FACT_ROLE_SOURCE);
+  guint n_changed = 0;
+
+  assert_described (coverage, "not known");
+  replace (project, fact_state_find_article (state, "a3"), source);
+  g_signal_connect_swapped (coverage, "changed", G_CALLBACK (count_cb), &n_changed);
+  while (n_changed == 0)
+    g_main_context_iteration (NULL, TRUE);
+  assert_described (coverage, "238: 238 unread, 0 cleared, 0 marked");
+
+  replace (project, fact_state_find_article (fact_project_get_state (project), "a7"), other);
+  assert_described (coverage, "236: 236 unread, 0 cleared, 0 marked");
+}
+
 /* Who asks no more gets no answer. */
 static void
 test_long_given_up (void)
@@ -172,6 +211,7 @@ main (int   argc,
   g_test_add_func ("/project-coverage/find-unread", test_find_unread);
   g_test_add_func ("/project-coverage/none", test_none);
   g_test_add_func ("/project-coverage/long", test_long);
+  g_test_add_func ("/project-coverage/many", test_many);
   g_test_add_func ("/project-coverage/long-given-up", test_long_given_up);
 
   return g_test_run ();
