@@ -150,6 +150,7 @@ add_claims (GArray       *matches,
             GPtrArray    *needles,
             const char   *typed,
             FactState    *state,
+            const char   *except_id,
             GCancellable *cancellable)
 {
   g_autoptr (FactNeedle) word = fact_needle_new ("claim");
@@ -165,11 +166,23 @@ add_claims (GArray       *matches,
     {
       FactClaim *claim = fact_state_get_claim (state, i);
 
+      if (g_strcmp0 (fact_record_get_id (claim), except_id) == 0)
+        continue;
       if (number > 0 && fact_claim_get_number (claim) == number)
         add (matches, FACT_PALETTE_CLAIM, i, SCORE_NUMBER);
       else
         add (matches, FACT_PALETTE_CLAIM, i, score_name (needles, fact_claim_get_statement (claim)));
     }
+}
+
+static GArray *
+take_best (GArray *matches,
+           guint   max_matches)
+{
+  g_array_sort (matches, compare);
+  g_array_set_size (matches, MIN (matches->len, max_matches));
+
+  return matches;
 }
 
 /**
@@ -209,11 +222,39 @@ fact_palette_search (const char         *typed,
   if (needles->len > 0 && state != NULL)
     {
       add_articles (matches, needles, state);
-      add_claims (matches, needles, typed, state, cancellable);
+      add_claims (matches, needles, typed, state, NULL, cancellable);
     }
 
-  g_array_sort (matches, compare);
-  g_array_set_size (matches, MIN (matches->len, max_matches));
+  return take_best (matches, max_matches);
+}
 
-  return matches;
+/**
+ * fact_palette_search_claims:
+ * @typed: what was typed, in valid UTF-8
+ * @state: the project
+ * @except_id: (nullable): a claim that is not meant
+ * @max_matches: how many to give at most
+ * @cancellable: (nullable): to stop it from another thread
+ *
+ * Likewise, but only claims; where nothing is typed, the first ones.
+ *
+ * Returns: (transfer full) (element-type FactPaletteMatch): the best first
+ */
+GArray *
+fact_palette_search_claims (const char   *typed,
+                            FactState    *state,
+                            const char   *except_id,
+                            guint         max_matches,
+                            GCancellable *cancellable)
+{
+  g_autoptr (GPtrArray) needles = NULL;
+  GArray *matches;
+
+  g_return_val_if_fail (typed != NULL && state != NULL, NULL);
+
+  needles = split (typed);
+  matches = g_array_new (FALSE, FALSE, sizeof (FactPaletteMatch));
+  add_claims (matches, needles, typed, state, except_id, cancellable);
+
+  return take_best (matches, max_matches);
 }

@@ -35,4 +35,10 @@ GArray *fact_palette_search (const char         *typed,
                              guint               max_matches,
                              GCancellable       *cancellable);
 
+GArray *fact_palette_search_claims (const char   *typed,
+                                    FactState    *state,
+                                    const char   *except_id,
+                                    guint         max_matches,
+                                    GCancellable *cancellable);
+
 G_END_DECLS

@@ -25,6 +25,8 @@ struct _FactPalette
 
   FactNavigation *navigation;          /* NULL without a document */
   GtkWidget      *actor;               /* weak */
+  char           *claim_action;        /* what is done with the claim that is chosen; NULL to go anywhere and do anything */
+  char           *claim_id;            /* which claim is not to be chosen, likewise */
   FactState      *state;               /* as it is now; may be NULL */
   GPtrArray      *actions;             /* of FactKeyedAction */
   char          **action_titles;
@@ -47,6 +49,8 @@ typedef struct
   FactState    *state;
   char        **action_titles;
   guint         n_paragraphs;
+  gboolean      is_for_claim;
+  char         *claim_id;
   GArray       *matches;
 } Search;
 
@@ -60,6 +64,7 @@ search_free (Search *search)
   g_free (search->typed);
   g_clear_pointer (&search->state, fact_state_unref);
   g_strfreev (search->action_titles);
+  g_free (search->claim_id);
   g_clear_pointer (&search->matches, g_array_unref);
   g_free (search);
 }
@@ -134,8 +139,11 @@ search_worker (gpointer      data,
 {
   Search *search = data;
 
-  search->matches = fact_palette_search (search->typed, search->state, (const char *const *) search->action_titles,
-                                         search->n_paragraphs, MAX_MATCHES, cancellable);
+  if (search->is_for_claim)
+    search->matches = fact_palette_search_claims (search->typed, search->state, search->claim_id, MAX_MATCHES, cancellable);
+  else
+    search->matches = fact_palette_search (search->typed, search->state, (const char *const *) search->action_titles,
+                                           search->n_paragraphs, MAX_MATCHES, cancellable);
 }
 
 static void
@@ -161,7 +169,7 @@ search (FactPalette *self)
 {
   Search *job;
 
-  if (self->actions == NULL)
+  if (self->state == NULL && self->actions == NULL)
     return;
 
   stop_searching (self);
@@ -173,6 +181,8 @@ search (FactPalette *self)
   job->state = self->state != NULL ? fact_state_ref (self->state) : NULL;
   job->action_titles = g_strdupv (self->action_titles);
   job->n_paragraphs = self->n_paragraphs;
+  job->is_for_claim = self->claim_action != NULL;
+  job->claim_id = g_strdup (self->claim_id);
   fact_worker_run (job, self->searching, search_worker, search_done_cb);
 }
 
@@ -185,6 +195,21 @@ act (FactPalette           *self,
   gtk_window_close (GTK_WINDOW (self));
   if (actor != NULL)
     gtk_widget_activate_action (actor, action->action, action->target != NULL ? "s" : NULL, action->target);
+}
+
+static void
+choose_claim (FactPalette *self,
+              FactClaim   *claim)
+{
+  g_autofree char *claim_id = g_strdup (fact_record_get_id (claim));
+  g_autofree char *action = g_strdup (self->claim_action);
+  GtkWidget *actor = self->actor;
+
+  if (action == NULL)
+    fact_navigation_go_to_claim (self->navigation, claim_id);
+  gtk_window_close (GTK_WINDOW (self));
+  if (action != NULL && actor != NULL)
+    gtk_widget_activate_action (actor, action, "s", claim_id);
 }
 
 static void
@@ -220,8 +245,7 @@ activated_cb (FactPalette     *self,
       gtk_window_close (GTK_WINDOW (self));
       break;
     case FACT_PALETTE_CLAIM:
-      fact_navigation_go_to_claim (navigation, fact_record_get_id (fact_state_get_claim (self->state, match->place)));
-      gtk_window_close (GTK_WINDOW (self));
+      choose_claim (self, fact_state_get_claim (self->state, match->place));
       break;
     case FACT_PALETTE_PARAGRAPH:
     default:
@@ -267,6 +291,8 @@ fact_palette_dispose (GObject *object)
 
   stop_searching (self);
   g_clear_weak_pointer (&self->actor);
+  g_clear_pointer (&self->claim_action, g_free);
+  g_clear_pointer (&self->claim_id, g_free);
   g_clear_object (&self->navigation);
   g_clear_pointer (&self->state, fact_state_unref);
   g_clear_pointer (&self->actions, g_ptr_array_unref);
@@ -343,6 +369,38 @@ fact_palette_new (GtkWindow      *window,
 
   gtk_editable_set_text (self->entry, typed);
   gtk_editable_set_position (self->entry, -1);
+  search (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+
+  return GTK_WINDOW (self);
+}
+
+/**
+ * fact_palette_new_for_claim:
+ * @window: the window it is for
+ * @navigation: where the checker is in its document, with a current claim
+ * @actor: the widget whose action it activates, after it has closed
+ * @action: the action; its parameter is the id of the claim that was chosen
+ * @question: which claim is wanted, for the title and the entry
+ *
+ * Returns: (transfer none): a palette of all claims but the current one, to be presented
+ */
+GtkWindow *
+fact_palette_new_for_claim (GtkWindow      *window,
+                            FactNavigation *navigation,
+                            GtkWidget      *actor,
+                            const char     *action,
+                            const char     *question)
+{
+  FactPalette *self = g_object_new (FACT_TYPE_PALETTE, "transient-for", window, "title", question, NULL);
+
+  g_set_object (&self->navigation, navigation);
+  g_set_weak_pointer (&self->actor, actor);
+  self->state = fact_state_ref (fact_document_get_state (fact_navigation_get_document (navigation)));
+  self->claim_action = g_strdup (action);
+  self->claim_id = g_strdup (fact_navigation_get_claim_id (navigation));
+  g_object_set (self->entry, "placeholder-text", _("Words or number of the claim"), NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, question, -1);
   search (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 

@@ -17,4 +17,10 @@ GtkWindow *fact_palette_new (GtkWindow      *window,
                              GtkWidget      *actor,
                              const char     *typed);
 
+GtkWindow *fact_palette_new_for_claim (GtkWindow      *window,
+                                       FactNavigation *navigation,
+                                       GtkWidget      *actor,
+                                       const char     *action,
+                                       const char     *question);
+
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "find/fact-palette.h"
 #include "inspector/fact-claim-history.h"
 #include "inspector/fact-claim-task.h"
 #include "inspector/fact-talk-form.h"
@@ -134,61 +135,44 @@ split_cb (GtkWidget  *workbench,
     fact_workbench_report_error (workbench, error);
 }
 
-/* NULL when no claim has the number. */
-static FactClaim *
-find_numbered (FactState *state,
-               guint64    number)
-{
-  for (guint i = 0; i < fact_state_get_n_claims (state); i++)
-    {
-      if (fact_claim_get_number (fact_state_get_claim (state, i)) == number)
-        return fact_state_get_claim (state, i);
-    }
-
-  return NULL;
-}
-
-static void
-number_written (GtkWidget  *workbench,
-                const char *claim_id,
-                const char *entry_id,
-                const char *to,
-                const char *text)
-{
-  FactDocument *document = fact_claim_task_get_document (workbench);
-  FactState *state = fact_document_get_state (document);
-  guint64 number = g_ascii_strtoull (text, NULL, 10);
-  FactClaim *other = find_numbered (state, number);
-  const char *ids[] = { other != NULL ? fact_record_get_id (other) : NULL, NULL };
-  g_autofree char *message = NULL;
-  GError *error = NULL;
-  FactEdit *edit;
-
-  if (other == NULL || g_strcmp0 (ids[0], claim_id) == 0)
-    {
-      message = g_strdup_printf (_("There is no other claim “%s”. Write the number of a claim."), text);
-      fact_workbench_toast (workbench, message);
-      return;
-    }
-
-  message = g_strdup_printf (_("Claim %u merged into this one"), fact_claim_get_number (other));
-  edit = fact_edit_merge_claims (state, fact_document_get_context (document), claim_id, ids, &error);
-  if (fact_claim_task_apply (workbench, edit, error))
-    fact_workbench_toast_step (workbench, message);
-}
-
-static const FactTalkForm merge_form = { N_("Merge Another Claim Into This One"), NULL, N_("Number of the other claim"), N_("_Merge"),
-                                         number_written };
-
 static void
 merge_cb (GtkWidget  *workbench,
           const char *action_name,
           GVariant   *parameter)
 {
   FactClaim *claim = fact_claim_task_get_claim (workbench);
+  g_autofree char *question = NULL;
 
-  if (claim != NULL)
-    fact_talk_form_present (workbench, &merge_form, claim, NULL, NULL, NULL, NULL);
+  if (claim == NULL)
+    return;
+
+  question = g_strdup_printf (_("Merge Into Claim %u"), fact_claim_get_number (claim));
+  gtk_window_present (fact_palette_new_for_claim (GTK_WINDOW (gtk_widget_get_root (workbench)),
+                                                  fact_workbench_get_navigation (FACT_WORKBENCH (workbench)), workbench,
+                                                  "claim.merge-other", question));
+}
+
+static void
+merge_other_cb (GtkWidget  *workbench,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  FactDocument *document = fact_claim_task_get_document (workbench);
+  FactClaim *claim = fact_claim_task_get_claim (workbench);
+  const char *ids[] = { g_variant_get_string (parameter, NULL), NULL };
+  FactClaim *other = document != NULL ? fact_state_find_claim (fact_document_get_state (document), ids[0]) : NULL;
+  g_autofree char *message = NULL;
+  GError *error = NULL;
+  FactEdit *edit;
+
+  if (claim == NULL || other == NULL || claim == other)
+    return;
+
+  message = g_strdup_printf (_("Claim %u merged into this one"), fact_claim_get_number (other));
+  edit = fact_edit_merge_claims (fact_document_get_state (document), fact_document_get_context (document), fact_record_get_id (claim),
+                                 ids, &error);
+  if (fact_claim_task_apply (workbench, edit, error))
+    fact_workbench_toast_step (workbench, message);
 }
 
 static void
@@ -210,6 +194,7 @@ static const FactTableAction actions[] = {
   { "claim.set-correction", "s", set_correction_cb, NEEDS },
   { "claim.split", NULL, split_cb, NEEDS | FACT_NEEDS_ARTICLE },
   { "claim.merge", NULL, merge_cb, NEEDS },
+  { "claim.merge-other", "s", merge_other_cb, NEEDS },
   { "claim.history", NULL, history_cb, FACT_NEEDS_CLAIM },
 };
 
@@ -222,7 +207,7 @@ static const FactTableAction actions[] = {
  * - `claim.assign` (s: name, "" for nobody), `claim.assign-other` (asks for the name)
  * - `claim.set-correction` (s: nick of a FactCorrectionState)
  * - `claim.split`: the selected words become a claim of their own
- * - `claim.merge`: asks which claim is to go into this one
+ * - `claim.merge`: asks which claim is to go into this one; `claim.merge-other` (s: id of that claim)
  * - `claim.history`: shows what was done with it
  *
  * Returns: (transfer none) (array length=n): these actions

@@ -231,9 +231,12 @@ def split_and_merge(stage):
     claims = {claim["number"]: claim["statement"] for claim in stage_claims(stage, app)}
     assert claims == {1: "will cost the city", 2: MORE, 3: "$1.9 billion"}, claims
     claim_menu(app, "Merge Another Claim…")
-    app.find(TEXT, "Number of the other claim")
-    app.type("3")
-    app.keys("ctrl+Return")
+    app.wait(lambda: app.rows("Matches"), "the other claims")
+    assert not any(name.endswith("Claim 1") for name in app.rows("Matches")), "a claim can be merged into itself"
+    stage.keep(app, "choice")
+    app.type("1.9 bil")
+    app.wait(lambda: [name for name in app.rows("Matches") if name.endswith("Claim 3")] == app.rows("Matches")[:1], "claim 3 to be found")
+    app.keys("Return")
     app.find(None, "Claim 3 merged into this one")
     claims = stage_claims(stage, app)
     assert [claim["number"] for claim in claims] == [1, 2], claims

@@ -87,6 +87,24 @@ test_bound (void)
   g_assert_cmpuint (without->len, ==, 2);
 }
 
+/* Claims only, but for one; where nothing is typed, the first ones. */
+static void
+test_claims (void)
+{
+  static const PaletteCase cases[] = { { "", "c1 c2 c3" }, { "tunnel", "c3" }, { "6", "c1" }, { "5", "" }, { "save", "c1" } };
+  g_autoptr (FactState) state = make_state ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GArray) matches = fact_palette_search_claims (cases[i].typed, state, statements[0], 3, NULL);
+      g_autoptr (GString) found = g_string_new (NULL);
+
+      for (guint j = 0; j < matches->len; j++)
+        g_string_append_printf (found, "%sc%u", j > 0 ? " " : "", g_array_index (matches, FactPaletteMatch, j).place);
+      g_assert_cmpstr (found->str, ==, cases[i].found);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -100,6 +118,7 @@ main (int   argc,
       g_test_add_data_func (path, &palette_cases[i], test_palette);
     }
   g_test_add_func ("/palette-search/bound", test_bound);
+  g_test_add_func ("/palette-search/claims", test_claims);
 
   return g_test_run ();
 }
