@@ -3,10 +3,9 @@
 
 #include "claims/fact-claim-tag-list.h"
 
-#include <stdlib.h>
-
 #include <glib/gi18n-lib.h>
 
+#include "inspector/fact-tag-list.h"
 #include "sidebar/fact-widget-children.h"
 
 /* From so many on they are searched rather than read through. */
@@ -80,20 +79,17 @@ count_tags (FactState *state)
 
       for (guint j = 0; tags != NULL && tags[j] != NULL; j++)
         {
-          guint n = GPOINTER_TO_UINT (g_hash_table_lookup (counts, tags[j]));
+          gpointer tag = NULL, n = NULL;
 
-          g_hash_table_replace (counts, g_strdup (tags[j]), GUINT_TO_POINTER (n + 1));
+          /* The key that is there is put in again, so that only the first of each is copied. */
+          if (g_hash_table_steal_extended (counts, tags[j], &tag, &n))
+            g_hash_table_insert (counts, tag, GUINT_TO_POINTER (GPOINTER_TO_UINT (n) + 1));
+          else
+            g_hash_table_insert (counts, g_strdup (tags[j]), GUINT_TO_POINTER (1));
         }
     }
 
   return counts;
-}
-
-static int
-compare_tags (gconstpointer a,
-              gconstpointer b)
-{
-  return g_utf8_collate (*(const char * const *) a, *(const char * const *) b);
 }
 
 /* The first row lets go of the choice. */
@@ -105,7 +101,7 @@ list_tags (FactClaimTagList *self)
   guint n;
 
   tags = g_hash_table_get_keys_as_array (self->counts, &n);
-  qsort (tags, n, sizeof (gpointer), compare_tags);
+  fact_tag_list_sort ((const char **) tags, n);
   gtk_string_list_append (list, "");
   for (guint i = 0; i < n; i++)
     gtk_string_list_append (list, tags[i]);

@@ -3,6 +3,7 @@
 
 #include "inspector/fact-tag-list.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /**
@@ -53,11 +54,40 @@ fact_tag_list_without (const char * const *tags,
   return g_strv_builder_end (builder);
 }
 
+typedef struct
+{
+  const char *tag;
+  char       *key;
+} KeyedTag;
+
 static int
-compare_tags (gconstpointer a,
+compare_keys (gconstpointer a,
               gconstpointer b)
 {
-  return g_utf8_collate (*(const char **) a, *(const char **) b);
+  return strcmp (((const KeyedTag *) a)->key, ((const KeyedTag *) b)->key);
+}
+
+/**
+ * fact_tag_list_sort:
+ * @tags: (array length=n): tags
+ * @n: how many
+ *
+ * Sorts them as the language does. Its rules are asked once for each tag: there may be thousands.
+ */
+void
+fact_tag_list_sort (const char **tags,
+                    guint        n)
+{
+  g_autofree KeyedTag *keyed = g_new (KeyedTag, n);
+
+  for (guint i = 0; i < n; i++)
+    keyed[i] = (KeyedTag) { tags[i], g_utf8_collate_key (tags[i], -1) };
+  qsort (keyed, n, sizeof (KeyedTag), compare_keys);
+  for (guint i = 0; i < n; i++)
+    {
+      tags[i] = keyed[i].tag;
+      g_free (keyed[i].key);
+    }
 }
 
 /**
@@ -84,7 +114,7 @@ fact_tag_list_of_project (FactState *state)
             g_ptr_array_add (tags, g_strdup (of_claim[j]));
         }
     }
-  g_ptr_array_sort (tags, compare_tags);
+  fact_tag_list_sort ((const char **) tags->pdata, tags->len);
   g_ptr_array_add (tags, NULL);
 
   return (char **) g_ptr_array_free (g_steal_pointer (&tags), FALSE);

@@ -44,6 +44,19 @@ test_of_project (void)
   assert_joined (fact_tag_list_of_project (state), "money|tunnel");
 }
 
+/* As comparing each two of them would. */
+static void
+test_sort (void)
+{
+  const char *tags[] = { "zebra", "émile", "Apple", "apple", "", "eve", "ape 10", "ape 2", "Zoo", "émile" };
+
+  fact_tag_list_sort (tags, G_N_ELEMENTS (tags));
+  for (guint i = 1; i < G_N_ELEMENTS (tags); i++)
+    g_assert_cmpint (g_utf8_collate (tags[i - 1], tags[i]), <=, 0);
+  g_assert_cmpstr (tags[0], ==, "");
+  fact_tag_list_sort (tags, 0);
+}
+
 static const struct
 {
   const char *typed;
@@ -81,6 +94,7 @@ main (int    argc,
   g_test_add_func ("/inspector/tag-list/with", test_with);
   g_test_add_func ("/inspector/tag-list/without", test_without);
   g_test_add_func ("/inspector/tag-list/of-project", test_of_project);
+  g_test_add_func ("/inspector/tag-list/sort", test_sort);
   g_test_add_func ("/inspector/tag-list/suggest", test_suggest);
 
   return g_test_run ();
