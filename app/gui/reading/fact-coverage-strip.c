@@ -13,6 +13,7 @@ struct _FactCoverageStrip
   FactDocument    *document;        /* NULL when no article is on show */
   char            *article_id;
   FactMarkPalette  palette;
+  FactCoverage    *coverage;        /* as last told; another one when the text, a passage or a mark has changed */
   GskRenderNode   *content;         /* as last drawn; NULL when something has changed since */
   int              content_height;
 };
@@ -60,10 +61,60 @@ invalidate (FactCoverageStrip *self)
 }
 
 static void
-coverage_changed_cb (FactCoverageStrip *self)
+set_coverage (FactCoverageStrip *self,
+              FactCoverage      *coverage)
 {
+  g_clear_pointer (&self->coverage, fact_coverage_unref);
+  if (coverage != NULL)
+    self->coverage = fact_coverage_ref (coverage);
   update_name (self);
   invalidate (self);
+}
+
+/* It may be of another article. */
+static void
+coverage_changed_cb (FactCoverageStrip *self)
+{
+  FactCoverage *coverage = get_coverage (self);
+
+  if (coverage != self->coverage)
+    set_coverage (self, coverage);
+}
+
+static gboolean
+is_other_verdict (FactCoverageStrip *self,
+                  const FactChange  *change)
+{
+  FactClaim *before = (FactClaim *) change->before;
+  FactClaim *after = (FactClaim *) change->after;
+
+  if (change->kind != FACT_RECORD_CLAIM || before == NULL || after == NULL ||
+      fact_claim_get_verdict (before) == fact_claim_get_verdict (after))
+    return FALSE;
+
+  for (guint i = 0; i < fact_claim_get_n_occurrences (after); i++)
+    {
+      FactAnchor *anchor = fact_occurrence_get_anchor (fact_claim_get_occurrence (after, i));
+
+      if (g_str_equal (fact_anchor_get_article_id (anchor), self->article_id))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Claims are drawn in the colours of their verdicts, which are no part of the coverage. Of the rest, nothing is seen here. */
+static void
+project_changed_cb (FactCoverageStrip *self,
+                    FactChangeSet     *changes)
+{
+  for (guint i = 0, n = self->content != NULL ? fact_change_set_get_n (changes) : 0; i < n; i++)
+    {
+      if (!is_other_verdict (self, fact_change_set_get (changes, i)))
+        continue;
+      invalidate (self);
+      return;
+    }
 }
 
 /* Sources are only checked against: nothing of them is unread. */
@@ -304,8 +355,8 @@ fact_coverage_strip_show_article (FactCoverageStrip *self,
     {
       g_signal_connect_object (fact_document_get_coverage (document), "changed", G_CALLBACK (coverage_changed_cb), self,
                                G_CONNECT_SWAPPED);
-      g_signal_connect_object (fact_document_get_project (document), "changed", G_CALLBACK (invalidate), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (fact_document_get_project (document), "changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
     }
 
-  coverage_changed_cb (self);
+  set_coverage (self, get_coverage (self));
 }
