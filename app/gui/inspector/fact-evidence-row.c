@@ -102,26 +102,18 @@ show_stance (FactEvidenceRow *self,
   gtk_widget_set_visible (GTK_WIDGET (self->stance_button), is_editable);
 }
 
-/* Words of an article are known by their quotation marks; what stands in none, by what it is. */
-static void
-show_kind (FactEvidenceRow  *self,
-           FactEvidenceKind  kind)
-{
-  g_autofree char *icon_name = fact_evidence_kind_as_icon_name (NULL, kind);
-
-  gtk_image_set_from_icon_name (GTK_IMAGE (self->kind_image), icon_name);
-  gtk_widget_set_visible (self->kind_image, *icon_name != '\0');
-}
-
 static void
 show_words (FactEvidenceRow *self,
             FactEvidence    *evidence)
 {
+  g_autofree char *kind_icon_name = fact_evidence_kind_as_icon_name (NULL, fact_evidence_get_kind (evidence));
   g_autofree char *words = fact_evidence_as_words (evidence, MAX_WORDS_CHARS);
   g_autofree char *source = fact_evidence_as_source (fact_document_get_state (get_document (self)), evidence);
   g_autofree char *state = fact_evidence_trouble_label (get_document (self), evidence);
 
-  show_kind (self, fact_evidence_get_kind (evidence));
+  /* A passage is known by its quotation marks, and has no symbol. */
+  gtk_image_set_from_icon_name (GTK_IMAGE (self->kind_image), kind_icon_name);
+  gtk_widget_set_visible (self->kind_image, *kind_icon_name != '\0');
   gtk_label_set_text (self->words_label, words);
   gtk_label_set_text (self->source_label, source);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->source_label), source);

@@ -236,7 +236,6 @@ void
 fact_window_set_document (FactWindow   *self,
                           FactDocument *document)
 {
-  const char *page = document != NULL ? "workbench" : "start";
   FactViewState *view;
 
   g_return_if_fail (FACT_IS_WINDOW (self));
@@ -260,7 +259,7 @@ fact_window_set_document (FactWindow   *self,
     fact_workbench_set_document (fact_window_get_workbench (self), document, view);
   g_object_set (self->header_bar, "document", document, NULL);
   fact_document_banner_set_document (self->banner, document);
-  gtk_stack_set_visible_child_name (self->stack, page);
+  gtk_stack_set_visible_child_name (self->stack, document != NULL ? "workbench" : "start");
   update_title (self);
   update_busy (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
