@@ -236,7 +236,7 @@ def names_with_dots(stage):
     other = stage.folder / "Summary v1.2.md"
     other.write_text("Mine.\n", encoding="utf-8")
     os.link(other, stage.folder / "second name")
-    for answer, kept in (("_Cancel", True), ("_Replace", False)):
+    for answer, kept in (("Cancel", True), ("Replace", False)):
         app.give_focus()
         app.keys("ctrl+e")
         app.choose_file(stage.folder / "Summary v1.2")
