@@ -3,14 +3,15 @@
 
 struct _FactViewState
 {
-  char      *article_id;
-  char      *claim_id;
-  guint      top_offset;
-  FactPanes  panes;
-  FactView   view;
-  char      *second_article_id;      /* NULL where there is one reading pane */
-  guint      second_top_offset;
-  char      *filter;
+  char          *article_id;
+  char          *claim_id;
+  guint          top_offset;
+  FactPanes      panes;
+  FactPaneSizes  sizes;
+  FactView       view;
+  char          *second_article_id;      /* NULL where there is one reading pane */
+  guint          second_top_offset;
+  char          *filter;
 };
 
 G_DEFINE_BOXED_TYPE (FactViewState, fact_view_state, fact_view_state_ref, fact_view_state_unref)
@@ -45,6 +46,7 @@ copy (FactViewState *self)
 {
   FactViewState *same = fact_view_state_new (self->article_id, self->top_offset, self->claim_id, self->panes);
 
+  same->sizes = self->sizes;
   same->view = self->view;
   same->filter = g_strdup (self->filter);
   same->second_article_id = g_strdup (self->second_article_id);
@@ -226,4 +228,34 @@ guint
 fact_view_state_get_second_top_offset (FactViewState *self)
 {
   return self->second_top_offset;
+}
+
+/**
+ * fact_view_state_with_sizes:
+ * @self: a view
+ * @sizes: how the window is parted
+ *
+ * Returns: (transfer full): the same view with these sizes
+ */
+FactViewState *
+fact_view_state_with_sizes (FactViewState *self,
+                            FactPaneSizes  sizes)
+{
+  FactViewState *changed = copy (self);
+
+  changed->sizes = sizes;
+
+  return changed;
+}
+
+/**
+ * fact_view_state_get_sizes:
+ * @self: a view
+ *
+ * Returns: how the window was parted; what comes from a file may be any numbers
+ */
+FactPaneSizes
+fact_view_state_get_sizes (FactViewState *self)
+{
+  return self->sizes;
 }

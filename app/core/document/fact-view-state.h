@@ -16,6 +16,21 @@ typedef enum
 
 #define FACT_PANES_ALL (FACT_PANE_SIDEBAR | FACT_PANE_INSPECTOR)
 
+/**
+ * FactPaneSizes:
+ * @sidebar: how wide the sidebar is, in px beside letters of the usual size; 0: as it is at first
+ * @inspector: likewise
+ * @reading: how much the first of two reading panes has, of 1000; 0: as it is at first
+ *
+ * How the user has parted the window.
+ */
+typedef struct
+{
+  guint sidebar;
+  guint inspector;
+  guint reading;
+} FactPaneSizes;
+
 /* Where one was in a project: immutable, atomically counted. Ids may name what is no longer there. */
 typedef struct _FactViewState FactViewState;
 
@@ -44,6 +59,10 @@ FactViewState *fact_view_state_with_second           (FactViewState *self,
                                                       guint          top_offset);
 const char    *fact_view_state_get_second_article_id (FactViewState *self);
 guint          fact_view_state_get_second_top_offset (FactViewState *self);
+
+FactViewState *fact_view_state_with_sizes            (FactViewState *self,
+                                                      FactPaneSizes  sizes);
+FactPaneSizes  fact_view_state_get_sizes             (FactViewState *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactViewState, fact_view_state_unref)
 

@@ -57,6 +57,13 @@ read_offset (JsonObject *object,
   return (guint) CLAMP (fact_state_member_int (object, name, 0), 0, G_MAXINT32);
 }
 
+static FactPaneSizes
+read_sizes (JsonObject *object)
+{
+  return (FactPaneSizes) { read_offset (object, "sidebar-width"), read_offset (object, "inspector-width"),
+                           read_offset (object, "first-share") };
+}
+
 /* NULL for an entry that lacks what it cannot do without. */
 static Entry *
 read_entry (JsonObject *object)
@@ -65,6 +72,7 @@ read_entry (JsonObject *object)
   const char *path = fact_state_member_string (object, "path");
   g_autoptr (FactViewState) alone = NULL;
   g_autoptr (FactViewState) reading = NULL;
+  g_autoptr (FactViewState) sized = NULL;
   g_autoptr (FactViewState) view = NULL;
 
   if (project_id == NULL || path == NULL)
@@ -76,7 +84,8 @@ read_entry (JsonObject *object)
                                read_pane (object, "inspector", FACT_PANE_INSPECTOR));
   reading = fact_view_state_with_second (alone, fact_state_member_string (object, "second-article"),
                                          read_offset (object, "second-top"));
-  view = fact_view_state_with_view (reading, fact_view_from_nick (fact_state_member_string (object, "view")),
+  sized = fact_view_state_with_sizes (reading, read_sizes (object));
+  view = fact_view_state_with_view (sized, fact_view_from_nick (fact_state_member_string (object, "view")),
                                     fact_state_member_string (object, "filter"));
 
   return entry_new (project_id, path, view);
@@ -87,6 +96,7 @@ write_entry (Entry *entry)
 {
   JsonObject *object = json_object_new ();
   FactPanes panes = fact_view_state_get_panes (entry->view);
+  FactPaneSizes sizes = fact_view_state_get_sizes (entry->view);
 
   json_object_set_string_member (object, "project", entry->project_id);
   json_object_set_string_member (object, "path", entry->path);
@@ -102,6 +112,9 @@ write_entry (Entry *entry)
     json_object_set_string_member (object, "claim", fact_view_state_get_claim_id (entry->view));
   json_object_set_boolean_member (object, "sidebar", (panes & FACT_PANE_SIDEBAR) != 0);
   json_object_set_boolean_member (object, "inspector", (panes & FACT_PANE_INSPECTOR) != 0);
+  json_object_set_int_member (object, "sidebar-width", sizes.sidebar);
+  json_object_set_int_member (object, "inspector-width", sizes.inspector);
+  json_object_set_int_member (object, "first-share", sizes.reading);
   if (fact_view_state_get_filter (entry->view) != NULL)
     json_object_set_string_member (object, "filter", fact_view_state_get_filter (entry->view));
   json_object_set_string_member (object, "view", fact_view_to_nick (fact_view_state_get_view (entry->view)));

@@ -1,25 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "reading/fact-reading-area.h"
+#include "reading/fact-reading-area-private.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "keys/fact-key-map.h"
-
-/* Below this width, in px, two columns of text are too narrow to read: the second pane goes below the first. */
-#define MIN_SIDE_BY_SIDE 680
-
-struct _FactReadingArea
-{
-  GtkWidget        parent_instance;
-
-  FactNavigation  *navigation;
-  FactReadingPane *first;
-  GtkWidget       *separator;      /* as long as there is a second pane */
-  FactReadingPane *second;         /* NULL where there is one pane */
-  FactReadingPane *active;
-};
+#include "pane/fact-text-scale.h"
+#include "reading/fact-reading-parts.h"
 
 enum { PROP_0, PROP_NAVIGATION, PROP_SPLIT, N_PROPS };
 static GParamSpec *properties[N_PROPS];
@@ -89,12 +77,50 @@ add_pane (FactReadingArea *self)
   return FACT_READING_PANE (pane);
 }
 
-static void
-add_second (FactReadingArea *self)
+static FactReadingRoom
+get_room (FactReadingArea *self,
+          int              width,
+          int              height)
 {
-  self->separator = gtk_separator_new (GTK_ORIENTATION_VERTICAL);
-  gtk_widget_set_parent (self->separator, GTK_WIDGET (self));
+  gboolean is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+
+  return (FactReadingRoom) { width, height, fact_text_scale (GTK_WIDGET (self)), is_rtl };
+}
+
+static void
+divider_moved_cb (FactReadingArea *self,
+                  int              px)
+{
+  FactReadingRoom room = get_room (self, gtk_widget_get_width (GTK_WIDGET (self)), gtk_widget_get_height (GTK_WIDGET (self)));
+
+  self->share = fact_reading_parts_shift (&room, self->share, px);
+  fact_pane_divider_set_place (self->divider, self->share);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/* Behind the panes among the children, so that it is grasped over their edges. */
+static void
+add_divider (FactReadingArea *self)
+{
+  self->divider = g_object_new (FACT_TYPE_PANE_DIVIDER, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->divider), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Line between both panes"), -1);
+  fact_pane_divider_set_place (self->divider, self->share);
+  g_signal_connect_swapped (self->divider, "moved", G_CALLBACK (divider_moved_cb), self);
+  gtk_widget_set_parent (GTK_WIDGET (self->divider), GTK_WIDGET (self));
+}
+
+static void
+remove_second (FactReadingArea *self)
+{
+  gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->divider)));
+  gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->second)));
+}
+
+void
+_fact_reading_area_add_second (FactReadingArea *self)
+{
   self->second = add_pane (self);
+  add_divider (self);
   fact_reading_pane_set_text_label (self->second, _("Article text in the second pane"));
   gtk_widget_add_css_class (GTK_WIDGET (self), "split");
   mark_active (self);
@@ -104,7 +130,7 @@ add_second (FactReadingArea *self)
 static void
 open_second (FactReadingArea *self)
 {
-  add_second (self);
+  _fact_reading_area_add_second (self);
   g_object_set (self->second, "navigation", self->navigation, NULL);
   fact_reading_pane_rest (self->first);
   self->active = self->second;
@@ -123,8 +149,7 @@ close_second (FactReadingArea *self)
     fact_reading_pane_focus_text (self->first);
   set_active (self, self->first);
   gtk_widget_remove_css_class (GTK_WIDGET (self), "split");
-  g_clear_pointer (&self->separator, gtk_widget_unparent);
-  gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->second)));
+  remove_second (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SPLIT]);
 }
 
@@ -172,7 +197,7 @@ fact_reading_area_measure (GtkWidget      *widget,
     return;
 
   /* Whatever room there is, is parted. */
-  gtk_widget_measure (self->separator, orientation, -1, &unused, NULL, NULL, NULL);
+  gtk_widget_measure (GTK_WIDGET (self->divider), orientation, -1, &unused, NULL, NULL, NULL);
   gtk_widget_measure (GTK_WIDGET (self->second), orientation, -1, &unused, NULL, NULL, NULL);
 }
 
@@ -183,37 +208,21 @@ fact_reading_area_size_allocate (GtkWidget *widget,
                                  int        baseline)
 {
   FactReadingArea *self = FACT_READING_AREA (widget);
-  GtkAllocation first = { 0, 0, width, height };
-  GtkAllocation line = first;
-  GtkAllocation second = first;
+  FactReadingRoom room;
+  FactReadingParts parts;
 
   if (self->second == NULL)
     {
-      gtk_widget_size_allocate (GTK_WIDGET (self->first), &first, baseline);
+      gtk_widget_size_allocate (GTK_WIDGET (self->first), &(GtkAllocation) { 0, 0, width, height }, baseline);
       return;
     }
 
-  if (width >= MIN_SIDE_BY_SIDE)
-    {
-      first.width = (width - 1) / 2;
-      line.width = 1;
-      second.width = width - 1 - first.width;
-      line.x = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? second.width : first.width;
-      first.x = line.x == first.width ? 0 : line.x + 1;
-      second.x = line.x == first.width ? line.x + 1 : 0;
-    }
-  else
-    {
-      first.height = (height - 1) / 2;
-      line.y = first.height;
-      line.height = 1;
-      second.y = first.height + 1;
-      second.height = height - second.y;
-    }
-
-  gtk_widget_size_allocate (GTK_WIDGET (self->first), &first, -1);
-  gtk_widget_size_allocate (self->separator, &line, -1);
-  gtk_widget_size_allocate (GTK_WIDGET (self->second), &second, -1);
+  room = get_room (self, width, height);
+  parts = fact_reading_parts_find (&room, self->share);
+  fact_pane_divider_set_orientation (self->divider, parts.orientation);
+  gtk_widget_size_allocate (GTK_WIDGET (self->first), &parts.first, -1);
+  gtk_widget_size_allocate (GTK_WIDGET (self->second), &parts.second, -1);
+  gtk_widget_size_allocate (GTK_WIDGET (self->divider), &parts.line, -1);
 }
 
 /* As for a pane: who gave the keyboard back on its way out would keep it. */
@@ -272,9 +281,8 @@ fact_reading_area_dispose (GObject *object)
 {
   FactReadingArea *self = FACT_READING_AREA (object);
 
-  g_clear_pointer (&self->separator, gtk_widget_unparent);
   if (self->second != NULL)
-    gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->second)));
+    remove_second (self);
   if (self->first != NULL)
     gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->first)));
   g_clear_object (&self->navigation);
@@ -338,6 +346,7 @@ fact_reading_area_init (FactReadingArea *self)
 {
   self->first = add_pane (self);
   self->active = self->first;
+  self->share = 0.5;
   add_keys (self);
 }
 
@@ -352,60 +361,6 @@ fact_reading_area_get_active (FactReadingArea *self)
   g_return_val_if_fail (FACT_IS_READING_AREA (self), NULL);
 
   return self->active;
-}
-
-/**
- * fact_reading_area_dup_view:
- * @self: an area with a navigation
- * @panes: which panes beside it are open
- *
- * Returns: (transfer full): what both panes show and where, to be restored another time
- */
-FactViewState *
-fact_reading_area_dup_view (FactReadingArea *self,
-                            FactPanes        panes)
-{
-  g_autoptr (FactViewState) alone = NULL;
-  const char *article_id, *claim_id;
-  guint top_offset;
-
-  g_return_val_if_fail (FACT_IS_READING_AREA (self) && self->navigation != NULL, NULL);
-
-  claim_id = fact_navigation_get_claim_id (self->navigation);
-  article_id = fact_navigation_get_article_id (self->navigation);
-  top_offset = fact_navigation_get_top_offset (self->navigation);
-  if (self->active != self->first)
-    {
-      article_id = fact_reading_pane_get_article_id (self->first);
-      top_offset = fact_reading_pane_get_top_offset (self->first);
-    }
-
-  alone = fact_view_state_new (article_id, top_offset, claim_id, panes);
-  if (self->second == NULL)
-    return g_steal_pointer (&alone);
-
-  return fact_view_state_with_second (alone, fact_reading_pane_get_article_id (self->second),
-                                      fact_reading_pane_get_top_offset (self->second));
-}
-
-/**
- * fact_reading_area_restore_second:
- * @self: an area that has no navigation yet
- * @article_id: an article
- * @top_offset: the code point at the top
- *
- * Opens the second pane where it was left; the first is the active one.
- */
-void
-fact_reading_area_restore_second (FactReadingArea *self,
-                                  const char      *article_id,
-                                  guint            top_offset)
-{
-  g_return_if_fail (FACT_IS_READING_AREA (self) && self->navigation == NULL && self->second == NULL);
-
-  add_second (self);
-  fact_reading_pane_rest_at (self->second, article_id, top_offset);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SPLIT]);
 }
 
 /**

@@ -16,10 +16,10 @@ G_DECLARE_FINAL_TYPE (FactReadingArea, fact_reading_area, FACT, READING_AREA, Gt
 
 FactReadingPane *fact_reading_area_get_active     (FactReadingArea *self);
 FactViewState   *fact_reading_area_dup_view       (FactReadingArea *self,
-                                                   FactPanes        panes);
+                                                   FactPanes        panes,
+                                                   FactPaneSizes    sizes);
 void             fact_reading_area_restore_second (FactReadingArea *self,
-                                                   const char      *article_id,
-                                                   guint            top_offset);
+                                                   FactViewState   *view);
 void             fact_reading_area_focus_other    (FactReadingArea *self);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include "window/fact-pane-folding.h"
 
+#include "pane/fact-pane-divider.h"
 #include "pane/fact-text-scale.h"
 
 /* Below this width, in px beside letters of the usual size, the panes lie over the text. */
@@ -13,12 +14,19 @@
 #define INSPECTOR_WIDTH 360
 #define COVERED_SHARE 0.75
 
+/* How narrow and wide the user can make them, of that. */
+#define LEAST_SHARE 0.8
+#define MOST_SHARE 1.8
+
 struct _FactPaneFolding
 {
   GObject    parent_instance;
 
   AdwFlap   *sidebar_flap;        /* weak: the workbench has them */
   AdwFlap   *inspector_flap;
+  int        room;                /* for the panes and the text, px; 0 before it is known */
+  guint      sidebar_width;       /* in px beside letters of the usual size */
+  guint      inspector_width;
   gboolean   folded;
   gboolean   has_sidebar;         /* what is on show is something the sidebar belongs to */
   FactPanes  when_wide;           /* what comes back when there is room again */
@@ -129,6 +137,24 @@ fact_pane_folding_set_property (GObject      *object,
     }
 }
 
+/* Which way a pane grows depends on the side it is at. */
+static void
+divider_moved_cb (FactPaneFolding *self,
+                  int              px,
+                  GtkWidget       *divider)
+{
+  gboolean is_sidebar = divider == adw_flap_get_separator (self->sidebar_flap);
+  AdwFlap *flap = is_sidebar ? self->sidebar_flap : self->inspector_flap;
+  gboolean is_rtl = gtk_widget_get_direction (divider) == GTK_TEXT_DIR_RTL;
+  FactPaneSizes sizes = fact_pane_folding_get_sizes (self);
+  int width;
+
+  gtk_widget_get_size_request (adw_flap_get_flap (flap), &width, NULL);
+  width += is_sidebar != is_rtl ? px : -px;
+  *(is_sidebar ? &sizes.sidebar : &sizes.inspector) = (guint) MAX (width / fact_text_scale (divider) + 0.5, 1);
+  fact_pane_folding_set_sizes (self, sizes);
+}
+
 static void
 fact_pane_folding_dispose (GObject *object)
 {
@@ -166,6 +192,8 @@ fact_pane_folding_init (FactPaneFolding *self)
 {
   self->when_wide = FACT_PANES_ALL;
   self->has_sidebar = TRUE;
+  self->sidebar_width = SIDEBAR_WIDTH;
+  self->inspector_width = INSPECTOR_WIDTH;
 }
 
 /**
@@ -187,22 +215,10 @@ fact_pane_folding_new (AdwFlap *sidebar_flap,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (inspector_flap, "notify::reveal-flap", G_CALLBACK (reveal_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (adw_flap_get_separator (sidebar_flap), "moved", G_CALLBACK (divider_moved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adw_flap_get_separator (inspector_flap), "moved", G_CALLBACK (divider_moved_cb), self, G_CONNECT_SWAPPED);
 
   return self;
-}
-
-/**
- * fact_pane_folding_is_folded:
- * @self: the folding of panes
- *
- * Returns: whether panes lie over the text
- */
-gboolean
-fact_pane_folding_is_folded (FactPaneFolding *self)
-{
-  g_return_val_if_fail (FACT_IS_PANE_FOLDING (self), FALSE);
-
-  return self->folded;
 }
 
 /* Folded, both go at first; side by side again, those come back that were there before. */
@@ -234,6 +250,7 @@ fit_pane (FactPaneFolding *self,
     wanted = MAX (pane_width, MIN (wanted, (int) (width * COVERED_SHARE)));
 
   gtk_widget_set_size_request (adw_flap_get_flap (flap), wanted, -1);
+  fact_pane_divider_set_place (FACT_PANE_DIVIDER (adw_flap_get_separator (flap)), (double) wanted / MAX (width, wanted));
 }
 
 /**
@@ -252,9 +269,55 @@ fact_pane_folding_fit (FactPaneFolding *self,
   if (self->sidebar_flap == NULL || self->inspector_flap == NULL)
     return;
 
+  self->room = width;
   set_folded (self, width < fact_text_scale_px (GTK_WIDGET (self->sidebar_flap), FOLD_WIDTH));
-  fit_pane (self, self->sidebar_flap, SIDEBAR_WIDTH, width);
-  fit_pane (self, self->inspector_flap, INSPECTOR_WIDTH, width);
+  fit_pane (self, self->sidebar_flap, (int) self->sidebar_width, width);
+  fit_pane (self, self->inspector_flap, (int) self->inspector_width, width);
+}
+
+static guint
+bound (guint width,
+       guint usual)
+{
+  return width == 0 ? usual : CLAMP (width, (guint) (usual * LEAST_SHARE), (guint) (usual * MOST_SHARE));
+}
+
+/**
+ * fact_pane_folding_set_sizes:
+ * @self: the folding of panes
+ * @sizes: how wide the panes are to be; what is too narrow or too wide is bounded
+ *
+ * Makes the panes as wide as the user wants them.
+ */
+void
+fact_pane_folding_set_sizes (FactPaneFolding *self,
+                             FactPaneSizes    sizes)
+{
+  g_return_if_fail (FACT_IS_PANE_FOLDING (self));
+
+  self->sidebar_width = bound (sizes.sidebar, SIDEBAR_WIDTH);
+  self->inspector_width = bound (sizes.inspector, INSPECTOR_WIDTH);
+  if (self->room > 0)
+    fact_pane_folding_fit (self, self->room);
+}
+
+/**
+ * fact_pane_folding_get_sizes:
+ * @self: the folding of panes
+ *
+ * Returns: how wide the panes are; how the text is parted is not known here
+ */
+FactPaneSizes
+fact_pane_folding_get_sizes (FactPaneFolding *self)
+{
+  FactPaneSizes sizes = { 0, 0, 0 };
+
+  g_return_val_if_fail (FACT_IS_PANE_FOLDING (self), sizes);
+
+  sizes.sidebar = self->sidebar_width;
+  sizes.inspector = self->inspector_width;
+
+  return sizes;
 }
 
 /**

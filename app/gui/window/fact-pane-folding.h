@@ -15,7 +15,6 @@ G_DECLARE_FINAL_TYPE (FactPaneFolding, fact_pane_folding, FACT, PANE_FOLDING, GO
 
 FactPaneFolding *fact_pane_folding_new        (AdwFlap         *sidebar_flap,
                                                AdwFlap         *inspector_flap);
-gboolean         fact_pane_folding_is_folded  (FactPaneFolding *self);
 void             fact_pane_folding_fit        (FactPaneFolding *self,
                                                int              width);
 void             fact_pane_folding_show       (FactPaneFolding *self,
@@ -28,6 +27,9 @@ AdwFlap         *fact_pane_folding_get_sidebar_flap (FactPaneFolding *self);
 FactPanes        fact_pane_folding_get_panes  (FactPaneFolding *self);
 void             fact_pane_folding_set_panes  (FactPaneFolding *self,
                                                FactPanes        panes);
+FactPaneSizes    fact_pane_folding_get_sizes  (FactPaneFolding *self);
+void             fact_pane_folding_set_sizes  (FactPaneFolding *self,
+                                               FactPaneSizes    sizes);
 void             fact_pane_folding_set_has_sidebar (FactPaneFolding *self,
                                                     gboolean         has_sidebar);
 

@@ -32,6 +32,7 @@ fact_workbench_place_restore (FactNavigation  *navigation,
   fact_navigation_set_filter (navigation, fact_view_state_get_filter (view));
   fact_navigation_show_view (navigation, fact_view_state_get_view (view));
   fact_pane_folding_set_panes (folding, fact_view_state_get_panes (view));
+  fact_pane_folding_set_sizes (folding, fact_view_state_get_sizes (view));
   if (second_article_id != NULL && fact_state_find_article (state, second_article_id) != NULL)
-    fact_reading_area_restore_second (area, second_article_id, fact_view_state_get_second_top_offset (view));
+    fact_reading_area_restore_second (area, view);
 }

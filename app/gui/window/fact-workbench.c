@@ -7,6 +7,7 @@
 #include "inspector/fact-evidence-row.h"
 #include "inspector/fact-inspector.h"
 #include "inspector/fact-said-in.h"
+#include "pane/fact-pane-divider.h"
 #include "pane/fact-text-scale.h"
 #include "reading/fact-claim-actions.h"
 #include "reading/fact-claim-keys.h"
@@ -234,6 +235,7 @@ fact_workbench_class_init (FactWorkbenchClass *klass)
 
   install_properties (object_class);
 
+  g_type_ensure (FACT_TYPE_PANE_DIVIDER);
   g_type_ensure (FACT_TYPE_SIDEBAR);
   g_type_ensure (FACT_TYPE_CLAIM_STRIP);
   g_type_ensure (FACT_TYPE_READING_AREA);
@@ -362,7 +364,8 @@ fact_workbench_dup_view (FactWorkbench *self)
   if (self->navigation == NULL)
     return NULL;
 
-  reading = fact_reading_area_dup_view (self->reading_area, fact_pane_folding_get_panes (self->folding));
+  reading = fact_reading_area_dup_view (self->reading_area, fact_pane_folding_get_panes (self->folding),
+                                        fact_pane_folding_get_sizes (self->folding));
 
   return fact_view_state_with_view (reading, fact_navigation_get_view (self->navigation),
                                     fact_navigation_get_filter (self->navigation));

@@ -79,7 +79,8 @@ test_fields (Fixture       *fixture,
 {
   g_autoptr (FactViewState) alone = fact_view_state_new ("a1", 123, "c9", FACT_PANE_INSPECTOR);
   g_autoptr (FactViewState) reading = fact_view_state_with_second (alone, "a2", 45);
-  g_autoptr (FactViewState) view = fact_view_state_with_view (reading, FACT_VIEW_CLAIMS, "1 0 2 cost");
+  g_autoptr (FactViewState) sized = fact_view_state_with_sizes (reading, (FactPaneSizes) { 300, 420, 618 });
+  g_autoptr (FactViewState) view = fact_view_state_with_view (sized, FACT_VIEW_CLAIMS, "1 0 2 cost");
   FactViewState *found;
 
   fact_view_states_remember (fixture->states, "p", "/p.factproj", view);
@@ -94,6 +95,9 @@ test_fields (Fixture       *fixture,
   g_assert_cmpint (fact_view_state_get_view (found), ==, FACT_VIEW_CLAIMS);
   g_assert_cmpstr (fact_view_state_get_second_article_id (found), ==, "a2");
   g_assert_cmpuint (fact_view_state_get_second_top_offset (found), ==, 45);
+  g_assert_cmpuint (fact_view_state_get_sizes (found).sidebar, ==, 300);
+  g_assert_cmpuint (fact_view_state_get_sizes (found).inspector, ==, 420);
+  g_assert_cmpuint (fact_view_state_get_sizes (found).reading, ==, 618);
   g_assert_cmpstr (fact_view_state_get_filter (found), ==, "1 0 2 cost");
 }
 
@@ -113,6 +117,8 @@ test_nothing_selected (Fixture       *fixture,
   g_assert_null (fact_view_state_get_second_article_id (found));
   g_assert_cmpint (fact_view_state_get_panes (found), ==, FACT_PANE_NONE);
   g_assert_cmpint (fact_view_state_get_view (found), ==, FACT_VIEW_READ);
+  g_assert_cmpuint (fact_view_state_get_sizes (found).sidebar, ==, 0);
+  g_assert_cmpuint (fact_view_state_get_sizes (found).reading, ==, 0);
   g_assert_null (fact_view_state_get_filter (found));
 }
 

@@ -4,6 +4,7 @@
 
 import re
 
+import hands
 from factdesk import BUTTON, TEXT
 from stage import run, scene
 
@@ -103,6 +104,99 @@ def kept(stage):
     stage.keep(app)
     app.keys("ctrl+backslash")
     app.wait(lambda: not is_split(app), "the second pane to close")
+
+
+def line(app, name="Line between both panes"):
+    return app.find("separator", name)
+
+
+def pull(app, node, x, beside=0):
+    """Grasps a line, or what is so far beside it, and drags it."""
+    left, top, _, height = app.place(node)
+    at = left + beside, top + height // 2
+    hands.drag(at, (at[0] + x, at[1]))
+
+
+def width(app, node):
+    return app.place(node)[2]
+
+
+@scene
+def line_between(stage):
+    """The line between the panes is dragged with the pointer and moved with the arrow keys, and is there the next time."""
+    app = start(stage)
+    open_second(app)
+    half = width(app, second(app))
+    pull(app, line(app), -120)
+    app.wait(lambda: abs(width(app, second(app)) - half - 120) < 4, "a wider second pane")
+    stage.keep(app, "dragged")
+    app.keys("Escape")
+    pull(app, line(app), 2000)
+    least = width(app, second(app))
+    assert 180 < least < half - 50, f"the second pane can be {least} narrow"
+    has_keyboard(app, second(app))
+    app.keys("shift+Tab")
+    has_keyboard(app, line(app))
+    app.keys("Left", "Left")
+    app.wait(lambda: width(app, second(app)) == least + 48, "the second pane to be wider by two steps")
+    stage.keep(app, "keys")
+    app.keys("Home")
+    app.wait(lambda: width(app, app.text()) < least + 48, "the first pane to be narrow")
+    app.keys("Right")
+    kept = width(app, second(app))
+    app.keys("ctrl+q")
+    app.wait_for_end()
+    app = stage.start(stage.folder / "ellery-tunnel.factproj")
+    app.wait(lambda: is_split(app) and abs(width(app, second(app)) - kept) < 3, "the panes as they were")
+
+
+@scene
+def lines_beside(stage):
+    """The sidebar and the inspector are made wider and narrower, within bounds, and are so the next time."""
+    app = start(stage)
+    sidebar, inspector = app.find("widget", "FactSidebar"), app.find("widget", "FactInspector")
+    before = width(app, sidebar), width(app, inspector)
+    pull(app, line(app, "Line between the sidebar and the text"), 60, 3)
+    app.wait(lambda: abs(width(app, sidebar) - before[0] - 60) < 3, "a wider sidebar")
+    pull(app, line(app, "Line between the text and the inspector"), -70, -2)
+    app.wait(lambda: abs(width(app, inspector) - before[1] - 70) < 3, "a wider inspector")
+    stage.keep(app)
+    pull(app, line(app, "Line between the sidebar and the text"), 900, 3)
+    app.wait(lambda: width(app, sidebar) < 2 * before[0], "the sidebar as wide as it may be")
+    kept = width(app, sidebar), width(app, inspector)
+    app.keys("ctrl+q")
+    app.wait_for_end()
+    app = stage.start(stage.folder / "ellery-tunnel.factproj")
+    app.wait(lambda: (width(app, app.find("widget", "FactSidebar")), width(app, app.find("widget", "FactInspector"))) == kept,
+             "both as wide as they were")
+
+
+@scene
+def find_where_one_is(stage):
+    """Ctrl+F, Ctrl+G and F3 find in the pane that has the keyboard, and leave the other as it is."""
+    app = start(stage)
+    open_second(app)
+    app.show_article(METRO)
+    first = app.text().caret()
+    app.keys("F6", "F6")
+    has_keyboard(app, second(app))
+    app.keys("ctrl+f")
+    app.type("tunnel")
+    at = app.wait(lambda: second(app).selection(), "the word in the second pane")
+    assert second(app).text()[at[0]:at[1]].lower() == "tunnel", at
+    app.keys("ctrl+g")
+    app.wait(lambda: second(app).selection() and second(app).selection() > at, "the next place in the second pane")
+    assert app.text().caret() == first and app.text().selection() is None, "the first pane was searched"
+    stage.keep(app, "second")
+    app.keys("F6")
+    has_keyboard(app, app.text())
+    app.keys("ctrl+f")
+    app.type("harbor")
+    app.wait(lambda: app.text().selection(), "the word in the first pane")
+    there = second(app).selection()
+    app.keys("F3")
+    stage.keep(app, "first")
+    assert second(app).selection() == there, "the second pane was searched"
 
 
 @scene
