@@ -131,7 +131,7 @@ def given_up(stage):
     """While an end is dragged the mark is shown as it would be, but nothing is changed; Escape gives it up."""
     app = start(stage)
     pull(app, "the city $1.9", "billion, some $700 million", let_go=False)
-    app.picture(stage.artefacts / "given-up-dragging.png")
+    app.picture().save(stage.artefacts / "given-up-dragging.png")
     assert is_saved(app)
     hands.xdotool("key", "Escape")        # clearing modifiers would let go of the button
     hands.let_go()
