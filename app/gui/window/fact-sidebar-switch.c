@@ -7,9 +7,9 @@
 
 struct _FactSidebarSwitch
 {
+  FactWorkbench   *workbench;          /* not owned */
   AdwFlap         *flap;
   FactPaneFolding *folding;
-  FactReadingPane *reading_pane;
   FactNavigation  *navigation;         /* may be NULL */
   GtkWidget       *sidebar;
   GtkWidget       *panel;              /* NULL until first needed */
@@ -26,9 +26,9 @@ fact_sidebar_switch_new (FactWorkbench *workbench)
 {
   FactSidebarSwitch *self = g_new0 (FactSidebarSwitch, 1);
 
+  self->workbench = workbench;
   self->folding = fact_workbench_get_pane_folding (workbench);
   self->flap = fact_pane_folding_get_sidebar_flap (self->folding);
-  self->reading_pane = fact_workbench_get_reading_pane (workbench);
   self->sidebar = g_object_ref (adw_flap_get_flap (self->flap));
 
   return self;
@@ -55,15 +55,25 @@ static void
 put_in_place (FactSidebarSwitch *self,
               GtkWidget         *widget)
 {
-  if (adw_flap_get_flap (self->flap) != widget)
-    adw_flap_set_flap (self->flap, widget);
+  if (adw_flap_get_flap (self->flap) == widget)
+    return;
+
+  adw_flap_set_flap (self->flap, widget);
+  fact_pane_folding_set_sizes (self->folding, fact_pane_folding_get_sizes (self->folding));
+}
+
+/* Asked each time: of two panes the other one may be in use by now, and the second may be gone. */
+static FactReadingPane *
+get_reading_pane (FactSidebarSwitch *self)
+{
+  return fact_workbench_get_reading_pane (self->workbench);
 }
 
 static void
 read_on (FactSidebarSwitch *self)
 {
   fact_pane_folding_uncover (self->folding, FACT_PANE_SIDEBAR);
-  fact_reading_pane_focus_text (self->reading_pane);
+  fact_reading_pane_focus_text (get_reading_pane (self));
 }
 
 static void
@@ -109,7 +119,7 @@ dup_selected_words (FactSidebarSwitch *self)
   FactArticle *article = self->navigation != NULL ? fact_navigation_get_article (self->navigation) : NULL;
   FactSpan selection;
 
-  if (article == NULL || !fact_reading_pane_get_selection (self->reading_pane, &selection) ||
+  if (article == NULL || !fact_reading_pane_get_selection (get_reading_pane (self), &selection) ||
       selection.end - selection.start > FACT_FIND_MAX_SELECTED)
     return NULL;
 
