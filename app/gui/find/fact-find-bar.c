@@ -306,6 +306,30 @@ fact_find_bar_open (FactFindBar *self)
 }
 
 /**
+ * fact_find_bar_open_with:
+ * @self: a bar
+ * @words: what to look for
+ *
+ * Shows it with words and gives it the keyboard. The first place of the article is gone to; in one that is still being prepared the
+ * words are looked for as soon as it is there.
+ */
+void
+fact_find_bar_open_with (FactFindBar *self,
+                         const char  *words)
+{
+  g_return_if_fail (FACT_IS_FIND_BAR (self));
+
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+  gtk_editable_set_text (self->entry, words);
+  gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
+  take_text (self);
+  self->before = (FactSpan) { 0, 0 };
+  self->goes_there = TRUE;
+  search (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+}
+
+/**
  * fact_find_bar_go:
  * @self: a bar
  * @direction: where to

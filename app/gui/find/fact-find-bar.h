@@ -21,6 +21,8 @@ typedef enum
 
 GtkWidget *fact_find_bar_new  (FactArticleView   *view);
 void       fact_find_bar_open (FactFindBar       *self);
+void       fact_find_bar_open_with (FactFindBar *self,
+                                    const char  *words);
 void       fact_find_bar_go   (FactFindBar       *self,
                                FactFindDirection  direction);
 

@@ -42,3 +42,15 @@ fact_find_summary (guint64 n_found,
   /* Translators: like “14 places in 3 articles” */
   return g_strdup_printf (_("%s in %s"), places, articles);
 }
+
+/**
+ * fact_find_more:
+ * @n_more: how many places of an article have no row of their own
+ *
+ * Returns: (transfer full): what stands below those that have
+ */
+char *
+fact_find_more (guint n_more)
+{
+  return g_strdup_printf (ngettext ("and %'u more in this article", "and %'u more in this article", n_more), n_more);
+}

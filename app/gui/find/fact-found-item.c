@@ -5,11 +5,12 @@
 
 struct _FactFoundItem
 {
-  GObject      parent_instance;
+  GObject        parent_instance;
 
-  FactArticle *article;
-  guint        n_found;              /* 0 for a hit */
-  FactHit      hit;
+  FactFoundKind  kind;
+  FactArticle   *article;
+  guint          n_found;
+  FactHit        hit;
 };
 
 G_DEFINE_FINAL_TYPE (FactFoundItem, fact_found_item, G_TYPE_OBJECT)
@@ -33,6 +34,18 @@ fact_found_item_init (FactFoundItem *self)
 {
 }
 
+static FactFoundItem *
+item_new (FactFoundKind  kind,
+          FactArticle   *article)
+{
+  FactFoundItem *self = g_object_new (FACT_TYPE_FOUND_ITEM, NULL);
+
+  self->kind = kind;
+  self->article = fact_record_ref (article);
+
+  return self;
+}
+
 /**
  * fact_found_item_new_article:
  * @article: an article
@@ -44,9 +57,8 @@ FactFoundItem *
 fact_found_item_new_article (FactArticle *article,
                              guint        n_found)
 {
-  FactFoundItem *self = g_object_new (FACT_TYPE_FOUND_ITEM, NULL);
+  FactFoundItem *self = item_new (FACT_FOUND_ARTICLE, article);
 
-  self->article = fact_record_ref (article);
   self->n_found = n_found;
 
   return self;
@@ -63,10 +75,27 @@ FactFoundItem *
 fact_found_item_new_hit (FactArticle *article,
                          FactHit      hit)
 {
-  FactFoundItem *self = g_object_new (FACT_TYPE_FOUND_ITEM, NULL);
+  FactFoundItem *self = item_new (FACT_FOUND_HIT, article);
 
-  self->article = fact_record_ref (article);
   self->hit = hit;
+
+  return self;
+}
+
+/**
+ * fact_found_item_new_more:
+ * @article: an article
+ * @n_more: how many places of it have no row
+ *
+ * Returns: (transfer full): the row that says so, behind its places
+ */
+FactFoundItem *
+fact_found_item_new_more (FactArticle *article,
+                          guint        n_more)
+{
+  FactFoundItem *self = item_new (FACT_FOUND_MORE, article);
+
+  self->n_found = n_more;
 
   return self;
 }
@@ -85,22 +114,22 @@ fact_found_item_get_article (FactFoundItem *self)
 }
 
 /**
- * fact_found_item_is_hit:
+ * fact_found_item_get_kind:
  *
- * Returns: whether it is a place, not an article
+ * Returns: what the row shows
  */
-gboolean
-fact_found_item_is_hit (FactFoundItem *self)
+FactFoundKind
+fact_found_item_get_kind (FactFoundItem *self)
 {
-  g_return_val_if_fail (FACT_IS_FOUND_ITEM (self), FALSE);
+  g_return_val_if_fail (FACT_IS_FOUND_ITEM (self), FACT_FOUND_ARTICLE);
 
-  return self->n_found == 0;
+  return self->kind;
 }
 
 /**
  * fact_found_item_get_n_found:
  *
- * Returns: how many times the words stand in the article; 0 for a place
+ * Returns: how many times the words stand in the article, or how many of these places have no row; 0 for a place
  */
 guint
 fact_found_item_get_n_found (FactFoundItem *self)

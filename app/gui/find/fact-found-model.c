@@ -81,6 +81,8 @@ get_item (GListModel *model,
   section = find_section (self, row);
   if (section->row == row)
     return fact_found_item_new_article (section->article, section->hits->n_found);
+  if (row - section->row > section->hits->n_hits)
+    return fact_found_item_new_more (section->article, section->hits->n_found - section->hits->n_hits);
 
   return fact_found_item_new_hit (section->article, section->hits->hits[row - section->row - 1]);
 }
@@ -131,7 +133,8 @@ fact_found_model_new (void)
  * @article: the article behind those there are
  * @hits: what was found in it
  *
- * Adds rows, which views learn of by fact_found_model_tell(). An article without hits has none.
+ * Adds rows, which views learn of by fact_found_model_tell(). An article without hits has none; where not all places are among
+ * @hits, a last row says how many are not.
  */
 void
 fact_found_model_add (FactFoundModel *self,
@@ -150,7 +153,7 @@ fact_found_model_add (FactFoundModel *self,
   section.hits = g_memdup2 (hits, sizeof (FactHits) + hits->n_hits * sizeof (FactHit));
   section.row = self->n_rows;
   g_array_append_val (self->sections, section);
-  self->n_rows += 1 + hits->n_hits;
+  self->n_rows += 1 + hits->n_hits + (hits->n_found > hits->n_hits ? 1 : 0);
   self->n_found += hits->n_found;
 }
 

@@ -12,7 +12,7 @@
 #include "keys/fact-key-hints.h"
 #include "sidebar/fact-row-list.h"
 
-/* Rows for one article; who has more places than this must type more. */
+/* Rows for one article; a last one says how many more there are. */
 #define MAX_HITS 1000
 
 struct _FactFoundPanel
@@ -31,7 +31,7 @@ struct _FactFoundPanel
   GtkWidget      *close_button;
 };
 
-enum { CLOSED, GONE_TO, N_SIGNALS };
+enum { CLOSED, GONE_TO, WANTS_MORE, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (FactFoundPanel, fact_found_panel, FACT_TYPE_PANE)
@@ -163,7 +163,7 @@ go_to (FactFoundPanel *self,
     fact_navigation_remember_place (navigation);
   self->is_looking_around = TRUE;
 
-  if (fact_found_item_is_hit (item))
+  if (fact_found_item_get_kind (item) == FACT_FOUND_HIT)
     fact_navigation_show_passage (navigation, article_id, fact_found_item_get_span (item));
   else
     fact_navigation_show_article (navigation, article_id);
@@ -182,7 +182,10 @@ activated_cb (FactFoundPanel *self,
 {
   go_to (self, item);
   self->is_looking_around = FALSE;
-  g_signal_emit (self, signals[GONE_TO], 0);
+  if (fact_found_item_get_kind (item) == FACT_FOUND_MORE)
+    g_signal_emit (self, signals[WANTS_MORE], 0, gtk_editable_get_text (self->entry));
+  else
+    g_signal_emit (self, signals[GONE_TO], 0);
 }
 
 static void
@@ -283,6 +286,9 @@ fact_found_panel_class_init (FactFoundPanelClass *klass)
 
   signals[CLOSED] = g_signal_new ("closed", FACT_TYPE_FOUND_PANEL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[GONE_TO] = g_signal_new ("gone-to", FACT_TYPE_FOUND_PANEL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  signals[WANTS_MORE] = g_signal_new ("wants-more", FACT_TYPE_FOUND_PANEL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                      G_TYPE_STRING);
 
   g_type_ensure (FACT_TYPE_ROW_LIST);
   g_type_ensure (FACT_TYPE_FOUND_ROW);

@@ -32,10 +32,16 @@ fact_found_row_measure_height (FactListRow          *row,
                                const FactRowMetrics *metrics,
                                int                   width)
 {
-  if (fact_found_item_is_hit (fact_list_row_get_item (row)))
-    return N_LINES * metrics->line_heights[FACT_ROW_STATEMENT];
-
-  return metrics->line_heights[FACT_ROW_TITLE];
+  switch (fact_found_item_get_kind (fact_list_row_get_item (row)))
+    {
+    case FACT_FOUND_HIT:
+      return N_LINES * metrics->line_heights[FACT_ROW_STATEMENT];
+    case FACT_FOUND_MORE:
+      return metrics->line_heights[FACT_ROW_STATEMENT];
+    case FACT_FOUND_ARTICLE:
+    default:
+      return metrics->line_heights[FACT_ROW_TITLE];
+    }
 }
 
 static void
@@ -88,14 +94,34 @@ draw_hit (FactListRow *row,
 }
 
 static void
+draw_more (FactListRow *row,
+           GtkSnapshot *snapshot)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (row));
+  g_autofree char *more = fact_find_more (fact_found_item_get_n_found (fact_list_row_get_item (row)));
+  g_autoptr (PangoLayout) words = fact_row_words_new_lines (GTK_WIDGET (row), FACT_ROW_STATEMENT, more, width, 1);
+  GdkRGBA colour = fact_named_colour (GTK_WIDGET (row), "fd_link");
+
+  fact_row_words_snapshot (words, snapshot, fact_list_row_mirror (row, 0, width), 0, &colour);
+}
+
+static void
 fact_found_row_draw (FactListRow          *row,
                      const FactRowMetrics *metrics,
                      GtkSnapshot          *snapshot)
 {
-  if (fact_found_item_is_hit (fact_list_row_get_item (row)))
-    draw_hit (row, snapshot);
-  else
-    draw_article (row, metrics, snapshot);
+  switch (fact_found_item_get_kind (fact_list_row_get_item (row)))
+    {
+    case FACT_FOUND_HIT:
+      draw_hit (row, snapshot);
+      break;
+    case FACT_FOUND_MORE:
+      draw_more (row, snapshot);
+      break;
+    case FACT_FOUND_ARTICLE:
+    default:
+      draw_article (row, metrics, snapshot);
+    }
 }
 
 static char *
@@ -107,7 +133,9 @@ fact_found_row_dup_name (FactListRow *row)
   g_autofree char *title = NULL;
   g_autofree char *count = NULL;
 
-  if (fact_found_item_is_hit (item))
+  if (fact_found_item_get_kind (item) == FACT_FOUND_MORE)
+    return fact_find_more (fact_found_item_get_n_found (item));
+  if (fact_found_item_get_kind (item) == FACT_FOUND_HIT)
     {
       fact_hit_context_init (&context, fact_article_get_text (article), fact_found_item_get_hit (item));
       return g_steal_pointer (&context.words);
@@ -127,7 +155,7 @@ fact_found_row_dup_tooltip (FactListRow *row,
 {
   FactFoundItem *item = fact_list_row_get_item (row);
 
-  if (fact_found_item_is_hit (item))
+  if (fact_found_item_get_kind (item) != FACT_FOUND_ARTICLE)
     return NULL;
 
   return fact_row_labels_name_title (fact_found_item_get_article (item), FACT_ROW_LABELS_MAX_CHARS);

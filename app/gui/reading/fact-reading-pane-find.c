@@ -30,6 +30,22 @@ fact_reading_pane_find (FactReadingPane *self)
 }
 
 /**
+ * fact_reading_pane_find_words:
+ * @self: a pane
+ * @words: what to find
+ *
+ * Finds words in the article on show, or about to be, from its beginning.
+ */
+void
+fact_reading_pane_find_words (FactReadingPane *self,
+                              const char      *words)
+{
+  g_return_if_fail (FACT_IS_READING_PANE (self));
+
+  fact_find_bar_open_with (ensure_find_bar (self), words);
+}
+
+/**
  * fact_reading_pane_find_on:
  * @self: a pane
  * @direction: where to

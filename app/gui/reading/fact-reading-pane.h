@@ -24,6 +24,8 @@ void        fact_reading_pane_focus_text      (FactReadingPane *self);
 void        fact_reading_pane_set_text_label  (FactReadingPane *self,
                                                const char      *label);
 void        fact_reading_pane_find            (FactReadingPane *self);
+void        fact_reading_pane_find_words      (FactReadingPane   *self,
+                                               const char        *words);
 void        fact_reading_pane_find_on         (FactReadingPane   *self,
                                                FactFindDirection  direction);
 

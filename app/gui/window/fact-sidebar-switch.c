@@ -76,6 +76,15 @@ read_on (FactSidebarSwitch *self)
   fact_reading_pane_focus_text (get_reading_pane (self));
 }
 
+/* What has no row of its own is found in the article itself. */
+static void
+wants_more_cb (FactSidebarSwitch *self,
+               const char        *words)
+{
+  fact_pane_folding_uncover (self->folding, FACT_PANE_SIDEBAR);
+  fact_reading_pane_find_words (get_reading_pane (self), words);
+}
+
 static void
 closed_cb (FactSidebarSwitch *self)
 {
@@ -109,6 +118,7 @@ ensure_panel (FactSidebarSwitch *self)
   self->panel = g_object_ref_sink (g_object_new (FACT_TYPE_FOUND_PANEL, NULL));
   g_signal_connect_swapped (self->panel, "closed", G_CALLBACK (closed_cb), self);
   g_signal_connect_swapped (self->panel, "gone-to", G_CALLBACK (read_on), self);
+  g_signal_connect_swapped (self->panel, "wants-more", G_CALLBACK (wants_more_cb), self);
   fact_pane_set_navigation (FACT_PANE (self->panel), self->navigation);
 }
 

@@ -111,6 +111,30 @@ def find_in_all(stage):
 
 
 @scene
+def more_than_listed(stage):
+    """Of an article that has more places than are listed a last row says how many more, and leads to finding them in it."""
+    path = stage.folder / "tolls.txt"
+    path.write_text("Tolls\n\n" + "A toll is a toll.\n\n" * 700, encoding="utf-8")
+    stage.cli("new", "tolls.factproj", "--title", "Tolls")
+    stage.cli("import", "tolls.factproj", path, *stage.articles()[:1])
+    app = stage.start(stage.folder / "tolls.factproj")
+    app.give_focus()
+    app.click(app.text())
+    app.keys("ctrl+shift+f")
+    app.wait(lambda: app.shown(app.find("search box", "Find in all articles")), "the entry")
+    app.type("toll")
+    app.wait(lambda: app.there("label", re.compile("^140[12] places in 2 articles$")), "all places to be counted")
+    app.keys("Down", "End")
+    more = app.find("list item", re.compile(r"^and 401 more in this article$"))
+    app.wait(lambda: app.shown(more), "the row that tells of the others")
+    stage.keep(app, "row")
+    app.click(more, times=2)
+    wait_count(app, re.compile("^1 of 1401$"))
+    app.wait(lambda: (app.selected() or "").lower() == "toll", "the first place")
+    stage.keep(app, "all")
+
+
+@scene
 def dark(stage):
     """The same in the dark, with words whose forms differ."""
     app = stage.start(stage.sample(), dark=True)

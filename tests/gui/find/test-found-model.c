@@ -27,6 +27,7 @@ static void
 assert_row (FactFoundModel *model,
             guint           row,
             const char     *utf8,
+            FactFoundKind   kind,
             guint           n_found,
             guint           start)
 {
@@ -34,8 +35,8 @@ assert_row (FactFoundModel *model,
 
   g_assert_cmpstr (fact_text_get_utf8 (fact_article_get_text (fact_found_item_get_article (item))), ==, utf8);
   g_assert_cmpuint (fact_found_item_get_n_found (item), ==, n_found);
-  g_assert_cmpint (fact_found_item_is_hit (item), ==, n_found == 0);
-  if (n_found == 0)
+  g_assert_cmpint (fact_found_item_get_kind (item), ==, kind);
+  if (kind == FACT_FOUND_HIT)
     g_assert_cmpuint (fact_found_item_get_span (item).start, ==, start);
 }
 
@@ -70,16 +71,22 @@ test_model (void)
   add (model, "no no no", "no", 1);
   fact_found_model_tell (model);
   fact_found_model_tell (model);
-  g_assert_cmpuint (n_rows, ==, 5);
+  g_assert_cmpuint (n_rows, ==, 6);
 
-  assert_row (model, 0, "ü no, no", 2, 0);
-  assert_row (model, 1, "ü no, no", 0, 2);
-  assert_row (model, 2, "ü no, no", 0, 6);
-  assert_row (model, 3, "no no no", 3, 0);
-  assert_row (model, 4, "no no no", 0, 0);
-  g_assert_null (g_list_model_get_item (G_LIST_MODEL (model), 5));
-  g_assert_cmpuint (fact_found_model_get_n_found (model), ==, 5);
-  g_assert_cmpuint (fact_found_model_get_n_articles (model), ==, 2);
+  add (model, "and no", "no", 1);
+  fact_found_model_tell (model);
+
+  assert_row (model, 0, "ü no, no", FACT_FOUND_ARTICLE, 2, 0);
+  assert_row (model, 1, "ü no, no", FACT_FOUND_HIT, 0, 2);
+  assert_row (model, 2, "ü no, no", FACT_FOUND_HIT, 0, 6);
+  assert_row (model, 3, "no no no", FACT_FOUND_ARTICLE, 3, 0);
+  assert_row (model, 4, "no no no", FACT_FOUND_HIT, 0, 0);
+  assert_row (model, 5, "no no no", FACT_FOUND_MORE, 2, 0);
+  assert_row (model, 6, "and no", FACT_FOUND_ARTICLE, 1, 0);
+  assert_row (model, 7, "and no", FACT_FOUND_HIT, 0, 4);
+  g_assert_null (g_list_model_get_item (G_LIST_MODEL (model), 8));
+  g_assert_cmpuint (fact_found_model_get_n_found (model), ==, 6);
+  g_assert_cmpuint (fact_found_model_get_n_articles (model), ==, 3);
 }
 
 int
