@@ -31,6 +31,8 @@ void _fact_navigation_set_selection  (FactNavigation *self,
                                       const char     *mark_id);
 void _fact_navigation_set_view       (FactNavigation *self,
                                       FactView        view);
+void _fact_navigation_set_offset     (FactNavigation *self,
+                                      guint           offset);
 void _fact_navigation_reveal         (FactNavigation *self,
                                       FactSpan        span);
 void _fact_navigation_select_passage (FactNavigation *self,
