@@ -30,6 +30,9 @@ WORDS = {
     "unverified": "open in the autumn of 2028",
 }
 
+# How far the handle at an end of the current claim reaches over its words.
+HANDLE = 14
+
 
 def box_of(app, words):
     """left, top, right, bottom of words on one line of the screen."""
@@ -64,9 +67,9 @@ def pattern_below(picture, box, paint, under):
 
 
 def has_outline(picture, box, paint):
-    """Whether a line runs along above the words."""
+    """Whether a line runs along above the words, between the handles at their ends."""
     left, top, right, _ = box
-    return any(all(near(point, paint, 70) for point in picture.row(y, left + 3, right - 3)) for y in range(top - 6, top + 4))
+    return any(all(near(point, paint, 70) for point in picture.row(y, left + HANDLE, right - HANDLE)) for y in range(top - 6, top + 4))
 
 
 def check_marks(app, picture, scheme, boxes, selected=None):
