@@ -1,10 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "document/fact-project-coverage.h"
 
-#include "document/fact-worker.h"
-
-/* As much text as this has its sentences found at once, in bytes: a millisecond or two. More is for a worker. */
-#define QUICK_BYTES (64 * 1024)
+#include "document/fact-sentence-search.h"
 
 /* As many articles are counted at once; of more, as many as fit into a slice of a turn of the main loop. */
 #define FEW 50
@@ -17,7 +14,7 @@ struct _FactProjectCoverage
   GHashTable        *coverages;        /* article id → FactCoverage, of those that are up to date */
   FactReadingCounts  total;
   gboolean           has_total;
-  GCancellable      *finding;          /* a worker that finds sentences; NULL when there is none */
+  GCancellable      *finding;          /* gives up the search for sentences; NULL when there is none */
   guint              counting;         /* an idle source that counts article by article; 0 when there is none */
 };
 
@@ -28,96 +25,22 @@ G_DEFINE_FINAL_TYPE (FactProjectCoverage, fact_project_coverage, G_TYPE_OBJECT)
 
 static void find_sentences (FactProjectCoverage *self);
 
-/* What the worker is given: texts are for any thread, the object is only carried along. */
-typedef struct
-{
-  FactProjectCoverage *self;
-  GPtrArray           *texts;          /* of FactText */
-  GCancellable        *cancellable;
-} Finding;
-
-static void
-find_in_worker (gpointer      job,
-                GCancellable *cancellable)
-{
-  Finding *finding = job;
-
-  for (guint i = 0; i < finding->texts->len && !g_cancellable_is_cancelled (cancellable); i++)
-    fact_text_get_n_sentences (g_ptr_array_index (finding->texts, i));
-}
-
-static void
-finding_free (Finding *finding)
-{
-  g_object_unref (finding->self);
-  g_ptr_array_unref (finding->texts);
-  g_object_unref (finding->cancellable);
-  g_free (finding);
-}
-
 /* Meanwhile articles may have come. */
 static void
-found_cb (gpointer job)
+sentences_found_cb (gpointer owner)
 {
-  Finding *finding = job;
-  FactProjectCoverage *self = finding->self;
+  FactProjectCoverage *self = owner;
 
-  if (!g_cancellable_is_cancelled (finding->cancellable))
-    {
-      g_clear_object (&self->finding);
-      find_sentences (self);
-      g_signal_emit (self, signals[CHANGED], 0);
-    }
-
-  finding_free (finding);
-}
-
-/* The texts whose sentences nobody has found yet. */
-static GPtrArray *
-collect_texts (FactProjectCoverage *self,
-               gsize               *n_bytes)
-{
-  FactState *state = fact_project_get_state (self->project);
-  GPtrArray *texts = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_text_unref);
-
-  *n_bytes = 0;
-  for (guint i = 0; i < fact_state_get_n_articles (state); i++)
-    {
-      FactText *text = fact_article_get_text (fact_state_get_article (state, i));
-
-      if (fact_text_has_sentences (text))
-        continue;
-      *n_bytes += fact_text_get_n_bytes (text);
-      g_ptr_array_add (texts, fact_text_ref (text));
-    }
-
-  return texts;
+  g_clear_object (&self->finding);
+  find_sentences (self);
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 static void
 find_sentences (FactProjectCoverage *self)
 {
-  gsize n_bytes;
-  g_autoptr (GPtrArray) texts = NULL;
-  Finding *finding;
-
-  if (self->finding != NULL)
-    return;
-
-  texts = collect_texts (self, &n_bytes);
-  if (n_bytes <= QUICK_BYTES)
-    {
-      for (guint i = 0; i < texts->len; i++)
-        fact_text_get_n_sentences (g_ptr_array_index (texts, i));
-      return;
-    }
-
-  self->finding = g_cancellable_new ();
-  finding = g_new (Finding, 1);
-  finding->self = g_object_ref (self);
-  finding->texts = g_steal_pointer (&texts);
-  finding->cancellable = g_object_ref (self->finding);
-  fact_worker_run (finding, self->finding, find_in_worker, found_cb);
+  if (self->finding == NULL)
+    self->finding = _fact_sentence_search_begin (fact_project_get_state (self->project), G_OBJECT (self), sentences_found_cb);
 }
 
 static void
