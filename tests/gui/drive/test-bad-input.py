@@ -97,7 +97,7 @@ def megabytes_in_fields(stage):
             node = app.find(TEXT, name)
             paste_into(app, node, text)
             app.wait(lambda: length(node) == MOST, f"{MOST} characters in {name}, not {length(node)}")
-            app.find("label", re.compile("there is no room for more here"))
+            app.find("label", re.compile("the rest was left out"))
             shown = node.text()
             saved = saved_claim(stage, app)[member]
             assert saved.strip() == shown.strip(), f"{name}: {len(saved)} characters saved"
