@@ -3,8 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "fact-cli-options.h"
-#include "fact-cli-project.h"
+#include "fact-cli-change.h"
 #include "fact-cli-resolve.h"
 
 /* The ids of the claims that go into the first one; NULL with @error set. */
@@ -29,7 +28,7 @@ resolve_ids (FactState  *state,
 
 static gboolean
 merge (FactCliProject  *project,
-       GStrv            words,
+       char           **words,
        GError         **error)
 {
   FactState *state = fact_cli_project_get_state (project);
@@ -49,26 +48,7 @@ run (const FactCommand  *command,
      int                 argc,
      char              **argv)
 {
-  g_autoptr (FactCliProject) project = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *author = NULL;
-  g_auto (GStrv) words = NULL;
-  FactExit status;
-  const GOptionEntry entries[] = {
-    FACT_CLI_BY_ENTRY (author),
-    { NULL }
-  };
-
-  if (!fact_cli_parse (command, entries, 3, G_MAXUINT, argc, argv, &words, &status))
-    return status;
-
-  project = fact_cli_project_open (words[0], author, &status);
-  if (project == NULL)
-    return status;
-  if (!merge (project, words + 1, &error))
-    return fact_cli_project_fail (project, error);
-
-  return fact_cli_project_save (project);
+  return fact_cli_change_run (command, 3, G_MAXUINT, merge, argc, argv);
 }
 
 const FactCommand fact_command_merge_claims = {

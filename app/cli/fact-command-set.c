@@ -4,9 +4,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "fact-cli-assignment.h"
+#include "fact-cli-change.h"
 #include "fact-cli-field.h"
-#include "fact-cli-options.h"
-#include "fact-cli-project.h"
 #include "fact-cli-resolve.h"
 
 /* The name of the first field that none of two has, which may be the same; NULL when there is none. */
@@ -114,20 +113,19 @@ set_all (FactCliProject  *project,
 
 static gboolean
 set_fields (FactCliProject  *project,
-            const char      *word,
-            GStrv            words,
+            char           **words,
             GError         **error)
 {
-  g_autoptr (GPtrArray) assignments = fact_cli_assignments_read (words, error);
+  g_autoptr (GPtrArray) assignments = fact_cli_assignments_read (words + 1, error);
   gpointer record;
   g_autofree char *id = NULL;
 
   if (assignments == NULL)
     return FALSE;
-  if (g_str_equal (word, "project"))
+  if (g_str_equal (words[0], "project"))
     return set_all (project, FACT_CLI_TARGET_PROJECT, NULL, assignments, error);
 
-  record = resolve (fact_cli_project_get_state (project), word, assignments, error);
+  record = resolve (fact_cli_project_get_state (project), words[0], assignments, error);
   if (record == NULL)
     return FALSE;
   id = g_strdup (fact_record_get_id (record));
@@ -142,27 +140,7 @@ run (const FactCommand  *command,
      int                 argc,
      char              **argv)
 {
-  g_autoptr (FactCliProject) project = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *author = NULL;
-  g_auto (GStrv) words = NULL;
-  FactExit status;
-  const GOptionEntry entries[] = {
-    FACT_CLI_BY_ENTRY (author),
-    { NULL }
-  };
-
-  if (!fact_cli_parse (command, entries, 3, G_MAXUINT, argc, argv, &words, &status))
-    return status;
-
-  project = fact_cli_project_open (words[0], author, &status);
-  if (project == NULL)
-    return status;
-
-  if (!set_fields (project, words[1], words + 2, &error))
-    return fact_cli_project_fail (project, error);
-
-  return fact_cli_project_save (project);
+  return fact_cli_change_run (command, 3, G_MAXUINT, set_fields, argc, argv);
 }
 
 const FactCommand fact_command_set = {
