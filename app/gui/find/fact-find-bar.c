@@ -33,6 +33,9 @@ struct _FactFindBar
   GtkWidget       *next_button;
 };
 
+enum { GOING, N_SIGNALS };
+static guint signals[N_SIGNALS];
+
 G_DEFINE_FINAL_TYPE (FactFindBar, fact_find_bar, GTK_TYPE_WIDGET)
 
 static const FactHits *
@@ -66,6 +69,7 @@ go_to (FactFindBar *self,
        guint        hit)
 {
   self->current = hit;
+  g_signal_emit (self, signals[GOING], 0);
   fact_article_view_select_passage (self->view, fact_hits_get_span (get_hits (self), self->text, hit));
   update_count (self);
 }
@@ -145,15 +149,18 @@ changed_cb (FactFindBar *self)
   search (self);
 }
 
-/* Told also when another article comes to be shown: what is looked for is looked for in that one, without going anywhere. */
+/*
+ * Told also when another article comes to be shown: what is looked for is looked for in that one, without going anywhere, unless it is
+ * the one that was waited for.
+ */
 static void
 selection_changed_cb (FactFindBar *self)
 {
   if (!gtk_widget_get_visible (GTK_WIDGET (self)) || fact_article_view_get_text (self->view) == self->text)
     return;
 
+  self->goes_there = self->goes_there && self->text == NULL;
   take_text (self);
-  self->goes_there = FALSE;
   self->before = (FactSpan) { 0, 0 };
   search (self);
 }
@@ -219,6 +226,9 @@ fact_find_bar_class_init (FactFindBarClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = fact_find_bar_dispose;
+
+  /* Before a place is gone to: whatever else was to be brought into sight is not wanted any more. */
+  signals[GOING] = g_signal_new ("going", FACT_TYPE_FIND_BAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/find/fact-find-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, FactFindBar, entry);
@@ -310,8 +320,7 @@ fact_find_bar_open (FactFindBar *self)
  * @self: a bar
  * @words: what to look for
  *
- * Shows it with words and gives it the keyboard. The first place of the article is gone to; in one that is still being prepared the
- * words are looked for as soon as it is there.
+ * Shows it with words and gives it the keyboard. The first place of the article is gone to, as soon as the article is there.
  */
 void
 fact_find_bar_open_with (FactFindBar *self,

@@ -3,12 +3,20 @@
 
 /* Finding words in the article on show. */
 
+/* An article that was just chosen is not scrolled to where it was left any more. */
+static void
+going_cb (FactReadingPane *self)
+{
+  g_clear_handle_id (&self->restore_id, g_source_remove);
+}
+
 static FactFindBar *
 ensure_find_bar (FactReadingPane *self)
 {
   if (self->find_bar == NULL)
     {
       self->find_bar = fact_find_bar_new (self->view);
+      g_signal_connect_object (self->find_bar, "going", G_CALLBACK (going_cb), self, G_CONNECT_SWAPPED);
       gtk_box_prepend (self->article_box, self->find_bar);
     }
 
