@@ -211,7 +211,7 @@ class App:
 
     def press(self, role, name=None, within=None):
         """Finds something to press, scrolls to it as one has to who wants to see it, and presses it."""
-        node = self.find(role, name, within)
+        node = self.find(role, name, within, test=has_room)        # others of the name may be there, hidden: “Cancel”
         within_it = [below for below in node.children() if matches(below, role, name)]
         while within_it:        # a menu button holds the button that is pressed
             node = within_it[0]
@@ -242,6 +242,11 @@ def matches(node, role, name):
         return name.search(node.name) is not None
     # GTK tells twice of a button whose label has a mnemonic, and puts a space behind the name where a label is empty.
     return node.name.strip() in (name, f"{name} {name}")
+
+
+def has_room(node):
+    _, _, width, height = node.extents()
+    return width > 0 and height > 0
 
 
 def told(name):
