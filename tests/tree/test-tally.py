@@ -23,6 +23,14 @@ CASES = [
     ("expected to fail", [("EXPECTEDFAIL", None)], 0, "1 passed, 0 failed, 0 skipped"),
 ]
 
+# Name, stdout of a test, lines wanted before the last one.
+TOLD = [
+    ("why a row failed", "ok 1 /a\n# of a\nnot ok 2 /b\n# waited 20 s\n# for c\nok 3 /d\n# of d\n",
+     ["a test: not ok 2 /b", "    # waited 20 s", "    # for c", "failed: a test: /b"]),
+    ("no more than can be read", "not ok 1 /a\n" + "# line\n" * 100, ["a test: not ok 1 /a", *["    # line"] * 30, "failed: a test: /a"]),
+    ("what passed the second time", "# unsteady: a: waited 20 s\n# more of it\nok 1 /a\n", ["a test: unsteady: a: waited 20 s"]),
+]
+
 
 def run_tally(tests, status):
     with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as log:
@@ -39,6 +47,9 @@ def main():
         done = run_tally(tests, status)
         tap.equal((done.stdout.splitlines() or [""])[-1], wanted, name)
         tap.equal(done.returncode != 0, "0 failed" not in wanted or wanted.startswith("0 passed"), f"{name}: exit status")
+    for name, stdout, wanted in TOLD:
+        done = run_tally([("FAIL" if "not ok" in stdout else "OK", stdout)], 0)
+        tap.equal(done.stdout.splitlines()[:-1], wanted, name)
     tap.finish()
 
 
