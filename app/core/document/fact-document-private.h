@@ -25,6 +25,19 @@ typedef struct
   gboolean              is_stale;
 } FactAttachmentWatch;
 
+/**
+ * FactStepQueue:
+ * @requests: the #GTask of each step that was asked for and is not made yet, in the order they were asked for; each keeps itself
+ * @is_running: whether the first one is under way
+ *
+ * The steps that a document is to make, one after the other. All zeros is an empty one.
+ */
+typedef struct
+{
+  GQueue   requests;
+  gboolean is_running;
+} FactStepQueue;
+
 /* What comes before and behind the work of a worker thread; in the main thread. */
 FactDocument     *_fact_document_new_for_load (FactDocumentLoad *load,
                                                GFile            *file,
@@ -34,6 +47,8 @@ GCancellable     *_fact_document_get_cancellable (FactDocument    *self);
 FactAttachmentWatch *_fact_document_get_attachment_watch (FactDocument *self);
 void              _fact_document_follow_attachments (FactDocument *self,
                                                FactChangeSet    *changes);
+FactStepQueue    *_fact_document_get_steps    (FactDocument     *self);
+void              _fact_document_tell_steps   (FactDocument     *self);
 void              _fact_document_set_busy     (FactDocument     *self,
                                                gboolean          is_busy);
 

@@ -57,10 +57,37 @@ plan (FactDocument *self,
   return request->planned != NULL && (before == NULL || before->taken_back == request->planned->taken_back);
 }
 
+static void begin_next (FactDocument *self);
+
+/* The request has its answer, which ends it: what was asked for after it can go on. It is no more among those to be made when the one who
+ * asked hears of it, and the next one begins afterwards: whoever hears of a step finds the project as it left it. */
+static void
+end (GTask *task)
+{
+  g_autoptr (FactDocument) self = g_object_ref (g_task_get_source_object (task));
+  FactStepQueue *queue = _fact_document_get_steps (self);
+  StepRequest *request = g_task_get_task_data (task);
+
+  g_assert (g_queue_peek_head (&queue->requests) == task);
+  g_queue_pop_head (&queue->requests);
+  _fact_document_tell_steps (self);
+  if (request->error != NULL)
+    g_task_return_error (task, g_steal_pointer (&request->error));
+  else
+    g_task_return_boolean (task, TRUE);
+  g_object_unref (task);
+
+  queue->is_running = FALSE;
+  begin_next (self);
+}
+
 static void
 fail (GTask *task)
 {
-  g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, _("Something else was done meanwhile."));
+  StepRequest *request = g_task_get_task_data (task);
+
+  g_set_error_literal (&request->error, G_IO_ERROR, G_IO_ERROR_CANCELLED, _("Something else was done meanwhile."));
+  end (task);
 }
 
 static void
@@ -69,16 +96,13 @@ make_step (GTask *task)
   FactDocument *self = g_task_get_source_object (task);
   StepRequest *request = g_task_get_task_data (task);
 
-  if (request->error != NULL)
-    g_task_return_error (task, g_steal_pointer (&request->error));
-  else if (!fact_document_file_check_writable (_fact_document_get_file (self), &request->error))
-    g_task_return_error (task, g_steal_pointer (&request->error));
-  else if (g_task_return_error_if_cancelled (task))
-    return;
-  else if (fact_history_make_planned (fact_document_get_history (self), request->planned))
-    g_task_return_boolean (task, TRUE);
+  if (request->error != NULL ||
+      !fact_document_file_check_writable (_fact_document_get_file (self), &request->error) ||
+      g_cancellable_set_error_if_cancelled (g_task_get_cancellable (task), &request->error) ||
+      fact_history_make_planned (fact_document_get_history (self), request->planned))
+    end (task);
   else if (plan (self, request))
-    run_step (g_object_ref (task));
+    run_step (task);
   else
     fail (task);
 }
@@ -86,9 +110,7 @@ make_step (GTask *task)
 static void
 step_done (gpointer job)
 {
-  g_autoptr (GTask) task = job;
-
-  make_step (task);
+  make_step (job);
 }
 
 static void
@@ -106,6 +128,26 @@ run_step (GTask *task)
   step_done (task);
 }
 
+static void
+begin_next (FactDocument *self)
+{
+  FactStepQueue *queue = _fact_document_get_steps (self);
+  GTask *task = g_queue_peek_head (&queue->requests);
+  StepRequest *request;
+
+  if (task == NULL || queue->is_running)
+    return;
+
+  queue->is_running = TRUE;
+  request = g_task_get_task_data (task);
+  if (g_cancellable_set_error_if_cancelled (g_task_get_cancellable (task), &request->error))
+    end (task);
+  else if (plan (self, request))
+    run_step (task);
+  else
+    fail (task);
+}
+
 /**
  * fact_document_step_async:
  * @self: a document
@@ -120,6 +162,9 @@ run_step (GTask *task)
  * fact_document_apply(), or undo or redo, for a step that changes thousands of records: a worker finds out what it changes and where that
  * leads, and the main thread takes it over. The user may go on editing. What they do meanwhile is kept: a new edit is then made
  * once more for the state that is there; a step that is not the newest any more is not taken back.
+ *
+ * Steps are made in the order in which they were asked for, as if none had taken any time: undo and redo mean the step that is the newest
+ * when it is their turn.
  */
 void
 fact_document_step_async (FactDocument        *self,
@@ -142,14 +187,9 @@ fact_document_step_async (FactDocument        *self,
   /* The step was made, also when the user cancelled a moment too late. */
   g_task_set_check_cancellable (task, FALSE);
   g_task_set_task_data (task, request, step_request_free);
-  if (plan (self, request))
-    {
-      run_step (task);
-      return;
-    }
-
-  fail (task);
-  g_object_unref (task);
+  g_queue_push_tail (&_fact_document_get_steps (self)->requests, task);
+  _fact_document_tell_steps (self);
+  begin_next (self);
 }
 
 /**
@@ -169,4 +209,55 @@ fact_document_step_finish (FactDocument  *self,
   g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
 
   return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+/**
+ * fact_document_get_n_steps:
+ * @self: a document
+ *
+ * Returns: how many steps were asked for and are not made yet
+ */
+guint
+fact_document_get_n_steps (FactDocument *self)
+{
+  return g_queue_get_length (&_fact_document_get_steps (self)->requests);
+}
+
+/**
+ * fact_document_can_step:
+ * @self: a document
+ * @way: %FACT_STEP_UNDO or %FACT_STEP_REDO
+ *
+ * Returns: whether there will be a step to undo, or to redo, when those are made that were asked for
+ */
+gboolean
+fact_document_can_step (FactDocument *self,
+                        FactStepWay   way)
+{
+  FactHistory *history = fact_document_get_history (self);
+  guint n_undo = fact_history_get_n_steps (history, FACT_STEP_UNDO);
+  guint n_redo = fact_history_get_n_steps (history, FACT_STEP_REDO);
+
+  for (GList *link = _fact_document_get_steps (self)->requests.head; link != NULL; link = link->next)
+    {
+      StepRequest *request = g_task_get_task_data (link->data);
+
+      if (request->way == FACT_STEP_UNDO && n_undo > 0)
+        {
+          n_undo--;
+          n_redo++;
+        }
+      else if (request->way == FACT_STEP_REDO && n_redo > 0)
+        {
+          n_redo--;
+          n_undo++;
+        }
+      else if (request->way == FACT_STEP_FORWARD)
+        {
+          n_undo++;
+          n_redo = 0;
+        }
+    }
+
+  return (way == FACT_STEP_UNDO ? n_undo : n_redo) > 0;
 }

@@ -15,10 +15,11 @@ struct _FactDocument
   FactAttachmentWatch attachments;
   GCancellable     *cancellable;              /* of what is done for the document alone */
   gboolean          is_busy;
+  FactStepQueue     steps;
   FactProjectCoverage *coverage;       /* NULL until asked for */
 };
 
-enum { PROP_0, PROP_FILE, PROP_TITLE, PROP_MODIFIED, PROP_READ_ONLY, PROP_BUSY, N_PROPS };
+enum { PROP_0, PROP_FILE, PROP_TITLE, PROP_MODIFIED, PROP_READ_ONLY, PROP_BUSY, PROP_N_STEPS, N_PROPS };
 static GParamSpec *properties[N_PROPS];
 
 enum { ATTACHMENTS_CHECKED, N_SIGNALS };
@@ -71,6 +72,9 @@ fact_document_get_property (GObject    *object,
     case PROP_BUSY:
       g_value_set_boolean (value, self->is_busy);
       break;
+    case PROP_N_STEPS:
+      g_value_set_uint (value, fact_document_get_n_steps (self));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -90,6 +94,7 @@ fact_document_class_init (FactDocumentClass *klass)
   properties[PROP_MODIFIED] = g_param_spec_boolean ("modified", NULL, NULL, FALSE, flags);
   properties[PROP_READ_ONLY] = g_param_spec_boolean ("read-only", NULL, NULL, FALSE, flags);
   properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, flags);
+  properties[PROP_N_STEPS] = g_param_spec_uint ("n-steps", NULL, NULL, 0, G_MAXUINT, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[ATTACHMENTS_CHECKED] =
@@ -184,6 +189,18 @@ _fact_document_set_busy (FactDocument *self,
 
   self->is_busy = is_busy;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
+}
+
+FactStepQueue *
+_fact_document_get_steps (FactDocument *self)
+{
+  return &self->steps;
+}
+
+void
+_fact_document_tell_steps (FactDocument *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_STEPS]);
 }
 
 /**

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 
 /* One open project: project, history, file identity and read-only flag; one per window, no globals. Main thread, also for its last
  * reference: what is large is freed in a worker.
- * Properties: file (nullable), title, modified, read-only, busy.
+ * Properties: file (nullable), title, modified, read-only, busy; n-steps, how many are to be made by fact_document_step_async().
  * Signal: attachments-checked, when fact_document_check_attachments() has news. */
 G_DECLARE_FINAL_TYPE (FactDocument, fact_document, FACT, DOCUMENT, GObject)
 
@@ -101,6 +101,9 @@ void             fact_document_step_async      (FactDocument           *self,
 gboolean         fact_document_step_finish     (FactDocument           *self,
                                                 GAsyncResult           *result,
                                                 GError                **error);
+guint            fact_document_get_n_steps     (FactDocument           *self);
+gboolean         fact_document_can_step        (FactDocument           *self,
+                                                FactStepWay             way);
 
 FactProject     *fact_document_get_project     (FactDocument           *self);
 FactHistory     *fact_document_get_history     (FactDocument           *self);

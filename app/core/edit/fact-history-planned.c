@@ -9,6 +9,20 @@ get_newest (FactHistory *self,
 }
 
 /**
+ * fact_history_get_n_steps:
+ * @self: a history
+ * @way: %FACT_STEP_UNDO or %FACT_STEP_REDO
+ *
+ * Returns: how many steps can be taken back, or made again
+ */
+guint
+fact_history_get_n_steps (FactHistory *self,
+                          FactStepWay  way)
+{
+  return fact_step_stack_get_n (way == FACT_STEP_UNDO ? &self->timeline.undo_steps : &self->timeline.redo_steps);
+}
+
+/**
  * fact_history_plan:
  * @self: a history without an open group
  * @way: which step

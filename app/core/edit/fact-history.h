@@ -25,6 +25,8 @@ gboolean     fact_history_undo           (FactHistory     *self);
 gboolean     fact_history_redo           (FactHistory     *self);
 FactPlannedStep *fact_history_plan       (FactHistory     *self,
                                           FactStepWay      way);
+guint        fact_history_get_n_steps    (FactHistory     *self,
+                                          FactStepWay      way);
 guint        fact_history_get_n_changes  (FactHistory     *self,
                                           FactStepWay      way);
 gboolean     fact_history_make_planned   (FactHistory     *self,

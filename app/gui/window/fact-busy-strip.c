@@ -12,6 +12,7 @@ struct _FactBusyStrip
 
   GCancellable   *cancellable;      /* NULL when nothing is being done */
   gboolean        resting;          /* until the user has answered */
+  guint           n_holds;          /* of what is done beside it */
   guint           patience_id;
 
   GtkRevealer    *revealer;
@@ -190,12 +191,46 @@ fact_busy_strip_stop (FactBusyStrip *self)
 {
   g_return_if_fail (FACT_IS_BUSY_STRIP (self));
 
-  if (!fact_busy_strip_is_busy (self))
+  if (self->cancellable == NULL && !self->resting)
     return;
 
   clear (self);
   self->resting = FALSE;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
+  if (self->n_holds == 0)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
+}
+
+/**
+ * fact_busy_strip_hold:
+ * @self: a busy strip
+ *
+ * Something else is being done beside what it tells of. Though it says nothing of that it stays busy, so that whoever waits for the
+ * strip waits for both, until fact_busy_strip_release().
+ */
+void
+fact_busy_strip_hold (FactBusyStrip *self)
+{
+  g_return_if_fail (FACT_IS_BUSY_STRIP (self));
+  g_return_if_fail (fact_busy_strip_is_busy (self));
+
+  self->n_holds++;
+}
+
+/**
+ * fact_busy_strip_release:
+ * @self: a strip that was held
+ *
+ * What was being done beside it is done.
+ */
+void
+fact_busy_strip_release (FactBusyStrip *self)
+{
+  g_return_if_fail (FACT_IS_BUSY_STRIP (self));
+  g_return_if_fail (self->n_holds > 0);
+
+  self->n_holds--;
+  if (!fact_busy_strip_is_busy (self))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
 }
 
 /**
@@ -225,5 +260,5 @@ fact_busy_strip_is_busy (FactBusyStrip *self)
 {
   g_return_val_if_fail (FACT_IS_BUSY_STRIP (self), FALSE);
 
-  return self->cancellable != NULL || self->resting;
+  return self->cancellable != NULL || self->resting || self->n_holds > 0;
 }

@@ -17,6 +17,8 @@ void          fact_busy_strip_progress (goffset        current,
                                         gpointer       self);
 void          fact_busy_strip_rest     (FactBusyStrip *self);
 void          fact_busy_strip_stop     (FactBusyStrip *self);
+void          fact_busy_strip_hold     (FactBusyStrip *self);
+void          fact_busy_strip_release  (FactBusyStrip *self);
 void          fact_busy_strip_cancel   (FactBusyStrip *self);
 gboolean      fact_busy_strip_is_busy  (FactBusyStrip *self);
 

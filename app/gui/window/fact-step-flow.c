@@ -10,16 +10,21 @@
 /* A step that changes so many records is made while one waits. */
 #define FEW 500
 
-/* One step that a worker makes ready. While it does the strip is busy, so that saving and closing wait for it; and a step that is asked
- * for meanwhile is made after it, as if none had taken any time. */
+/* The steps of a window that workers make ready, and that are made one after the other. While there is one the strip is busy, so that
+ * saving and closing wait for them all. */
+typedef struct
+{
+  FactBusyStrip *strip;
+  GCancellable  *cancellable;      /* NULL where the strip told of something else when the first of them was asked for */
+  guint          n;
+} Steps;
+
+/* One of them. */
 typedef struct
 {
   FactWindow   *window;
   FactDocument *document;
-  FactStepWay   way;
-  FactBatch    *batch;        /* NULL for undo and redo */
-  char         *message;      /* what to say when it is done; may be NULL */
-  gulong        idle_id;
+  char         *message;           /* what to say when it is done; may be NULL */
 } StepFlow;
 
 static GQuark
@@ -28,24 +33,48 @@ get_quark (void)
   return g_quark_from_static_string ("fact-steps-under-way");
 }
 
-static guint
-count_under_way (FactWindow *window)
+/* NULL while there are none. */
+static Steps *
+find_steps (FactWindow *window)
 {
-  return GPOINTER_TO_UINT (g_object_get_qdata (G_OBJECT (window), get_quark ()));
+  return g_object_get_qdata (G_OBJECT (window), get_quark ());
 }
 
+/* Who waits for the strip goes on within this. */
 static void
-set_under_way (FactWindow *window,
-               guint       n)
+end_steps (FactWindow *window)
 {
-  g_object_set_qdata (G_OBJECT (window), get_quark (), GUINT_TO_POINTER (n));
+  Steps *steps = g_object_steal_qdata (G_OBJECT (window), get_quark ());
+  g_autoptr (FactBusyStrip) strip = steps->strip;
+  g_autoptr (GCancellable) cancellable = steps->cancellable;
+
+  g_free (steps);
+  if (cancellable != NULL)
+    fact_busy_strip_stop (strip);
+  else
+    fact_busy_strip_release (strip);
+}
+
+static Steps *
+begin_steps (FactWindow *window,
+             const char *text)
+{
+  FactBusyStrip *strip = fact_window_get_busy_strip (window);
+  Steps *steps = g_new0 (Steps, 1);
+
+  steps->strip = g_object_ref (strip);
+  if (fact_busy_strip_is_busy (strip))
+    fact_busy_strip_hold (strip);
+  else
+    steps->cancellable = fact_busy_strip_start (strip, text);
+  g_object_set_qdata (G_OBJECT (window), get_quark (), steps);
+
+  return steps;
 }
 
 static void
 step_flow_free (StepFlow *flow)
 {
-  set_under_way (flow->window, count_under_way (flow->window) - 1);
-  g_clear_pointer (&flow->batch, fact_batch_free);
   g_object_unref (flow->document);
   g_object_unref (flow->window);
   g_free (flow->message);
@@ -53,24 +82,6 @@ step_flow_free (StepFlow *flow)
 }
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (StepFlow, step_flow_free)
-
-static StepFlow *
-step_flow_new (FactWindow  *window,
-               FactStepWay  way,
-               FactBatch   *batch,
-               const char  *message)
-{
-  StepFlow *flow = g_new0 (StepFlow, 1);
-
-  flow->window = g_object_ref (window);
-  flow->document = g_object_ref (fact_window_get_document (window));
-  flow->way = way;
-  flow->batch = batch;
-  flow->message = g_strdup (message);
-  set_under_way (window, count_under_way (window) + 1);
-
-  return flow;
-}
 
 /* The window was closed, or shows another project. */
 static gboolean
@@ -80,16 +91,17 @@ is_left (StepFlow *flow)
 }
 
 static char *
-describe (StepFlow *flow)
+describe (FactStepWay  way,
+          FactBatch   *batch)
 {
   guint n;
 
-  if (flow->way == FACT_STEP_UNDO)
+  if (way == FACT_STEP_UNDO)
     return g_strdup (_("Undoing…"));
-  if (flow->way == FACT_STEP_REDO)
+  if (way == FACT_STEP_REDO)
     return g_strdup (_("Redoing…"));
 
-  n = fact_batch_get_n (flow->batch);
+  n = fact_batch_get_n (batch);
 
   return g_strdup_printf (ngettext ("Changing %u claim…", "Changing %u claims…", n), n);
 }
@@ -108,8 +120,8 @@ stepped_cb (GObject      *source,
   else if (!is_left (flow) && !is_made)
     fact_workbench_report_error (GTK_WIDGET (flow->window), error);
 
-  /* Last: who waits for the strip goes on within this. */
-  fact_busy_strip_stop (fact_window_get_busy_strip (flow->window));
+  if (--find_steps (flow->window)->n == 0)
+    end_steps (flow->window);
 }
 
 static FactEdit *
@@ -121,43 +133,25 @@ make_edit (FactState        *state,
   return fact_batch_make_edit (batch, state, context, error);
 }
 
+/* @batch: (transfer full) (nullable): %NULL for undo and redo */
 static void
-begin (StepFlow *flow)
+start (FactWindow  *window,
+       FactStepWay  way,
+       FactBatch   *batch,
+       const char  *message)
 {
-  g_autofree char *text = describe (flow);
-  g_autoptr (GCancellable) cancellable = fact_busy_strip_start (fact_window_get_busy_strip (flow->window), text);
+  g_autofree char *text = describe (way, batch);
+  Steps *steps = find_steps (window);
+  StepFlow *flow = g_new0 (StepFlow, 1);
 
-  if (flow->batch != NULL)
-    fact_document_step_async (flow->document, flow->way, make_edit, g_steal_pointer (&flow->batch), (GDestroyNotify) fact_batch_free,
-                              cancellable, stepped_cb, flow);
-  else
-    fact_document_step_async (flow->document, flow->way, NULL, NULL, NULL, cancellable, stepped_cb, flow);
-}
-
-static void
-idle_cb (StepFlow *flow)
-{
-  FactBusyStrip *strip = fact_window_get_busy_strip (flow->window);
-
-  if (!is_left (flow) && fact_busy_strip_is_busy (strip))
-    return;
-
-  g_clear_signal_handler (&flow->idle_id, strip);
-  if (is_left (flow))
-    step_flow_free (flow);
-  else
-    begin (flow);
-}
-
-static void
-start (StepFlow *flow)
-{
-  FactBusyStrip *strip = fact_window_get_busy_strip (flow->window);
-
-  if (fact_busy_strip_is_busy (strip))
-    flow->idle_id = g_signal_connect_swapped (strip, "notify::busy", G_CALLBACK (idle_cb), flow);
-  else
-    begin (flow);
+  if (steps == NULL)
+    steps = begin_steps (window, text);
+  steps->n++;
+  flow->window = g_object_ref (window);
+  flow->document = g_object_ref (fact_window_get_document (window));
+  flow->message = g_strdup (message);
+  fact_document_step_async (flow->document, way, batch != NULL ? make_edit : NULL, batch,
+                            batch != NULL ? (GDestroyNotify) fact_batch_free : NULL, steps->cancellable, stepped_cb, flow);
 }
 
 static void
@@ -187,8 +181,8 @@ make_at_once (FactWindow *window,
  * @batch: (transfer full): what is done with many claims
  * @message: (nullable): what to say of it with a way back when it is done, plain text
  *
- * Does it in one step. Of thousands of claims a worker makes it ready, and the window says that it is busy if that takes long; whatever
- * else is under way in the window is waited for.
+ * Does it in one step. Of thousands of claims a worker makes it ready, and the window says that it is busy if that takes long; steps
+ * that were asked for before are made before.
  */
 void
 fact_step_flow_batch (GtkWidget  *widget,
@@ -197,10 +191,10 @@ fact_step_flow_batch (GtkWidget  *widget,
 {
   FactWindow *window = FACT_WINDOW (gtk_widget_get_root (widget));
 
-  if (fact_batch_get_n (batch) <= FEW && count_under_way (window) == 0)
+  if (fact_batch_get_n (batch) <= FEW && find_steps (window) == NULL)
     make_at_once (window, batch, message);
   else
-    start (step_flow_new (window, FACT_STEP_FORWARD, batch, message));
+    start (window, FACT_STEP_FORWARD, batch, message);
 }
 
 /**
@@ -216,8 +210,8 @@ fact_step_flow_return (FactWindow  *window,
 {
   FactHistory *history = fact_document_get_history (fact_window_get_document (window));
 
-  if (count_under_way (window) > 0 || fact_history_get_n_changes (history, way) > FEW)
-    start (step_flow_new (window, way, NULL, NULL));
+  if (find_steps (window) != NULL || fact_history_get_n_changes (history, way) > FEW)
+    start (window, way, NULL, NULL);
   else if (way == FACT_STEP_UNDO)
     fact_history_undo (history);
   else

@@ -249,6 +249,7 @@ update_document_actions (FactWindow *window)
                   || fact_document_get_attachment_findings (document)->len > 0));
 }
 
+/* Each key counts, also one that is pressed before the steps are made that were asked for. */
 static void
 update_history_actions (FactWindow *window)
 {
@@ -258,8 +259,8 @@ update_history_actions (FactWindow *window)
   g_autofree char *undo = fact_status_label_undo (history != NULL ? fact_history_get_undo_label (history) : NULL);
   g_autofree char *redo = fact_status_label_redo (history != NULL ? fact_history_get_redo_label (history) : NULL);
 
-  enable (window, "undo", writable && fact_history_can_undo (history));
-  enable (window, "redo", writable && fact_history_can_redo (history));
+  enable (window, "undo", writable && fact_document_can_step (document, FACT_STEP_UNDO));
+  enable (window, "redo", writable && fact_document_can_step (document, FACT_STEP_REDO));
   fact_header_bar_set_undo_texts (fact_window_get_header_bar (window), undo, redo);
 }
 
@@ -347,6 +348,7 @@ follow_document (FactWindow *window)
   GSignalGroup *history_signals = g_signal_group_new (FACT_TYPE_HISTORY);
 
   g_signal_group_connect_swapped (document_signals, "notify", G_CALLBACK (update_document_actions), window);
+  g_signal_group_connect_swapped (document_signals, "notify::n-steps", G_CALLBACK (update_history_actions), window);
   g_signal_group_connect_swapped (document_signals, "attachments-checked", G_CALLBACK (update_document_actions), window);
   g_signal_group_connect_swapped (history_signals, "notify", G_CALLBACK (update_history_actions), window);
   g_object_set_data_full (G_OBJECT (window), "document-signals", document_signals, g_object_unref);

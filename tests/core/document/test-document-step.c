@@ -204,6 +204,135 @@ test_undo_meanwhile (Fixture       *fixture,
   assert_project (fixture, "disputed disputed Other Project Title");
 }
 
+static FactEdit *
+make_supported (FactState        *state,
+                FactEditContext  *context,
+                gpointer          fixture,
+                GError          **error)
+{
+  const char *ids[] = { "one", "two", NULL };
+
+  return fact_edit_set_verdicts (state, context, ids, FACT_VERDICT_SUPPORTED, error);
+}
+
+typedef struct
+{
+  const char *name;
+  const char *keys;           /* f and g: new edits, u: undo, r: redo; all asked for at once */
+  gboolean    can_undo;       /* while none of them is made yet */
+  gboolean    can_redo;
+  guint       n_made;
+  const char *expected;
+} InOrder;
+
+static const InOrder in_order[] = {
+  { "undo-redo", "fur", TRUE, FALSE, 3, "disputed disputed Third Verdict on 2 Claims" },
+  { "undo-thrice-redo", "uuur", TRUE, TRUE, 4, "unverified unverified First Project Title" },
+  { "undo-thrice-redo-thrice", "uuurrr", TRUE, FALSE, 6, "unverified unverified Third Project Title" },
+  { "undo-all", "fuuuu", FALSE, TRUE, 5, "unverified unverified Steps (null)" },
+  { "more-than-there-are", "uuuuur", TRUE, TRUE, 4, "unverified unverified First Project Title" },
+  { "redo-before-undo", "ru", TRUE, TRUE, 1, "unverified unverified Second Project Title" },
+  { "edit-forgets-redo", "uufr", TRUE, FALSE, 3, "disputed disputed First Verdict on 2 Claims" },
+  { "edits", "fgu", TRUE, TRUE, 3, "disputed disputed Third Verdict on 2 Claims" },
+};
+
+typedef struct
+{
+  guint    n_asked;
+  guint    n_told;
+  guint    n_made;
+} Answers;
+
+typedef struct
+{
+  Answers *answers;
+  guint    place;
+} Asked;
+
+static void
+answered_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autofree Asked *asked = user_data;
+
+  g_assert_cmpuint (asked->place, ==, asked->answers->n_told);
+  g_assert_cmpuint (fact_document_get_n_steps (FACT_DOCUMENT (source)), ==, asked->answers->n_asked - asked->place - 1);
+  asked->answers->n_told++;
+  asked->answers->n_made += fact_document_step_finish (FACT_DOCUMENT (source), result, NULL);
+}
+
+static void
+ask (Fixture *fixture,
+     Answers *answers,
+     char     key)
+{
+  FactStepWay way = key == 'u' ? FACT_STEP_UNDO : key == 'r' ? FACT_STEP_REDO : FACT_STEP_FORWARD;
+  FactEditFunc make = key == 'f' ? make_disputed : key == 'g' ? make_supported : NULL;
+  Asked *asked = g_new (Asked, 1);
+
+  asked->answers = answers;
+  asked->place = answers->n_asked++;
+  fact_document_step_async (fixture->document, way, make, fixture, NULL, NULL, answered_cb, asked);
+}
+
+/* Each key that is pressed while the steps of those before it are being made counts, in order. */
+static void
+test_in_order (Fixture       *fixture,
+               gconstpointer  data)
+{
+  const InOrder *row = data;
+  Answers answers = { 0, 0, 0 };
+
+  for (guint i = 0; i < 3; i++)
+    {
+      const char *titles[] = { "First", "Second", "Third" };
+
+      set_title (fixture, titles[i]);
+      fact_history_break_coalescing (get_history (fixture));
+    }
+  for (const char *key = row->keys; *key != '\0'; key++)
+    ask (fixture, &answers, *key);
+  assert_project (fixture, "unverified unverified Third Project Title");
+  g_assert_cmpint (fact_document_can_step (fixture->document, FACT_STEP_UNDO), ==, row->can_undo);
+  g_assert_cmpint (fact_document_can_step (fixture->document, FACT_STEP_REDO), ==, row->can_redo);
+
+  while (answers.n_told < answers.n_asked)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (answers.n_made, ==, row->n_made);
+  assert_project (fixture, row->expected);
+  g_assert_cmpint (fact_history_can_undo (get_history (fixture)), ==, row->can_undo);
+  g_assert_cmpint (fact_history_can_redo (get_history (fixture)), ==, row->can_redo);
+}
+
+static void
+count_cb (gpointer data)
+{
+  (*(guint *) data)++;
+}
+
+/* Who gives up gives up all that wait with the same cancellable, which are not begun; what was asked for with another one is made. */
+static void
+test_given_up (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  guint n_told = 0;
+
+  g_signal_connect_swapped (fixture->document, "notify::n-steps", G_CALLBACK (count_cb), &n_told);
+  fact_document_step_async (fixture->document, FACT_STEP_FORWARD, make_supported, NULL, NULL, cancellable, NULL, NULL);
+  begin (fixture, FACT_STEP_FORWARD, make_nothing, cancellable);
+  g_cancellable_cancel (cancellable);
+  wait (fixture);
+  g_assert_error (fixture->error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_clear_error (&fixture->error);
+  begin (fixture, FACT_STEP_FORWARD, make_disputed, NULL);
+  wait (fixture);
+  g_assert_no_error (fixture->error);
+  assert_project (fixture, "disputed disputed Steps Verdict on 2 Claims");
+  g_assert_cmpuint (n_told, ==, 6);
+}
+
 static void
 test_refused (Fixture       *fixture,
               gconstpointer  data)
@@ -239,6 +368,13 @@ main (int    argc,
   ADD ("/document-step/on-and-on", test_on_and_on);
   ADD ("/document-step/undo-meanwhile", test_undo_meanwhile);
   ADD ("/document-step/refused", test_refused);
+  ADD ("/document-step/given-up", test_given_up);
+  for (gsize i = 0; i < G_N_ELEMENTS (in_order); i++)
+    {
+      g_autofree char *path = g_strconcat ("/document-step/in-order/", in_order[i].name, NULL);
+
+      g_test_add (path, Fixture, &in_order[i], set_up, test_in_order, tear_down);
+    }
 
   return g_test_run ();
 }
