@@ -228,6 +228,7 @@ fact_claim_cells_draw_heading (const FactClaimCells *self,
   gboolean is_rtl = gtk_widget_get_direction (row) == GTK_TEXT_DIR_RTL;
   g_autofree char *label = fact_claim_row_label_group (state, grouping, group);
   g_autofree char *n = fact_claim_row_label_n (group->n_claims);
+  g_autoptr (PangoLayout) n_words = fact_row_words_new (row, FACT_ROW_CAPTION, n);
   GdkRGBA colour = fact_named_colour (row, NULL);
   GdkRGBA quiet = fact_named_colour (row, "fd_text_secondary");
   int x = FACT_CLAIM_COLUMNS_EDGE;
@@ -246,7 +247,7 @@ fact_claim_cells_draw_heading (const FactClaimCells *self,
       x += ICON + ICON_GAP;
     }
 
-  n_width = fact_row_metrics_measure_digits (&self->metrics, FACT_ROW_CAPTION, group->n_claims, 8);
+  pango_layout_get_pixel_size (n_words, &n_width, NULL);
   x += draw_words (self, row, snapshot, FACT_ROW_TITLE, label, x,
                    gtk_widget_get_width (row) - x - n_width - 2 * FACT_CLAIM_COLUMNS_EDGE, &colour);
   draw_words (self, row, snapshot, FACT_ROW_CAPTION, n, x + FACT_CLAIM_COLUMNS_EDGE, n_width, &quiet);
