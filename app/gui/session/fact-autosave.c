@@ -5,10 +5,14 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "document/fact-autosave-due.h"
 #include "preferences/fact-autosave-interval.h"
 #include "window/fact-save-flow.h"
 
 #define AUTOSAVE "autosave"
+
+/* When it is tried again where something else was under way. */
+#define RETRY_SECONDS 5
 
 /* One for each window. */
 typedef struct
@@ -16,7 +20,9 @@ typedef struct
   FactWindow   *window;           /* not owned: it has this */
   GSettings    *settings;
   GSignalGroup *signals;          /* of the project of the window's document */
-  guint         quiet_source;     /* while nothing changes */
+  GSignalGroup *document_signals;
+  FactAutosaveDue due;
+  guint         due_source;       /* until it is to be saved */
   gboolean      has_failed;       /* until the user has saved */
 } Autosave;
 
@@ -25,11 +31,12 @@ autosave_free (gpointer data)
 {
   Autosave *self = data;
 
-  g_clear_handle_id (&self->quiet_source, g_source_remove);
+  g_clear_handle_id (&self->due_source, g_source_remove);
   g_signal_handlers_disconnect_by_data (self->settings, self);
   g_signal_handlers_disconnect_by_data (self->window, self);
   g_object_unref (self->settings);
   g_object_unref (self->signals);
+  g_object_unref (self->document_signals);
   g_free (self);
 }
 
@@ -72,7 +79,7 @@ stop_for (Autosave *self,
   g_autofree char *text = g_strdup_printf (_("Saving by itself has stopped. %s"), error->message);
 
   self->has_failed = TRUE;
-  g_clear_handle_id (&self->quiet_source, g_source_remove);
+  g_clear_handle_id (&self->due_source, g_source_remove);
   fact_document_banner_tell_save (fact_window_get_banner (self->window), text);
 }
 
@@ -95,22 +102,32 @@ saved_cb (GObject      *source,
     stop_for (self, error);
 }
 
-static void arm (Autosave *self);
+static gint64
+now (void)
+{
+  return g_get_monotonic_time () / G_USEC_PER_SEC;
+}
 
 static gboolean
-quiet_cb (gpointer user_data)
+due_cb (gpointer user_data)
 {
   Autosave *self = user_data;
   FactDocument *document = fact_window_get_document (self->window);
 
-  self->quiet_source = 0;
+  self->due_source = 0;
   if (!has_file_to_write (document) || !fact_document_is_modified (document))
     return G_SOURCE_REMOVE;
 
   if (is_free (self->window))
-    fact_save_flow_async (self->window, FACT_SAVE_QUIETLY, saved_cb, NULL);
+    {
+      /* What changes while it is being written counts from then. */
+      fact_autosave_due_note_saved (&self->due);
+      fact_save_flow_async (self->window, FACT_SAVE_QUIETLY, saved_cb, NULL);
+    }
   else
-    arm (self);
+    {
+      self->due_source = g_timeout_add_seconds (RETRY_SECONDS, due_cb, self);
+    }
 
   return G_SOURCE_REMOVE;
 }
@@ -119,10 +136,26 @@ static void
 arm (Autosave *self)
 {
   guint seconds = fact_autosave_interval_in_seconds (g_settings_get_enum (self->settings, "autosave"));
+  gint64 delay = fact_autosave_due_get_delay (&self->due, seconds, now ());
 
-  g_clear_handle_id (&self->quiet_source, g_source_remove);
-  if (seconds > 0 && !self->has_failed && has_file_to_write (fact_window_get_document (self->window)))
-    self->quiet_source = g_timeout_add_seconds (seconds, quiet_cb, self);
+  g_clear_handle_id (&self->due_source, g_source_remove);
+  if (seconds > 0 && delay >= 0 && !self->has_failed && has_file_to_write (fact_window_get_document (self->window)))
+    self->due_source = g_timeout_add_seconds ((guint) delay, due_cb, self);
+}
+
+static void
+project_changed_cb (Autosave *self)
+{
+  fact_autosave_due_note_change (&self->due, now ());
+  arm (self);
+}
+
+/* Saved by the user, or undone. */
+static void
+modified_changed_cb (Autosave *self)
+{
+  if (!fact_document_is_modified (fact_window_get_document (self->window)))
+    fact_autosave_due_note_saved (&self->due);
 }
 
 static void
@@ -130,7 +163,9 @@ document_changed_cb (Autosave *self)
 {
   FactDocument *document = fact_window_get_document (self->window);
 
-  g_clear_handle_id (&self->quiet_source, g_source_remove);
+  g_clear_handle_id (&self->due_source, g_source_remove);
+  fact_autosave_due_note_saved (&self->due);
+  g_signal_group_set_target (self->document_signals, document);
   g_signal_group_set_target (self->signals, document != NULL ? fact_document_get_project (document) : NULL);
   fact_autosave_resume (self->window);
   if (document != NULL)
@@ -147,8 +182,8 @@ window_destroyed_cb (FactWindow *window)
  * fact_autosave_install:
  * @window: a window whose widgets are there
  *
- * Saves the document of @window to its own file whenever nothing has changed in it for as long as the user wants, without a
- * question. What cannot be saved so is told once, and nothing more is tried until the user has saved.
+ * Saves the document of @window to its own file whenever nothing has changed in it for as long as the user wants, or some time after the
+ * first change for somebody who does not pause, without a question. What cannot be saved so is told once, and nothing more is tried until the user has saved.
  */
 void
 fact_autosave_install (FactWindow *window)
@@ -158,7 +193,9 @@ fact_autosave_install (FactWindow *window)
   self->window = window;
   self->settings = g_object_ref (fact_application_get_settings (fact_window_get_application (window)));
   self->signals = g_signal_group_new (FACT_TYPE_PROJECT);
-  g_signal_group_connect_swapped (self->signals, "changed", G_CALLBACK (arm), self);
+  g_signal_group_connect_swapped (self->signals, "changed", G_CALLBACK (project_changed_cb), self);
+  self->document_signals = g_signal_group_new (FACT_TYPE_DOCUMENT);
+  g_signal_group_connect_swapped (self->document_signals, "notify::modified", G_CALLBACK (modified_changed_cb), self);
   g_signal_connect_swapped (self->settings, "changed::autosave", G_CALLBACK (arm), self);
   g_signal_connect_swapped (window, "notify::document", G_CALLBACK (document_changed_cb), self);
   g_signal_connect (window, "destroy", G_CALLBACK (window_destroyed_cb), NULL);
