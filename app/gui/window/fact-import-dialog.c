@@ -11,12 +11,19 @@
 #include "window/fact-import-row.h"
 #include "window/fact-workbench.h"
 
+/* A row is some twenty widgets, and GtkListView makes some two hundred rows when there are more files than that: so the first files are
+ * shown a few at a time, and the rest at once, which only takes rows that are there. */
+#define FILES_AT_ONCE 5
+#define FIRST_FILES 250
+
 struct _FactImportDialog
 {
   AdwWindow       parent_instance;
 
   FactNavigation *navigation;
   FactImportList *list;
+  GtkSliceListModel *shown;        /* as many of its files as may have rows by now */
+  guint           fill_id;
 
   GtkWidget      *add_button;
   GtkLabel       *reading_label;
@@ -84,6 +91,27 @@ unbind_cb (FactImportDialog *self,
   fact_import_row_set_item (FACT_IMPORT_ROW (gtk_list_item_get_child (list_item)), NULL);
 }
 
+static gboolean
+fill_cb (gpointer data)
+{
+  FactImportDialog *self = data;
+  guint size = gtk_slice_list_model_get_size (self->shown) + FILES_AT_ONCE;
+  gboolean is_full = size >= MIN (FIRST_FILES, g_list_model_get_n_items (G_LIST_MODEL (self->list)));
+
+  if (is_full)
+    self->fill_id = 0;
+  gtk_slice_list_model_set_size (self->shown, size < FIRST_FILES ? size : G_MAXUINT);
+
+  return is_full ? G_SOURCE_REMOVE : G_SOURCE_CONTINUE;
+}
+
+static void
+files_changed_cb (FactImportDialog *self)
+{
+  if (self->fill_id == 0 && g_list_model_get_n_items (G_LIST_MODEL (self->list)) > gtk_slice_list_model_get_size (self->shown))
+    self->fill_id = g_idle_add (fill_cb, self);
+}
+
 static void
 show_first (FactImportDialog *self,
             GPtrArray        *articles)
@@ -124,8 +152,10 @@ fact_import_dialog_dispose (GObject *object)
       fact_import_list_cancel (self->list);
       g_signal_handlers_disconnect_by_data (self->list, self);
     }
+  g_clear_handle_id (&self->fill_id, g_source_remove);
   if (self->list_view != NULL)
     gtk_list_view_set_model (self->list_view, NULL);
+  g_clear_object (&self->shown);
   g_clear_object (&self->list);
   g_clear_object (&self->navigation);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_IMPORT_DIALOG);
@@ -178,8 +208,10 @@ fact_import_dialog_new (GtkWindow      *parent,
   fact_text_scale_dialog (GTK_WINDOW (self));
   self->navigation = g_object_ref (navigation);
   self->list = fact_import_list_new (fact_document_get_state (fact_navigation_get_document (navigation)));
-  selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->list)));
+  self->shown = gtk_slice_list_model_new (g_object_ref (G_LIST_MODEL (self->list)), 0, FILES_AT_ONCE);
+  selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->shown)));
   gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (selection));
+  g_signal_connect_object (self->list, "items-changed", G_CALLBACK (files_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "progress", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 

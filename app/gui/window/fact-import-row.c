@@ -104,7 +104,6 @@ update (FactImportRow *self)
 
   update_icon (self, status);
   gtk_label_set_text (self->status_label, text);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->status_label), text);
   gtk_widget_set_visible (self->no_date_label, no_date);
   gtk_widget_set_visible (self->date_button, no_date && !open);
   update_buttons (self, status, wanted);
@@ -135,6 +134,19 @@ date_clicked_cb (FactImportRow *self)
 {
   gtk_toggle_button_set_active (self->expand_button, TRUE);
   fact_import_details_focus_date (FACT_IMPORT_DETAILS (gtk_revealer_get_child (self->revealer)));
+}
+
+/* The whole of it, for it may be shortened. Made when it is asked for: a tooltip that is set asks the display where the pointer is. */
+static gboolean
+status_tooltip_cb (FactImportRow *self,
+                   int            x,
+                   int            y,
+                   gboolean       by_keyboard,
+                   GtkTooltip    *tooltip)
+{
+  gtk_tooltip_set_text (tooltip, gtk_label_get_text (self->status_label));
+
+  return TRUE;
 }
 
 /* The button that was pressed may be gone: the keyboard stays in the row. */
@@ -193,6 +205,7 @@ fact_import_row_class_init (FactImportRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FactImportRow, revealer);
   gtk_widget_class_bind_template_callback (widget_class, expand_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, date_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, status_tooltip_cb);
   gtk_widget_class_bind_template_callback (widget_class, anyway_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, skip_clicked_cb);
 }
