@@ -11,10 +11,8 @@
 #include "claims/fact-claim-headings.h"
 #include "claims/fact-claim-table-settings.h"
 #include "keys/fact-key-map.h"
+#include "pane/fact-minute-clock.h"
 #include "sidebar/fact-widget-children.h"
-
-/* Times are told to the minute. */
-#define CLOCK_SECONDS 30
 
 struct _FactClaimsView
 {
@@ -22,7 +20,6 @@ struct _FactClaimsView
 
   FactClaimTableSettings *settings;
   FactClaimSelection     *selection;      /* NULL without a document */
-  guint                   clock_source;
 
   FactClaimFilterBar     *filter_bar;
   FactClaimHeadings      *headings;
@@ -183,20 +180,10 @@ update_context (FactClaimsView *self)
   fact_claim_rows_set_me (get_rows (self), fact_edit_context_get_author (get_context (self)));
 }
 
-static gboolean
-clock_cb (gpointer data)
-{
-  update_context (data);
-
-  return G_SOURCE_CONTINUE;
-}
-
 static void
-fact_claims_view_map (GtkWidget *widget)
+tell_time (GtkWidget *widget)
 {
   update_context (FACT_CLAIMS_VIEW (widget));
-
-  GTK_WIDGET_CLASS (fact_claims_view_parent_class)->map (widget);
 }
 
 static void
@@ -324,7 +311,6 @@ fact_claims_view_dispose (GObject *object)
 {
   FactClaimsView *self = FACT_CLAIMS_VIEW (object);
 
-  g_clear_handle_id (&self->clock_source, g_source_remove);
   if (self->table != NULL)
     fact_pane_set_navigation (FACT_PANE (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_CLAIMS_VIEW);
@@ -357,7 +343,6 @@ fact_claims_view_class_init (FactClaimsViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = fact_claims_view_dispose;
-  widget_class->map = fact_claims_view_map;
   FACT_PANE_CLASS (klass)->navigation_changed = fact_claims_view_navigation_changed;
 
   g_type_ensure (FACT_TYPE_CLAIM_ACTION_BAR);
@@ -383,7 +368,7 @@ fact_claims_view_init (FactClaimsView *self)
                                   fact_claim_table_settings_get_actions (self->settings));
   g_signal_connect_object (self->settings, "changed", G_CALLBACK (settings_changed_cb), self, G_CONNECT_SWAPPED);
   settings_changed_cb (self);
-  self->clock_source = g_timeout_add_seconds (CLOCK_SECONDS, clock_cb, self);
+  fact_minute_clock_follow (GTK_WIDGET (self), tell_time);
 }
 
 /**

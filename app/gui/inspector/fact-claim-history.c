@@ -9,10 +9,18 @@
 #include "document/fact-worker.h"
 #include "inspector/fact-activity-sentence.h"
 #include "model/fact-claim-log.h"
+#include "pane/fact-minute-clock.h"
 #include "sidebar/fact-date-label.h"
 
 /* Nobody reads on further, and every row costs widgets. */
 #define MAX_ROWS 300
+
+/* So many are made in one turn of the main loop. */
+#define ROWS_AT_ONCE 20
+
+/* What the list knows, and each of its rows. */
+#define CONTEXT "fact-history-context"
+#define ENTRY "fact-history-entry"
 
 #define WIDTH 460
 #define HEIGHT 520
@@ -24,6 +32,7 @@ typedef struct
   char         *claim_id;
   gint64        now;
   GPtrArray    *entries;
+  guint         n_rows;            /* how many of them have rows */
   GCancellable *cancellable;
   GtkListBox   *list_box;
   GtkLabel     *label;
@@ -71,7 +80,27 @@ add_row (Search       *self,
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
+  g_object_set_data_full (G_OBJECT (row), ENTRY, fact_record_ref (entry), (GDestroyNotify) fact_record_unref);
   gtk_list_box_append (self->list_box, row);
+}
+
+/* The window is open for as long as the user likes. */
+static void
+tell_times (GtkWidget *list_box)
+{
+  FactEditContext *context = g_object_get_data (G_OBJECT (list_box), CONTEXT);
+  gint64 now = fact_edit_context_now (context);
+
+  for (GtkWidget *row = gtk_widget_get_first_child (list_box); row != NULL; row = gtk_widget_get_next_sibling (row))
+    {
+      GtkWidget *label = gtk_widget_get_first_child (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row)));
+      g_autofree char *sentence = fact_activity_sentence (g_object_get_data (G_OBJECT (row), ENTRY), now);
+
+      if (g_str_equal (sentence, gtk_label_get_text (GTK_LABEL (label))))
+        continue;
+      gtk_label_set_text (GTK_LABEL (label), sentence);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
+    }
 }
 
 static void
@@ -83,19 +112,32 @@ find_work (gpointer      job,
   self->entries = fact_claim_log_find (self->state, self->claim_id, MAX_ROWS + 1, cancellable);
 }
 
+static gboolean
+fill_cb (gpointer job)
+{
+  Search *self = job;
+  guint n_rows = MIN (self->entries->len, MAX_ROWS);
+
+  for (guint i = 0; i < ROWS_AT_ONCE && self->n_rows < n_rows && !g_cancellable_is_cancelled (self->cancellable); i++)
+    add_row (self, g_ptr_array_index (self->entries, self->n_rows++));
+  if (self->n_rows < n_rows && !g_cancellable_is_cancelled (self->cancellable))
+    return G_SOURCE_CONTINUE;
+
+  search_free (self);
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 find_done (gpointer job)
 {
   Search *self = job;
-  gboolean is_closed = g_cancellable_is_cancelled (self->cancellable);
 
-  for (guint i = 0; i < MIN (self->entries->len, MAX_ROWS) && !is_closed; i++)
-    add_row (self, g_ptr_array_index (self->entries, i));
   gtk_widget_set_visible (GTK_WIDGET (self->list_box), self->entries->len > 0);
   gtk_label_set_text (self->label, self->entries->len == 0 ? _("Nothing was written down about this claim.")
                                    : self->entries->len > MAX_ROWS ? _("What was before is in the project file.") : "");
   gtk_widget_set_visible (GTK_WIDGET (self->label), *gtk_label_get_text (self->label) != '\0');
-  search_free (self);
+  g_idle_add (fill_cb, self);
 }
 
 static GtkWidget *
@@ -176,6 +218,9 @@ fact_claim_history_present (GtkWidget    *owner,
   search->now = fact_edit_context_now (fact_document_get_context (document));
   search->cancellable = g_cancellable_new ();
   search->list_box = GTK_LIST_BOX (g_object_ref_sink (new_list (title)));
+  g_object_set_data_full (G_OBJECT (search->list_box), CONTEXT, fact_edit_context_ref (fact_document_get_context (document)),
+                          (GDestroyNotify) fact_edit_context_unref);
+  fact_minute_clock_follow (GTK_WIDGET (search->list_box), tell_times);
   search->label = GTK_LABEL (g_object_ref_sink (new_label (_("Looking through the log…"), "list-hint")));
   gtk_box_append (GTK_BOX (content), GTK_WIDGET (search->list_box));
   gtk_box_append (GTK_BOX (content), GTK_WIDGET (search->label));

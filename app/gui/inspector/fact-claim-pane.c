@@ -399,29 +399,34 @@ fact_claim_pane_find_activity (FactClaimPane *self)
   activity = fact_project_find_last_activity (fact_document_get_project (get_document (self)), self->claim_id);
   g_clear_pointer (&self->activity, fact_record_unref);
   self->activity = activity != NULL ? fact_record_ref (activity) : NULL;
-  fact_claim_pane_show_activity (self);
+  fact_claim_pane_tell_times (self);
 }
 
 /**
- * fact_claim_pane_show_activity:
+ * fact_claim_pane_tell_times:
  * @self: a pane
  *
- * Says anew how long ago the last change was.
+ * Says anew how long ago the last change was, and what was asked and noted.
  */
 void
-fact_claim_pane_show_activity (FactClaimPane *self)
+fact_claim_pane_tell_times (FactClaimPane *self)
 {
   g_autofree char *sentence = NULL;
+  gint64 now;
 
   g_return_if_fail (FACT_IS_CLAIM_PANE (self));
 
   if (self->navigation == NULL)
     return;
 
-  sentence = fact_activity_sentence (self->activity,
-                                     fact_edit_context_now (fact_document_get_context (get_document (self))));
+  now = fact_edit_context_now (fact_document_get_context (get_document (self)));
+  sentence = fact_activity_sentence (self->activity, now);
   gtk_label_set_text (self->activity_label, sentence);
   gtk_widget_set_visible (self->activity_box, *sentence != '\0');
+  if (self->query_list != NULL)
+    fact_talk_list_tell_times (self->query_list, now);
+  if (self->note_list != NULL)
+    fact_talk_list_tell_times (self->note_list, now);
 }
 
 /**

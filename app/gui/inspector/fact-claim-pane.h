@@ -18,7 +18,7 @@ void fact_claim_pane_show_claim     (FactClaimPane  *self,
 void fact_claim_pane_clear          (FactClaimPane  *self);
 void fact_claim_pane_invalidate     (FactClaimPane  *self);
 void fact_claim_pane_find_activity  (FactClaimPane  *self);
-void fact_claim_pane_show_activity  (FactClaimPane  *self);
+void fact_claim_pane_tell_times     (FactClaimPane  *self);
 void fact_claim_pane_edit_statement (FactClaimPane  *self);
 
 G_END_DECLS

@@ -5,10 +5,8 @@
 #include "inspector/fact-claim-concern.h"
 #include "inspector/fact-claim-pane.h"
 #include "inspector/fact-inspector-actions.h"
+#include "pane/fact-minute-clock.h"
 #include "window/fact-workbench.h"
-
-/* Times are told to the minute. */
-#define ACTIVITY_SECONDS 30
 
 struct _FactInspector
 {
@@ -16,7 +14,6 @@ struct _FactInspector
 
   char               *shown_claim_id;
   char               *shown_place;        /* see dup_place() */
-  guint               activity_source;
 
   GtkScrolledWindow  *scroller;
   GtkStack           *stack;
@@ -151,18 +148,12 @@ edit_statement_cb (FactInspector *self)
 }
 
 static void
-show_activity (FactInspector *self)
+tell_times (GtkWidget *widget)
 {
+  FactInspector *self = FACT_INSPECTOR (widget);
+
   if (self->claim_pane != NULL)
-    fact_claim_pane_show_activity (self->claim_pane);
-}
-
-static gboolean
-activity_cb (gpointer user_data)
-{
-  show_activity (FACT_INSPECTOR (user_data));
-
-  return G_SOURCE_CONTINUE;
+    fact_claim_pane_tell_times (self->claim_pane);
 }
 
 static GtkSizeRequestMode
@@ -193,25 +184,6 @@ fact_inspector_size_allocate (GtkWidget *widget,
                               int        baseline)
 {
   gtk_widget_size_allocate (GTK_WIDGET (FACT_INSPECTOR (widget)->scroller), &(GtkAllocation) { 0, 0, width, height }, -1);
-}
-
-static void
-fact_inspector_map (GtkWidget *widget)
-{
-  FactInspector *self = FACT_INSPECTOR (widget);
-
-  GTK_WIDGET_CLASS (fact_inspector_parent_class)->map (widget);
-
-  show_activity (self);
-  self->activity_source = g_timeout_add_seconds (ACTIVITY_SECONDS, activity_cb, self);
-}
-
-static void
-fact_inspector_unmap (GtkWidget *widget)
-{
-  g_clear_handle_id (&FACT_INSPECTOR (widget)->activity_source, g_source_remove);
-
-  GTK_WIDGET_CLASS (fact_inspector_parent_class)->unmap (widget);
 }
 
 static void
@@ -262,7 +234,6 @@ fact_inspector_dispose (GObject *object)
 
   if (self->stack != NULL)
     fact_pane_set_navigation (FACT_PANE (self), NULL);
-  g_clear_handle_id (&self->activity_source, g_source_remove);
   self->claim_pane = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_INSPECTOR);
 
@@ -289,8 +260,6 @@ fact_inspector_class_init (FactInspectorClass *klass)
   widget_class->get_request_mode = fact_inspector_get_request_mode;
   widget_class->measure = fact_inspector_measure;
   widget_class->size_allocate = fact_inspector_size_allocate;
-  widget_class->map = fact_inspector_map;
-  widget_class->unmap = fact_inspector_unmap;
   FACT_PANE_CLASS (klass)->navigation_changed = fact_inspector_navigation_changed;
 
   gtk_widget_class_install_action (widget_class, "inspector.go-to-claim", "s", go_to_claim_cb);
@@ -306,6 +275,7 @@ static void
 fact_inspector_init (FactInspector *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  fact_minute_clock_follow (GTK_WIDGET (self), tell_times);
 
   refresh (self);
 }

@@ -11,6 +11,9 @@
 /* A file from anywhere can have any number of them, and a row is some ten widgets. */
 #define ROWS_AT_ONCE 50
 
+/* What a row knows: its words on who wrote it and when, where it has any. */
+#define CAPTION "fact-talk-caption"
+
 struct _FactTalkList
 {
   GtkWidget      parent_instance;
@@ -123,11 +126,32 @@ new_note_menu (FactNote *note)
   return menu;
 }
 
+static char *
+dup_caption (FactTalkList *self,
+             gpointer      entry)
+{
+  return self->topic == FACT_TALK_QUERIES ? fact_talk_label_query (entry, self->now) : fact_talk_label_note (entry, self->now);
+}
+
+static void
+name_row (FactTalkList *self,
+          GtkWidget    *row,
+          gpointer      entry,
+          const char   *caption)
+{
+  const char *text = self->topic == FACT_TALK_QUERIES ? fact_query_get_text (entry) : fact_note_get_text (entry);
+  g_autofree char *name = g_strdup_printf ("%s %s", text, caption);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/* @entry: what is told; @caption: the label that says who told it and when, NULL for none */
 static void
 append_row (FactTalkList *self,
             GtkWidget    *words,
             GtkWidget    *button,
-            const char   *name)
+            gpointer      entry,
+            GtkWidget    *caption)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *row = gtk_list_box_row_new ();
@@ -138,7 +162,8 @@ append_row (FactTalkList *self,
   gtk_widget_add_css_class (box, "evidence-row");
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  name_row (self, row, entry, caption != NULL ? gtk_label_get_text (GTK_LABEL (caption)) : "");
+  g_object_set_data (G_OBJECT (row), CAPTION, caption);
   gtk_list_box_append (self->list_box, row);
 }
 
@@ -158,37 +183,35 @@ new_answer_button (FactQuery *query)
 
 static void
 append_query (FactTalkList *self,
-              FactQuery    *query,
-              gint64        now)
+              FactQuery    *query)
 {
-  g_autofree char *caption = fact_talk_label_query (query, now);
-  g_autofree char *name = g_strdup_printf ("%s %s", fact_query_get_text (query), caption);
+  g_autofree char *caption = dup_caption (self, query);
   g_autoptr (GMenu) menu = new_query_menu (query);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
+  GtkWidget *label = new_label (caption, "secondary-caption");
 
   gtk_box_append (GTK_BOX (words), new_label (fact_query_get_text (query), NULL));
   if (*fact_query_get_answer (query) != '\0')
     gtk_box_append (GTK_BOX (words), new_label (fact_query_get_answer (query), "talk-answer"));
-  gtk_box_append (GTK_BOX (words), new_label (caption, "secondary-caption"));
+  gtk_box_append (GTK_BOX (words), label);
   if (fact_query_get_state (query) == FACT_QUERY_OPEN)
     gtk_box_append (GTK_BOX (words), new_answer_button (query));
-  append_row (self, words, new_menu_button (menu, _("Query Menu")), name);
+  append_row (self, words, new_menu_button (menu, _("Query Menu")), query, label);
 }
 
 static void
 append_note (FactTalkList *self,
-             FactNote     *note,
-             gint64        now)
+             FactNote     *note)
 {
-  g_autofree char *caption = fact_talk_label_note (note, now);
-  g_autofree char *name = g_strdup_printf ("%s %s", fact_note_get_text (note), caption);
+  g_autofree char *caption = dup_caption (self, note);
   g_autoptr (GMenu) menu = new_note_menu (note);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
+  GtkWidget *label = *caption != '\0' ? new_label (caption, "secondary-caption") : NULL;
 
   gtk_box_append (GTK_BOX (words), new_label (fact_note_get_text (note), NULL));
-  if (*caption != '\0')
-    gtk_box_append (GTK_BOX (words), new_label (caption, "secondary-caption"));
-  append_row (self, words, new_menu_button (menu, _("Note Menu")), name);
+  if (label != NULL)
+    gtk_box_append (GTK_BOX (words), label);
+  append_row (self, words, new_menu_button (menu, _("Note Menu")), note, label);
 }
 
 /* What is shown, in its order: of queries the open ones first, for they are what is left to do. */
@@ -278,9 +301,9 @@ show_rows (FactTalkList *self)
   for (guint i = 0; i < n_rows; i++)
     {
       if (has_queries)
-        append_query (self, entries->pdata[i], self->now);
+        append_query (self, entries->pdata[i]);
       else
-        append_note (self, entries->pdata[i], self->now);
+        append_note (self, entries->pdata[i]);
     }
   gtk_widget_set_visible (self->more_button, entries->len > n_rows);
   gtk_widget_set_visible (GTK_WIDGET (self), n_rows > 0);
@@ -380,4 +403,37 @@ fact_talk_list_show_claim (FactTalkList *self,
     self->n_wanted = ROWS_AT_ONCE;
   if (!is_same)
     show_rows (self);
+}
+
+/**
+ * fact_talk_list_tell_times:
+ * @self: a list
+ * @now: seconds since 1970-01-01T00:00:00Z
+ *
+ * Says anew how long ago what is shown was written.
+ */
+void
+fact_talk_list_tell_times (FactTalkList *self,
+                           gint64        now)
+{
+  g_autoptr (GPtrArray) entries = NULL;
+  GtkWidget *row;
+
+  g_return_if_fail (FACT_IS_TALK_LIST (self));
+
+  if (self->claim == NULL)
+    return;
+
+  self->now = now;
+  entries = list_entries (self);
+  for (guint i = 0; (row = (GtkWidget *) gtk_list_box_get_row_at_index (self->list_box, (int) i)) != NULL; i++)
+    {
+      GtkWidget *label = g_object_get_data (G_OBJECT (row), CAPTION);
+      g_autofree char *caption = dup_caption (self, entries->pdata[i]);
+
+      if (label == NULL || g_str_equal (caption, gtk_label_get_text (GTK_LABEL (label))))
+        continue;
+      gtk_label_set_text (GTK_LABEL (label), caption);
+      name_row (self, row, entries->pdata[i], caption);
+    }
 }

@@ -23,5 +23,7 @@ FactTalkList *fact_talk_list_new        (FactTalkTopic  topic);
 void          fact_talk_list_show_claim (FactTalkList  *self,
                                          FactClaim     *claim,
                                          gint64         now);
+void          fact_talk_list_tell_times (FactTalkList  *self,
+                                         gint64         now);
 
 G_END_DECLS
