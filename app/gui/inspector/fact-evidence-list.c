@@ -1,20 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "config.h"
-
 #include "inspector/fact-evidence-list.h"
-
-#include <glib/gi18n-lib.h>
 
 #include "inspector/fact-evidence-entries.h"
 #include "inspector/fact-evidence-label.h"
 #include "inspector/fact-evidence-row.h"
+#include "inspector/fact-evidence-rows.h"
 #include "inspector/fact-text-focus.h"
 #include "sidebar/fact-widget-children.h"
 
 /* More than anybody links to one claim, as a rule. */
 #define ROWS_PER_PAGE 50
 
-/* A row is some thirty widgets: more of them than these are not made in one turn of the main loop. */
+/* A row is some thirty widgets: more of them than these are not made, nor given other evidence, in one turn of the main loop. */
 #define ROWS_AT_ONCE 5
 
 struct _FactEvidenceList
@@ -27,7 +24,7 @@ struct _FactEvidenceList
   guint           first;           /* the entry in the first row */
   guint           n_ready;         /* how many rows of the page may be there by now */
   guint           fill_id;
-  GPtrArray      *entries;         /* of char: what each row shows, see fact_evidence_entries_new() */
+  FactEvidenceRows *rows;
 
   GtkLabel       *summary_label;
   GtkWidget      *add_button;
@@ -41,85 +38,6 @@ struct _FactEvidenceList
 
 G_DEFINE_FINAL_TYPE (FactEvidenceList, fact_evidence_list, GTK_TYPE_WIDGET)
 
-static GtkWidget *
-new_unknown_row (void)
-{
-  const char *words = _("Not understood by this version of Factdesk. It stays in the file as it is.");
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *label = gtk_label_new (words);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_widget_add_css_class (label, "unknown-entry");
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
-
-  return row;
-}
-
-static GtkWidget *
-new_row (const char *entry)
-{
-  return g_str_equal (entry, FACT_EVIDENCE_ENTRY_UNKNOWN) ? new_unknown_row () : fact_evidence_row_new ();
-}
-
-static GtkWidget *
-get_row (FactEvidenceList *self,
-         guint             place)
-{
-  return (GtkWidget *) gtk_list_box_get_row_at_index (self->list_box, (int) place);
-}
-
-static void
-remove_rows_from (FactEvidenceList *self,
-                  guint             place)
-{
-  GtkWidget *row;
-
-  while ((row = get_row (self, place)) != NULL)
-    gtk_list_box_remove (self->list_box, row);
-}
-
-static gboolean
-has_entry_from (GPtrArray  *entries,
-                guint       place,
-                const char *entry)
-{
-  for (guint i = place; i < entries->len; i++)
-    {
-      if (g_str_equal (entries->pdata[i], entry))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* Keeps every row that can stay, so that focus and an open note are not lost when another one comes or goes. */
-static void
-set_entries (FactEvidenceList *self,
-             GPtrArray        *entries)
-{
-  GPtrArray *present = self->entries;
-
-  for (guint i = 0; i < entries->len; i++)
-    {
-      while (i < present->len && !g_str_equal (present->pdata[i], entries->pdata[i])
-             && !has_entry_from (entries, i + 1, present->pdata[i]))
-        {
-          gtk_list_box_remove (self->list_box, get_row (self, i));
-          g_ptr_array_remove_index (present, i);
-        }
-      if (i < present->len && g_str_equal (present->pdata[i], entries->pdata[i]))
-        continue;
-      gtk_list_box_insert (self->list_box, new_row (entries->pdata[i]), (int) i);
-      g_ptr_array_insert (present, (int) i, g_strdup (entries->pdata[i]));
-    }
-
-  remove_rows_from (self, entries->len);
-  g_ptr_array_set_size (present, (int) entries->len);
-}
-
 /* The row that has the keyboard, or in which something has it. */
 static GtkWidget *
 find_focus_row (FactEvidenceList *self)
@@ -130,7 +48,7 @@ find_focus_row (FactEvidenceList *self)
   if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list_box)))
     return NULL;
 
-  return gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW);
+  return g_object_ref (gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW));
 }
 
 /* Where the keyboard goes from an entry that stood at @place: with the entry, or on to the one that takes its place. */
@@ -147,40 +65,46 @@ find_focus_place (GPtrArray  *entries,
   return MIN (place, entries->len - 1);
 }
 
-/* As set_entries(), with the keyboard kept. */
+static void
+set_rows (FactEvidenceList *self,
+          GPtrArray        *entries,
+          GtkWidget        *focus_row)
+{
+  if (fact_evidence_rows_count_changes (self->rows, entries) <= ROWS_AT_ONCE)
+    {
+      fact_evidence_rows_set (self->rows, entries);
+      return;
+    }
+
+  /* Whatever is written in it belongs to what it has shown. */
+  if (focus_row != NULL)
+    gtk_widget_grab_focus (focus_row);
+  fact_evidence_rows_reuse (self->rows, entries);
+}
+
+/* Shows other entries, with the keyboard kept. */
 static void
 change_entries (FactEvidenceList *self,
                 GPtrArray        *entries)
 {
-  GtkWidget *focus_row = find_focus_row (self);
-  int place = focus_row != NULL ? gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (focus_row)) : 0;
-  g_autofree char *entry = focus_row != NULL ? g_strdup (self->entries->pdata[place]) : NULL;
+  g_autoptr (GtkWidget) focus_row = find_focus_row (self);
+  guint place = focus_row != NULL ? (guint) gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (focus_row)) : 0;
+  g_autofree char *entry = focus_row != NULL ? g_strdup (fact_evidence_rows_get_entry (self->rows, place)) : NULL;
+  GtkWidget *row;
 
-  if (focus_row != NULL)
-    g_object_ref (focus_row);
-  set_entries (self, entries);
+  set_rows (self, entries, focus_row);
   if (focus_row == NULL)
     return;
 
-  if (gtk_widget_get_parent (focus_row) == NULL && entries->len > 0)
-    gtk_widget_grab_focus (get_row (self, find_focus_place (entries, entry, (guint) place)));
-  else if (entries->len == 0)
-    fact_text_focus_from (GTK_WIDGET (self));
-  g_object_unref (focus_row);
-}
-
-static void
-show_rows (FactEvidenceList *self,
-           FactClaim        *claim)
-{
-  for (guint i = 0; i < self->entries->len; i++)
+  if (entries->len == 0)
     {
-      GtkWidget *row = get_row (self, i);
-      guint place;
-
-      if (FACT_IS_EVIDENCE_ROW (row) && fact_claim_find_evidence (claim, self->entries->pdata[i], &place))
-        fact_evidence_row_show (FACT_EVIDENCE_ROW (row), self->navigation, claim, fact_claim_get_evidence (claim, place));
+      fact_text_focus_from (GTK_WIDGET (self));
+      return;
     }
+
+  row = fact_evidence_rows_get (self->rows, find_focus_place (entries, entry, place));
+  if (row != focus_row)
+    gtk_widget_grab_focus (row);
 }
 
 /* A button that has the keyboard must not lose it at the last page: the other one takes it. */
@@ -223,11 +147,16 @@ show_page (FactEvidenceList *self,
   if (self->first >= n)
     begin_page (self, n > 0 ? (n - 1) / ROWS_PER_PAGE * ROWS_PER_PAGE : 0);
   entries = fact_evidence_entries_new (claim, self->first, self->n_ready);
+  if (fact_evidence_rows_count_changes (self->rows, entries) > ROWS_AT_ONCE)
+    {
+      begin_page (self, self->first);
+      g_ptr_array_set_size (entries, (int) MIN (entries->len, self->n_ready));
+    }
 
   gtk_widget_set_visible (GTK_WIDGET (self->list_box), n > 0);
   gtk_widget_set_visible (self->hint_label, n == 0);
   change_entries (self, entries);
-  show_rows (self, claim);
+  fact_evidence_rows_show (self->rows, self->navigation, claim);
   show_page_buttons (self, n);
 
   if (self->fill_id == 0 && self->n_ready < MIN (n - self->first, ROWS_PER_PAGE))
@@ -317,7 +246,7 @@ fact_evidence_list_finalize (GObject *object)
 
   g_free (self->claim_id);
   g_free (self->mark_id);
-  g_ptr_array_unref (self->entries);
+  fact_evidence_rows_free (self->rows);
 
   G_OBJECT_CLASS (fact_evidence_list_parent_class)->finalize (object);
 }
@@ -347,8 +276,8 @@ fact_evidence_list_class_init (FactEvidenceListClass *klass)
 static void
 fact_evidence_list_init (FactEvidenceList *self)
 {
-  self->entries = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->rows = fact_evidence_rows_new (self->list_box, ROWS_PER_PAGE);
 }
 
 /* Another claim is listed from its first piece on; evidence that has become the current mark is brought to the list. */
@@ -409,13 +338,7 @@ fact_evidence_list_invalidate (FactEvidenceList *self)
 {
   g_return_if_fail (FACT_IS_EVIDENCE_LIST (self));
 
-  for (guint i = 0; i < self->entries->len; i++)
-    {
-      GtkWidget *row = get_row (self, i);
-
-      if (FACT_IS_EVIDENCE_ROW (row))
-        fact_evidence_row_invalidate (FACT_EVIDENCE_ROW (row));
-    }
+  fact_evidence_rows_invalidate (self->rows);
 }
 
 /**
@@ -430,8 +353,7 @@ fact_evidence_list_clear (FactEvidenceList *self)
   g_return_if_fail (FACT_IS_EVIDENCE_LIST (self));
 
   g_clear_handle_id (&self->fill_id, g_source_remove);
-  remove_rows_from (self, 0);
-  g_ptr_array_set_size (self->entries, 0);
+  fact_evidence_rows_clear (self->rows);
   g_clear_pointer (&self->claim_id, g_free);
   g_clear_object (&self->navigation);
 }

@@ -1,9 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "config.h"
-
 #include "inspector/fact-evidence-row.h"
-
-#include <glib/gi18n-lib.h>
 
 #include "inspector/fact-claim-closures.h"
 #include "inspector/fact-claim-menu.h"
@@ -71,35 +67,11 @@ set_id (FactEvidenceRow *self,
 
   g_free (self->evidence_id);
   self->evidence_id = g_strdup (evidence_id);
+  self->is_writing_note = FALSE;
   menu = fact_stance_menu_new (evidence_id);
   gtk_menu_button_set_menu_model (self->stance_button, menu);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->unlink_button), "s", evidence_id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->unlink_button), "evidence.remove");
-}
-
-static void
-show_stance (FactEvidenceRow *self,
-             FactEvidence    *evidence,
-             gboolean         is_editable)
-{
-  FactStance stance = fact_evidence_get_stance (evidence);
-  g_autofree char *label = fact_stance_as_label (NULL, stance);
-  g_autofree char *icon_name = fact_stance_as_icon_name (NULL, stance);
-  g_autofree char *css_class = fact_stance_as_css_class (NULL, stance);
-  g_autofree char *name = g_strdup_printf (_("Stance: %s"), label);
-  const char *image_classes[] = { "stance-image", css_class, NULL };
-  const char *label_classes[] = { "stance-word", css_class, NULL };
-  const char *button_classes[] = { "flat", "caption-button", "stance-word", css_class, NULL };
-
-  gtk_image_set_from_icon_name (GTK_IMAGE (self->stance_image), icon_name);
-  gtk_widget_set_css_classes (self->stance_image, image_classes);
-  gtk_label_set_text (self->stance_label, label);
-  gtk_widget_set_css_classes (GTK_WIDGET (self->stance_label), label_classes);
-  gtk_widget_set_visible (GTK_WIDGET (self->stance_label), !is_editable);
-  gtk_menu_button_set_label (self->stance_button, label);
-  gtk_widget_set_css_classes (GTK_WIDGET (self->stance_button), button_classes);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->stance_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_widget_set_visible (GTK_WIDGET (self->stance_button), is_editable);
 }
 
 static void
@@ -250,8 +222,7 @@ fact_evidence_row_dispose (GObject *object)
 {
   FactEvidenceRow *self = FACT_EVIDENCE_ROW (object);
 
-  g_clear_object (&self->navigation);
-  fact_evidence_row_invalidate (self);
+  fact_evidence_row_clear (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_EVIDENCE_ROW);
 
   G_OBJECT_CLASS (fact_evidence_row_parent_class)->dispose (object);
@@ -359,13 +330,30 @@ fact_evidence_row_invalidate (FactEvidenceRow *self)
   g_clear_pointer (&self->evidence, fact_record_unref);
 }
 
+/**
+ * fact_evidence_row_clear:
+ * @self: a row
+ *
+ * Lets go of the document, until the row is needed again.
+ */
+void
+fact_evidence_row_clear (FactEvidenceRow *self)
+{
+  g_return_if_fail (FACT_IS_EVIDENCE_ROW (self));
+
+  g_clear_object (&self->navigation);
+  fact_evidence_row_invalidate (self);
+}
+
 static void
 show_evidence (FactEvidenceRow *self,
                FactEvidence    *evidence)
 {
   gboolean is_editable = !fact_document_is_read_only (get_document (self));
 
-  show_stance (self, evidence, is_editable);
+  fact_stance_menu_show (self->stance_button, GTK_IMAGE (self->stance_image), self->stance_label, fact_evidence_get_stance (evidence));
+  gtk_widget_set_visible (GTK_WIDGET (self->stance_label), !is_editable);
+  gtk_widget_set_visible (GTK_WIDGET (self->stance_button), is_editable);
   show_words (self, evidence);
   fact_evidence_links_show (self->links, evidence, fact_evidence_trouble_find_file (get_document (self), evidence),
                             is_editable ? FACT_LINKS_WITH_EDIT : FACT_LINKS_READ_ONLY);

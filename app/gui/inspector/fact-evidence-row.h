@@ -20,6 +20,7 @@ void        fact_evidence_row_show       (FactEvidenceRow *self,
 const char *fact_evidence_row_get_id     (FactEvidenceRow *self);
 gboolean    fact_evidence_row_is_writing (FactEvidenceRow *self);
 void        fact_evidence_row_invalidate (FactEvidenceRow *self);
+void        fact_evidence_row_clear      (FactEvidenceRow *self);
 void        fact_evidence_row_go         (FactEvidenceRow *self);
 
 G_END_DECLS

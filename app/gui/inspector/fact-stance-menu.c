@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "inspector/fact-stance-menu.h"
+
+#include <glib/gi18n-lib.h>
 
 #include "inspector/fact-claim-closures.h"
 
@@ -24,4 +28,36 @@ fact_stance_menu_new (const char *evidence_id)
     }
 
   return G_MENU_MODEL (g_steal_pointer (&menu));
+}
+
+/**
+ * fact_stance_menu_show:
+ * @button: opens the menu
+ * @image: the symbol beside it
+ * @label: stands in place of @button where nothing can be changed
+ * @stance: what a piece of evidence does to its claim
+ *
+ * Says in symbol, word and colour what it does.
+ */
+void
+fact_stance_menu_show (GtkMenuButton *button,
+                       GtkImage      *image,
+                       GtkLabel      *label,
+                       FactStance     stance)
+{
+  g_autofree char *word = fact_stance_as_label (NULL, stance);
+  g_autofree char *icon_name = fact_stance_as_icon_name (NULL, stance);
+  g_autofree char *css_class = fact_stance_as_css_class (NULL, stance);
+  g_autofree char *name = g_strdup_printf (_("Stance: %s"), word);
+  const char *image_classes[] = { "stance-image", css_class, NULL };
+  const char *label_classes[] = { "stance-word", css_class, NULL };
+  const char *button_classes[] = { "flat", "caption-button", "stance-word", css_class, NULL };
+
+  gtk_image_set_from_icon_name (image, icon_name);
+  gtk_widget_set_css_classes (GTK_WIDGET (image), image_classes);
+  gtk_label_set_text (label, word);
+  gtk_widget_set_css_classes (GTK_WIDGET (label), label_classes);
+  gtk_menu_button_set_label (button, word);
+  gtk_widget_set_css_classes (GTK_WIDGET (button), button_classes);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
