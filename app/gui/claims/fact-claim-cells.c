@@ -161,6 +161,12 @@ is_quiet (FactClaimDigest *digest,
     }
 }
 
+static FactRowFont
+find_font (FactClaimColumn column)
+{
+  return column == FACT_CLAIM_COLUMN_STATEMENT ? FACT_ROW_STATEMENT : FACT_ROW_CAPTION;
+}
+
 static void
 draw_label (const FactClaimCells *self,
             GtkWidget            *row,
@@ -169,10 +175,9 @@ draw_label (const FactClaimCells *self,
             FactClaimColumn       column)
 {
   g_autofree char *label = fact_claim_row_label_cell (digest, column, self->now);
-  FactRowFont font = column == FACT_CLAIM_COLUMN_STATEMENT ? FACT_ROW_STATEMENT : FACT_ROW_CAPTION;
   GdkRGBA colour = fact_named_colour (row, is_quiet (digest, column) ? "fd_text_secondary" : NULL);
 
-  draw_words (self, row, snapshot, font, label, self->columns.x[column], self->columns.width[column], &colour);
+  draw_words (self, row, snapshot, find_font (column), label, self->columns.x[column], self->columns.width[column], &colour);
 }
 
 /**
@@ -204,6 +209,63 @@ fact_claim_cells_draw (const FactClaimCells *self,
       else
         draw_label (self, row, snapshot, digest, i);
     }
+}
+
+static int
+measure_words (GtkWidget   *row,
+               FactRowFont  font,
+               const char  *words)
+{
+  g_autoptr (PangoLayout) layout = fact_row_words_new (row, font, words);
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+
+  return width;
+}
+
+static int
+measure_evidence (GtkWidget       *row,
+                  FactClaimDigest *digest)
+{
+  int width = 0;
+
+  for (guint i = 0; i < FACT_N_STANCES; i++)
+    {
+      g_autofree char *n = g_strdup_printf ("%u", digest->n_stances[i]);
+
+      if (digest->n_stances[i] > 0)
+        width += SMALL_ICON + ICON_GAP / 2 + measure_words (row, FACT_ROW_PILL, n) + ICON_GAP + ICON_GAP / 2;
+    }
+
+  return width - ICON_GAP - ICON_GAP / 2;
+}
+
+/**
+ * fact_claim_cells_measure:
+ * @self: the cells of a table
+ * @row: a row of it
+ * @digest: the claim of the row
+ * @column: a column
+ *
+ * Returns: how wide the column has to be for all that fact_claim_cells_draw() has to draw there, px
+ */
+int
+fact_claim_cells_measure (const FactClaimCells *self,
+                          GtkWidget            *row,
+                          FactClaimDigest      *digest,
+                          FactClaimColumn       column)
+{
+  g_autofree char *label = fact_claim_row_label_cell (digest, column, self->now);
+
+  if (column == FACT_CLAIM_COLUMN_VERDICT)
+    return ICON + ICON_GAP + measure_words (row, FACT_ROW_TITLE, label);
+  if (column == FACT_CLAIM_COLUMN_PROGRESS)
+    return ICON + ICON_GAP + measure_words (row, FACT_ROW_STATEMENT, label);
+  if (column == FACT_CLAIM_COLUMN_EVIDENCE && fact_claim_digest_get_n_evidence (digest) > 0)
+    return measure_evidence (row, digest);
+
+  return measure_words (row, find_font (column), label);
 }
 
 /**

@@ -28,6 +28,10 @@ void fact_claim_cells_draw         (const FactClaimCells *self,
                                     GtkWidget            *row,
                                     GtkSnapshot          *snapshot,
                                     FactClaimDigest      *digest);
+int  fact_claim_cells_measure      (const FactClaimCells *self,
+                                    GtkWidget            *row,
+                                    FactClaimDigest      *digest,
+                                    FactClaimColumn       column);
 void fact_claim_cells_draw_heading (const FactClaimCells *self,
                                     GtkWidget            *row,
                                     GtkSnapshot          *snapshot,

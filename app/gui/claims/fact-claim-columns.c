@@ -5,6 +5,11 @@
 #define ICON 16
 #define ICON_GAP 6
 
+/* What a column can be narrowed to: letters; one with an icon before its words to the icon, which stands alone where there is no room
+ * for a few letters beside it. */
+#define MIN_LETTERS 4
+#define MIN_LETTERS_BESIDE_ICON 2
+
 /* What there is room for: letters, and icons before them. The statement has what is left, and at least this. */
 static const struct
 {
@@ -46,6 +51,41 @@ find_width (FactClaimColumn column,
   return n_chars * char_width + contents[column].n_icons * (ICON + ICON_GAP);
 }
 
+static gboolean
+keeps_icon (FactClaimColumn column)
+{
+  return column == FACT_CLAIM_COLUMN_VERDICT || column == FACT_CLAIM_COLUMN_PROGRESS;
+}
+
+static gboolean
+is_icon_alone (const FactClaimColumns *self,
+               FactClaimColumn         column)
+{
+  return keeps_icon (column) && self->width[column] > 0
+         && self->width[column] < ICON + ICON_GAP + MIN_LETTERS_BESIDE_ICON * self->char_width;
+}
+
+static int
+find_minimum (FactClaimColumn column,
+              int             char_width)
+{
+  return keeps_icon (column) ? ICON : MIN_LETTERS * char_width;
+}
+
+/* As wide as the user wants it, px; 0 for as wide as usual. */
+static int
+find_wish (const FactClaimColumnWishes *wishes,
+           FactClaimColumn              column,
+           int                          char_width)
+{
+  double n_letters = CLAMP (wishes->n_letters[column], 0, FACT_CLAIM_COLUMNS_MAX_LETTERS);
+
+  if (column == FACT_CLAIM_COLUMN_STATEMENT || n_letters == 0)
+    return 0;
+
+  return MAX ((int) (n_letters * char_width + 0.5), find_minimum (column, char_width));
+}
+
 /* With the gaps, and the least there is to be for the statement. */
 static int
 add_up (const FactClaimColumns *self)
@@ -66,45 +106,133 @@ give_way (FactClaimColumns *self,
     {
       FactClaimColumn column = sacrifices[i].column;
 
-      if (self->width[column] == 0)
-        continue;
-      self->width[column] = sacrifices[i].keeps_icon ? ICON : 0;
-      self->is_short[column] = sacrifices[i].keeps_icon;
+      self->width[column] = self->width[column] > 0 && sacrifices[i].keeps_icon ? ICON : 0;
+    }
+}
+
+/* What is left goes to columns that the user wants wider, before the statement has it. One of which there is only the icon is not given
+ * parts of a word. */
+static void
+widen (FactClaimColumns            *self,
+       const FactClaimColumnWishes *wishes,
+       int                          width)
+{
+  for (guint i = 0; i < FACT_CLAIM_N_COLUMNS; i++)
+    {
+      int more = find_wish (wishes, i, self->char_width) - self->width[i];
+      int left = width - add_up (self);
+
+      if (self->width[i] > 0 && more > 0 && left > 0 && (more <= left || !is_icon_alone (self, i)))
+        self->width[i] += MIN (more, left);
+    }
+}
+
+static void
+place (FactClaimColumns *self)
+{
+  int x = FACT_CLAIM_COLUMNS_EDGE;
+
+  for (guint i = 0; i < FACT_CLAIM_N_COLUMNS; i++)
+    {
+      self->x[i] = x;
+      x += self->width[i] > 0 ? self->width[i] + FACT_CLAIM_COLUMNS_GAP : 0;
+      self->is_short[i] = is_icon_alone (self, i);
     }
 }
 
 /**
  * fact_claim_columns_lay_out:
  * @self: (out caller-allocates): how they lie
- * @wanted: which columns the user wants, as bits; the number and the statement are always there
+ * @wishes: how the user wants them
  * @width: how wide the table is, px
  * @char_width: how wide a letter is, px
  * @n_digits: how long the longest number of a claim is
  *
- * Where there is too little room, what tells least gives way first; the statement has all that is left.
+ * Where there is too little room, columns are no wider than usual, and what tells least gives way first; the statement has all that
+ * is left.
  */
 void
-fact_claim_columns_lay_out (FactClaimColumns *self,
-                            guint             wanted,
-                            int               width,
-                            int               char_width,
-                            guint             n_digits)
+fact_claim_columns_lay_out (FactClaimColumns            *self,
+                            const FactClaimColumnWishes *wishes,
+                            int                          width,
+                            int                          char_width,
+                            guint                        n_digits)
 {
-  int x = FACT_CLAIM_COLUMNS_EDGE;
+  guint shown = wishes->shown | 1u << FACT_CLAIM_COLUMN_NUMBER | 1u << FACT_CLAIM_COLUMN_STATEMENT;
 
-  *self = (FactClaimColumns) { 0 };
-  wanted |= 1u << FACT_CLAIM_COLUMN_NUMBER | 1u << FACT_CLAIM_COLUMN_STATEMENT;
+  *self = (FactClaimColumns) { .char_width = char_width };
   for (guint i = 0; i < FACT_CLAIM_N_COLUMNS; i++)
     {
-      if ((wanted & (1u << i)) != 0)
-        self->width[i] = find_width (i, char_width, n_digits);
+      int usual = find_width (i, char_width, n_digits);
+      int wish = find_wish (wishes, i, char_width);
+
+      if ((shown & (1u << i)) != 0)
+        self->width[i] = wish > 0 ? MIN (wish, usual) : usual;
     }
 
   give_way (self, width);
+  widen (self, wishes, width);
   self->width[FACT_CLAIM_COLUMN_STATEMENT] = MAX (self->width[FACT_CLAIM_COLUMN_STATEMENT] + width - add_up (self), 1);
-  for (guint i = 0; i < FACT_CLAIM_N_COLUMNS; i++)
-    {
-      self->x[i] = x;
-      x += self->width[i] > 0 ? self->width[i] + FACT_CLAIM_COLUMNS_GAP : 0;
-    }
+  place (self);
+}
+
+/**
+ * fact_claim_columns_bound:
+ * @self: how they lie
+ * @column: one of them, not the statement
+ * @width: how wide it is wanted, px
+ *
+ * Returns: the width nearest to @width that still shows something, and leaves the statement the least that it is to have, px
+ */
+int
+fact_claim_columns_bound (const FactClaimColumns *self,
+                          FactClaimColumn         column,
+                          int                     width)
+{
+  int minimum = find_minimum (column, self->char_width);
+  int spare = self->width[FACT_CLAIM_COLUMN_STATEMENT] - find_width (FACT_CLAIM_COLUMN_STATEMENT, self->char_width, 1);
+
+  return CLAMP (width, minimum, MAX (self->width[column] + MAX (spare, 0), minimum));
+}
+
+/* What is before the statement begins where it did, and what is behind it ends there, however wide it is. */
+static gboolean
+is_before_statement (FactClaimColumn column)
+{
+  return column < FACT_CLAIM_COLUMN_STATEMENT;
+}
+
+/**
+ * fact_claim_columns_find_line:
+ * @self: how they lie
+ * @column: one that is shown, not the statement
+ *
+ * Returns: where the line is by which it is made wider and narrower, px from the side where reading begins: on its side towards the
+ *   statement, which gives the room for it
+ */
+int
+fact_claim_columns_find_line (const FactClaimColumns *self,
+                              FactClaimColumn         column)
+{
+  int half = FACT_CLAIM_COLUMNS_GAP / 2;
+
+  return is_before_statement (column) ? self->x[column] + self->width[column] + half : self->x[column] - half;
+}
+
+/**
+ * fact_claim_columns_follow_line:
+ * @self: how they lie
+ * @column: one that is shown, not the statement
+ * @x: where its line is wanted, px from the side where reading begins
+ *
+ * Returns: how wide it would be then, px; for fact_claim_columns_bound(), as there may be no such width
+ */
+int
+fact_claim_columns_follow_line (const FactClaimColumns *self,
+                                FactClaimColumn         column,
+                                int                     x)
+{
+  int more = x - fact_claim_columns_find_line (self, column);
+
+  return self->width[column] + (is_before_statement (column) ? more : -more);
 }

@@ -210,3 +210,32 @@ _fact_claim_table_find (FactClaimTable *self,
 
   return find_shown (self, row);
 }
+
+/**
+ * fact_claim_table_measure_column:
+ * @self: a table
+ * @column: a column
+ *
+ * Returns: how wide the column has to be for all that the rows in sight say in it, px; 0 when they say nothing
+ */
+int
+fact_claim_table_measure_column (FactClaimTable  *self,
+                                 FactClaimColumn  column)
+{
+  int width = 0;
+
+  g_return_val_if_fail (FACT_IS_CLAIM_TABLE (self), 0);
+
+  for (guint i = 0; i < self->widgets->len; i++)
+    {
+      guint row = fact_claim_table_row_get (get_widget (self, i));
+      FactClaimDigest *digest = NULL;
+
+      if (row != FACT_CLAIM_NO_ROW)
+        digest = fact_claim_rows_get (fact_claim_selection_get_rows (self->selection), row)->digest;
+      if (digest != NULL)
+        width = MAX (width, fact_claim_cells_measure (&self->cells, GTK_WIDGET (get_widget (self, i)), digest, column));
+    }
+
+  return width;
+}

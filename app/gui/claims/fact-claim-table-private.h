@@ -8,22 +8,22 @@ G_BEGIN_DECLS
 
 struct _FactClaimTable
 {
-  GtkWidget            parent_instance;
+  GtkWidget              parent_instance;
 
-  FactClaimSelection  *selection;
-  FactClaimCells       cells;
-  guint                wanted;           /* columns, as bits */
+  FactClaimSelection    *selection;
+  FactClaimCells         cells;
+  FactClaimColumnWishes  wishes;
 
-  GPtrArray           *widgets;          /* of FactClaimTableRow: all there are, whether they show something or not */
-  guint                n_wanted;         /* how many there are to be when more are being added */
-  guint                adding_source;
-  GtkAdjustment       *adjustments[2];   /* by GtkOrientation */
-  GtkScrollablePolicy  policies[2];
-  int                  kept_y;           /* where the row of the keyboard is, px from the upper edge; -1: out of sight */
-  gboolean             is_allocating;
-  gboolean             is_stale;         /* what is selected is something else than row widgets show */
-  gboolean             goes_to_top;      /* whatever is there is to be shown from the top on */
-  gboolean             reveals_focus;    /* the row of the keyboard is to be brought into sight */
+  GPtrArray             *widgets;          /* of FactClaimTableRow: all there are, whether they show something or not */
+  guint                  n_wanted;         /* how many there are to be when more are being added */
+  guint                  adding_source;
+  GtkAdjustment         *adjustments[2];   /* by GtkOrientation */
+  GtkScrollablePolicy    policies[2];
+  int                    kept_y;           /* where the row of the keyboard is, px from the upper edge; -1: out of sight */
+  gboolean               is_allocating;
+  gboolean               is_stale;         /* what is selected is something else than row widgets show */
+  gboolean               goes_to_top;      /* whatever is there is to be shown from the top on */
+  gboolean               reveals_focus;    /* the row of the keyboard is to be brought into sight */
 };
 
 /* The rows in sight. */

@@ -3,30 +3,73 @@
 
 #include "claims/fact-claim-table-settings.h"
 
-#include "claims/fact-claim-columns.h"
+#include <math.h>
 
 #define KEY_SORT "claims-sort"
 #define KEY_DESCENDING "claims-sort-descending"
 #define KEY_GROUPING "claims-grouping"
 #define KEY_HIDDEN "claims-hidden-columns"
+#define KEY_WIDTHS "claims-column-widths"
 
 struct _FactClaimTableSettings
 {
-  GObject             parent_instance;
+  GObject                parent_instance;
 
-  GSettings          *settings;
-  GSimpleActionGroup *actions;
+  GSettings             *settings;
+  GSimpleActionGroup    *actions;
+  GSimpleAction         *usual_widths;       /* one of them */
+  FactClaimColumnWishes  columns;            /* as kept, and wider or narrower while the user pulls at them */
 };
 
-enum { CHANGED, N_SIGNALS };
+enum { COLUMNS_CHANGED, GROUPING_CHANGED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (FactClaimTableSettings, fact_claim_table_settings, G_TYPE_OBJECT)
 
 static void
-emit_changed (FactClaimTableSettings *self)
+emit_grouping_changed (FactClaimTableSettings *self)
 {
-  g_signal_emit (self, signals[CHANGED], 0);
+  g_signal_emit (self, signals[GROUPING_CHANGED], 0);
+}
+
+static guint
+read_shown (FactClaimTableSettings *self)
+{
+  g_auto (GStrv) hidden = g_settings_get_strv (self->settings, KEY_HIDDEN);
+  guint columns = FACT_CLAIM_COLUMNS_ALL;
+
+  for (char **nick = hidden; *nick != NULL; nick++)
+    {
+      FactClaimColumn column;
+
+      if (fact_claim_column_from_nick (*nick, &column))
+        columns &= ~(1u << column);
+    }
+
+  return columns;
+}
+
+static void
+read_widths (FactClaimTableSettings *self)
+{
+  g_autoptr (GVariant) kept = g_settings_get_value (self->settings, KEY_WIDTHS);
+
+  for (guint i = 0; i < FACT_CLAIM_N_COLUMNS; i++)
+    {
+      double n_letters = 0;
+
+      g_variant_lookup (kept, fact_claim_column_to_nick (i), "d", &n_letters);
+      self->columns.n_letters[i] = isfinite (n_letters) ? CLAMP (n_letters, 0, FACT_CLAIM_COLUMNS_MAX_LETTERS) : 0;
+    }
+  g_simple_action_set_enabled (self->usual_widths, g_variant_n_children (kept) > 0);
+}
+
+static void
+read_columns (FactClaimTableSettings *self)
+{
+  self->columns.shown = read_shown (self);
+  read_widths (self);
+  g_signal_emit (self, signals[COLUMNS_CHANGED], 0);
 }
 
 static void
@@ -34,6 +77,7 @@ fact_claim_table_settings_finalize (GObject *object)
 {
   FactClaimTableSettings *self = FACT_CLAIM_TABLE_SETTINGS (object);
 
+  g_clear_object (&self->usual_widths);
   g_clear_object (&self->actions);
   g_clear_object (&self->settings);
 
@@ -45,8 +89,10 @@ fact_claim_table_settings_class_init (FactClaimTableSettingsClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = fact_claim_table_settings_finalize;
 
-  signals[CHANGED] = g_signal_new ("changed", FACT_TYPE_CLAIM_TABLE_SETTINGS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                   G_TYPE_NONE, 0);
+  signals[COLUMNS_CHANGED] = g_signal_new ("columns-changed", FACT_TYPE_CLAIM_TABLE_SETTINGS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                           G_TYPE_NONE, 0);
+  signals[GROUPING_CHANGED] = g_signal_new ("grouping-changed", FACT_TYPE_CLAIM_TABLE_SETTINGS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                            G_TYPE_NONE, 0);
 }
 
 static void
@@ -76,12 +122,26 @@ static void
 add_column_action (FactClaimTableSettings *self,
                    FactClaimColumn         column)
 {
-  gboolean is_shown = (fact_claim_table_settings_get_columns (self) & (1u << column)) != 0;
+  gboolean is_shown = (read_shown (self) & (1u << column)) != 0;
   g_autoptr (GSimpleAction) action = NULL;
 
   action = g_simple_action_new_stateful (fact_claim_column_to_nick (column), NULL, g_variant_new_boolean (is_shown));
   g_signal_connect_object (action, "change-state", G_CALLBACK (show_column_cb), self, 0);
   g_action_map_add_action (G_ACTION_MAP (self->actions), G_ACTION (action));
+}
+
+static void
+usual_widths_cb (FactClaimTableSettings *self)
+{
+  g_settings_reset (self->settings, KEY_WIDTHS);
+}
+
+static void
+add_usual_widths_action (FactClaimTableSettings *self)
+{
+  self->usual_widths = g_simple_action_new ("usual-widths", NULL);
+  g_signal_connect_object (self->usual_widths, "activate", G_CALLBACK (usual_widths_cb), self, G_CONNECT_SWAPPED);
+  g_action_map_add_action (G_ACTION_MAP (self->actions), G_ACTION (self->usual_widths));
 }
 
 static void
@@ -98,9 +158,12 @@ fact_claim_table_settings_init (FactClaimTableSettings *self)
       if (i != FACT_CLAIM_COLUMN_NUMBER && i != FACT_CLAIM_COLUMN_STATEMENT)
         add_column_action (self, i);
     }
+  add_usual_widths_action (self);
 
-  g_signal_connect_object (self->settings, "changed::" KEY_HIDDEN, G_CALLBACK (emit_changed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->settings, "changed::" KEY_GROUPING, G_CALLBACK (emit_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "changed::" KEY_HIDDEN, G_CALLBACK (read_columns), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "changed::" KEY_WIDTHS, G_CALLBACK (read_columns), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "changed::" KEY_GROUPING, G_CALLBACK (emit_grouping_changed), self, G_CONNECT_SWAPPED);
+  read_columns (self);
 }
 
 /**
@@ -132,26 +195,56 @@ fact_claim_table_settings_get_actions (FactClaimTableSettings *self)
  * fact_claim_table_settings_get_columns:
  * @self: the settings
  *
- * Returns: the columns that are not hidden, as bits
+ * Returns: (transfer none): which columns are not hidden, and how wide they are to be
  */
-guint
+const FactClaimColumnWishes *
 fact_claim_table_settings_get_columns (FactClaimTableSettings *self)
 {
-  g_auto (GStrv) hidden = NULL;
-  guint columns = FACT_CLAIM_COLUMNS_ALL;
+  g_return_val_if_fail (FACT_IS_CLAIM_TABLE_SETTINGS (self), NULL);
 
-  g_return_val_if_fail (FACT_IS_CLAIM_TABLE_SETTINGS (self), columns);
+  return &self->columns;
+}
 
-  hidden = g_settings_get_strv (self->settings, KEY_HIDDEN);
-  for (char **nick = hidden; *nick != NULL; nick++)
+/**
+ * fact_claim_table_settings_set_width:
+ * @self: the settings
+ * @column: a column
+ * @n_letters: how wide it is to be, in letters
+ *
+ * To be called as often as the user pulls: the width is not remembered before fact_claim_table_settings_keep_widths().
+ */
+void
+fact_claim_table_settings_set_width (FactClaimTableSettings *self,
+                                     FactClaimColumn         column,
+                                     double                  n_letters)
+{
+  g_return_if_fail (FACT_IS_CLAIM_TABLE_SETTINGS (self));
+  g_return_if_fail (n_letters > 0);
+
+  self->columns.n_letters[column] = MIN (n_letters, FACT_CLAIM_COLUMNS_MAX_LETTERS);
+  g_signal_emit (self, signals[COLUMNS_CHANGED], 0);
+}
+
+/**
+ * fact_claim_table_settings_keep_widths:
+ * @self: the settings
+ *
+ * Remembers how wide columns are.
+ */
+void
+fact_claim_table_settings_keep_widths (FactClaimTableSettings *self)
+{
+  GVariantBuilder builder;
+
+  g_return_if_fail (FACT_IS_CLAIM_TABLE_SETTINGS (self));
+
+  g_variant_builder_init (&builder, G_VARIANT_TYPE ("a{sd}"));
+  for (guint i = 0; i < FACT_CLAIM_N_COLUMNS; i++)
     {
-      FactClaimColumn column;
-
-      if (fact_claim_column_from_nick (*nick, &column))
-        columns &= ~(1u << column);
+      if (self->columns.n_letters[i] > 0)
+        g_variant_builder_add (&builder, "{sd}", fact_claim_column_to_nick (i), self->columns.n_letters[i]);
     }
-
-  return columns;
+  g_settings_set_value (self->settings, KEY_WIDTHS, g_variant_builder_end (&builder));
 }
 
 /**

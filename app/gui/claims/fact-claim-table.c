@@ -131,7 +131,7 @@ lay_out (FactClaimTable *self,
 
   fact_row_metrics_update (&self->cells.metrics, GTK_WIDGET (self));
   self->cells.height = MAX (MIN_HEIGHT, self->cells.metrics.line_heights[FACT_ROW_STATEMENT] + PADDING);
-  fact_claim_columns_lay_out (&self->cells.columns, self->wanted, width, self->cells.metrics.char_width, count_digits (self));
+  fact_claim_columns_lay_out (&self->cells.columns, &self->wishes, width, self->cells.metrics.char_width, count_digits (self));
 
   for (guint i = 0; i < FACT_CLAIM_N_COLUMNS; i++)
     {
@@ -313,7 +313,7 @@ fact_claim_table_class_init (FactClaimTableClass *klass)
 static void
 fact_claim_table_init (FactClaimTable *self)
 {
-  self->wanted = FACT_CLAIM_COLUMNS_ALL;
+  self->wishes.shown = FACT_CLAIM_COLUMNS_ALL;
   self->widgets = g_ptr_array_new ();
   self->kept_y = -1;
   self->cells.height = MIN_HEIGHT;
@@ -391,15 +391,15 @@ fact_claim_table_set_selection (FactClaimTable     *self,
 /**
  * fact_claim_table_set_columns:
  * @self: a table
- * @wanted: which columns to show where there is room, as bits
+ * @wishes: which columns to show where there is room, and how wide
  */
 void
-fact_claim_table_set_columns (FactClaimTable *self,
-                              guint           wanted)
+fact_claim_table_set_columns (FactClaimTable              *self,
+                              const FactClaimColumnWishes *wishes)
 {
   g_return_if_fail (FACT_IS_CLAIM_TABLE (self));
 
-  self->wanted = wanted;
+  self->wishes = *wishes;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 

@@ -13,13 +13,15 @@ G_BEGIN_DECLS
  * Signals: activated (const char *claim_id), Enter or a double click; laid-out (), columns are elsewhere. */
 G_DECLARE_FINAL_TYPE (FactClaimTable, fact_claim_table, FACT, CLAIM_TABLE, GtkWidget)
 
-void                    fact_claim_table_set_selection (FactClaimTable     *self,
-                                                        FactClaimSelection *selection);
-void                    fact_claim_table_set_columns   (FactClaimTable     *self,
-                                                        guint               wanted);
-const FactClaimColumns *fact_claim_table_get_columns   (FactClaimTable     *self);
-void                    fact_claim_table_set_now       (FactClaimTable     *self,
-                                                        gint64              now);
-void                    fact_claim_table_scroll_to_top (FactClaimTable     *self);
+void                    fact_claim_table_set_selection  (FactClaimTable              *self,
+                                                         FactClaimSelection          *selection);
+void                    fact_claim_table_set_columns    (FactClaimTable              *self,
+                                                         const FactClaimColumnWishes *wishes);
+const FactClaimColumns *fact_claim_table_get_columns    (FactClaimTable              *self);
+int                     fact_claim_table_measure_column (FactClaimTable              *self,
+                                                         FactClaimColumn              column);
+void                    fact_claim_table_set_now        (FactClaimTable              *self,
+                                                         gint64                       now);
+void                    fact_claim_table_scroll_to_top  (FactClaimTable              *self);
 
 G_END_DECLS

@@ -7,9 +7,8 @@
 
 #include "claims/fact-claim-action-bar.h"
 #include "claims/fact-claim-actions-many.h"
+#include "claims/fact-claim-column-sizer.h"
 #include "claims/fact-claim-filter-bar.h"
-#include "claims/fact-claim-headings.h"
-#include "claims/fact-claim-table-settings.h"
 #include "keys/fact-key-map.h"
 #include "pane/fact-minute-clock.h"
 #include "sidebar/fact-widget-children.h"
@@ -19,6 +18,7 @@ struct _FactClaimsView
   FactPane                parent_instance;
 
   FactClaimTableSettings *settings;
+  FactClaimColumnSizer   *sizer;
   FactClaimSelection     *selection;      /* NULL without a document */
 
   FactClaimFilterBar     *filter_bar;
@@ -296,9 +296,14 @@ search_cb (GtkWidget  *widget,
 }
 
 static void
-settings_changed_cb (FactClaimsView *self)
+columns_changed_cb (FactClaimsView *self)
 {
   fact_claim_table_set_columns (self->table, fact_claim_table_settings_get_columns (self->settings));
+}
+
+static void
+grouping_changed_cb (FactClaimsView *self)
+{
   if (self->selection == NULL)
     return;
 
@@ -313,6 +318,7 @@ fact_claims_view_dispose (GObject *object)
 
   if (self->table != NULL)
     fact_pane_set_navigation (FACT_PANE (self), NULL);
+  g_clear_object (&self->sizer);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_CLAIMS_VIEW);
   fact_widget_children_unparent (GTK_WIDGET (self));
   g_clear_object (&self->settings);
@@ -366,8 +372,10 @@ fact_claims_view_init (FactClaimsView *self)
   self->settings = fact_claim_table_settings_new ();
   gtk_widget_insert_action_group (GTK_WIDGET (self), "claims-table",
                                   fact_claim_table_settings_get_actions (self->settings));
-  g_signal_connect_object (self->settings, "changed", G_CALLBACK (settings_changed_cb), self, G_CONNECT_SWAPPED);
-  settings_changed_cb (self);
+  g_signal_connect_object (self->settings, "columns-changed", G_CALLBACK (columns_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "grouping-changed", G_CALLBACK (grouping_changed_cb), self, G_CONNECT_SWAPPED);
+  columns_changed_cb (self);
+  self->sizer = fact_claim_column_sizer_new (self->headings, self->table, self->settings);
   fact_minute_clock_follow (GTK_WIDGET (self), tell_time);
 }
 

@@ -92,6 +92,13 @@ static const FactKeyedAction actions[] = {
   { N_("Move Down in the List"), "list.move-down", NULL, FACT_KEY_GROUP_MOVING,
     { { GDK_KEY_Down, ALT, IN_WIDGET }, { GDK_KEY_KP_Down, ALT, IN_WIDGET } } },
 
+  { N_("Make a Column Wider, on Its Heading"), "column.wider", NULL, FACT_KEY_GROUP_WINDOW,
+    { { GDK_KEY_Right, ALT, IN_WIDGET }, { GDK_KEY_KP_Right, ALT, IN_WIDGET } } },
+  { N_("Make a Column Narrower, on Its Heading"), "column.narrower", NULL, FACT_KEY_GROUP_WINDOW,
+    { { GDK_KEY_Left, ALT, IN_WIDGET }, { GDK_KEY_KP_Left, ALT, IN_WIDGET } } },
+  { N_("Fit a Column to What Is in It, on Its Heading"), "column.fit", NULL, FACT_KEY_GROUP_WINDOW,
+    { { GDK_KEY_Home, ALT, IN_WIDGET }, { GDK_KEY_KP_Home, ALT, IN_WIDGET } } },
+
   { N_("Read the Articles"), "win.show-view", "read", FACT_KEY_GROUP_WINDOW, { { GDK_KEY_1, ALT, IN_WINDOW } } },
   { N_("All Claims in a Table"), "win.show-view", "claims", FACT_KEY_GROUP_WINDOW, { { GDK_KEY_2, ALT, IN_WINDOW } } },
   { N_("Show or Hide Articles"), "win.toggle-sidebar", NULL, FACT_KEY_GROUP_WINDOW, { { GDK_KEY_F9, 0, IN_WINDOW } } },

@@ -37,6 +37,27 @@ def wait_focus(app, pattern):
     app.wait(lambda: "focused" in row(app, pattern).states(), f"{node} to have the keyboard")
 
 
+def grip(app, column):
+    return app.find("separator", f"Width of “{column}”")
+
+
+def pull(app, column, by):
+    """Drags the line of a column so far to the right."""
+    x, y = app.middle(grip(app, column))
+    hands.drag((x, y), (x + by, y))
+
+
+def heading(app, column):
+    """Where a heading is and how wide: x, width."""
+    headings = grip(app, "No.").parent
+    x, _, width, _ = app.find(BUTTON, re.compile(f"^{column}(, sorted.*)?$"), within=headings).extents()
+    return x, width
+
+
+def wait_heading(app, column, x, width):
+    app.wait(lambda: heading(app, column) == (x, width), f"“{column}” at {x}, {width} px wide, not {heading(app, column)}")
+
+
 def show(app):
     app.wait(lambda: app.heading_is("Ellery Tunnel bill"), "the sample")
     app.keys("alt+2")
@@ -155,6 +176,86 @@ def sort_and_group(stage):
     app = stage.start(stage.folder / "ellery-tunnel.factproj")
     row(app, "^Disputed, 4 claims$")
     assert not app.shown(app.find(BUTTON, "Updated")), "the column is back"
+
+
+@scene
+def widths(stage):
+    """Lines between headings are pulled, and keys on a heading do the same; the claims give the room. Widths are there the next time."""
+    app = stage.start(stage.sample())
+    show(app)
+    x, width = heading(app, "Checked By")
+    claims = heading(app, "Claim")
+    pull(app, "Checked By", -60)
+    wait_heading(app, "Checked By", x - 60, width + 60)
+    wait_heading(app, "Claim", claims[0], claims[1] - 60)
+    stage.keep(app)
+    verdict = heading(app, "Verdict")
+    pull(app, "Verdict", -40)
+    wait_heading(app, "Verdict", verdict[0], verdict[1] - 40)
+    wait_heading(app, "Claim", claims[0] - 40, claims[1] - 20)
+    pull(app, "Checked By", -700)
+    app.wait(lambda: heading(app, "Claim")[1] < 300, "the least for claims")
+    assert heading(app, "Claim")[1] > 200, "nothing is left for claims"
+    widest = heading(app, "Checked By")
+    app.click(grip(app, "Checked By"), times=2)
+    app.wait(lambda: heading(app, "Checked By")[1] < width + 60, "the column as wide as the names in it")
+    app.keys("Tab")
+    fitting = heading(app, "Checked By")
+    app.click(row(app, "claim 2:"))
+    wait_focus(app, "claim 2:")
+    app.keys("shift+Tab", "shift+Tab")
+    app.wait(lambda: "focused" in app.find(BUTTON, "Checked By").states(), "the heading to have the keyboard")
+    app.keys("alt+Right", "alt+Right", "alt+Right")
+    app.wait(lambda: heading(app, "Checked By")[1] > fitting[1] + 20, "it wider")
+    wider = heading(app, "Checked By")
+    app.keys("alt+Left")
+    app.wait(lambda: fitting[1] < heading(app, "Checked By")[1] < wider[1], "it narrower")
+    app.keys("alt+Home")
+    wait_heading(app, "Checked By", *fitting)
+    app.keys("alt+Right")
+    app.wait(lambda: heading(app, "Checked By")[1] > fitting[1], "it wider")
+    kept = {column: heading(app, column) for column in ("Verdict", "Claim", "Checked By", "Updated")}
+    app.keys("ctrl+q")
+    app.wait_for_end()
+    app = stage.start(stage.folder / "ellery-tunnel.factproj")
+    row(app, "claim 1:")
+    for column, place in kept.items():
+        wait_heading(app, column, *place)
+    app.press(BUTTON, "Groups and Columns")
+    app.find("menu item", re.compile("^_?Usual Widths")).press()
+    wait_heading(app, "Checked By", x, width)
+    wait_heading(app, "Verdict", *verdict)
+    assert widest[0] < kept["Checked By"][0], "the column was not as wide as it can be"
+
+
+@scene
+def widths_in_narrow_windows(stage):
+    """A column that was made wide gives way where there is little room, and is as wide again where there is; dark, and with large letters."""
+    hands.text_size(200)
+    path = stage.sample()
+    app = stage.start(path, dark=True)
+    show(app)
+    width = heading(app, "Verdict")[1]
+    pull(app, "Verdict", 60)
+    app.wait(lambda: heading(app, "Verdict")[1] == width + 60, "the column wider below large letters, too")
+    app.picture()
+    place = heading(app, "Verdict")
+    hands.move(*app.middle(grip(app, "Verdict")))
+    app.picture().save(stage.artefacts / "widths_in_narrow_windows-grip.png")
+    app.keys("ctrl+q")
+    app.wait_for_end()
+    hands.text_size(100)
+    app = stage.start(path, dark=True)
+    row(app, "claim 1:")
+    app.wait(lambda: place[1] / 2 - 20 < heading(app, "Verdict")[1] < place[1] - 20, f"as many letters in it, not {heading(app, 'Verdict')}")
+    wide = heading(app, "Verdict")
+    for size in (900, 600, 360):
+        app.resize(size, 640)
+        stage.keep(app, str(size))
+        x, claims = heading(app, "Claim")
+        assert claims > 200 and x + claims <= size, f"claims have {claims} px from {x} on in a window of {size}"
+    app.resize(1440, 900)
+    wait_heading(app, "Verdict", *wide)
 
 
 @scene
