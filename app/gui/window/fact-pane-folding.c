@@ -196,6 +196,18 @@ fact_pane_folding_init (FactPaneFolding *self)
   self->inspector_width = INSPECTOR_WIDTH;
 }
 
+/* A flap puts its pane above the line, which would then be grasped on the side of the text only. */
+static void
+follow_flap (FactPaneFolding *self,
+             AdwFlap         *flap)
+{
+  GtkWidget *divider = adw_flap_get_separator (flap);
+
+  gtk_widget_insert_before (divider, GTK_WIDGET (flap), NULL);
+  g_signal_connect_object (flap, "notify::reveal-flap", G_CALLBACK (reveal_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (divider, "moved", G_CALLBACK (divider_moved_cb), self, G_CONNECT_SWAPPED);
+}
+
 /**
  * fact_pane_folding_new:
  * @sidebar_flap: shows and hides the sidebar
@@ -211,12 +223,8 @@ fact_pane_folding_new (AdwFlap *sidebar_flap,
 
   g_set_weak_pointer (&self->sidebar_flap, sidebar_flap);
   g_set_weak_pointer (&self->inspector_flap, inspector_flap);
-  g_signal_connect_object (sidebar_flap, "notify::reveal-flap", G_CALLBACK (reveal_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (inspector_flap, "notify::reveal-flap", G_CALLBACK (reveal_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (adw_flap_get_separator (sidebar_flap), "moved", G_CALLBACK (divider_moved_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (adw_flap_get_separator (inspector_flap), "moved", G_CALLBACK (divider_moved_cb), self, G_CONNECT_SWAPPED);
+  follow_flap (self, sidebar_flap);
+  follow_flap (self, inspector_flap);
 
   return self;
 }

@@ -156,10 +156,12 @@ def lines_beside(stage):
     app = start(stage)
     sidebar, inspector = app.find("widget", "FactSidebar"), app.find("widget", "FactInspector")
     before = width(app, sidebar), width(app, inspector)
-    pull(app, line(app, "Line between the sidebar and the text"), 60, 3)
-    app.wait(lambda: abs(width(app, sidebar) - before[0] - 60) < 3, "a wider sidebar")
-    pull(app, line(app, "Line between the text and the inspector"), -70, -2)
-    app.wait(lambda: abs(width(app, inspector) - before[1] - 70) < 3, "a wider inspector")
+    for beside in (-2, 2):
+        pull(app, line(app, "Line between the sidebar and the text"), 30, beside)
+        app.wait(lambda: abs(width(app, sidebar) - before[0] - (30 if beside < 0 else 60)) < 3, f"a sidebar wider, grasped {beside} px beside the line")
+    for beside in (-2, 2):
+        pull(app, line(app, "Line between the text and the inspector"), -35, beside)
+        app.wait(lambda: abs(width(app, inspector) - before[1] - (35 if beside < 0 else 70)) < 3, f"an inspector wider, grasped {beside} px beside the line")
     stage.keep(app)
     pull(app, line(app, "Line between the sidebar and the text"), 900, 3)
     app.wait(lambda: width(app, sidebar) < 2 * before[0], "the sidebar as wide as it may be")
