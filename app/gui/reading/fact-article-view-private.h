@@ -6,6 +6,7 @@
 #include "reading/fact-article-view.h"
 #include "reading/fact-mark-painter.h"
 #include "reading/fact-mark-tagger.h"
+#include "reading/fact-paragraph-painter.h"
 #include "reading/fact-reading-font.h"
 #include "reading/fact-span-handles.h"
 
@@ -16,38 +17,39 @@ typedef struct _FactSpanDrag FactSpanDrag;
 
 struct _FactArticleView
 {
-  GtkTextView        parent_instance;
+  GtkTextView           parent_instance;
 
-  GtkWidget         *heading;
-  int                width;            /* as last allocated, px */
-  int                heading_height;   /* with the space around it, px */
-  GtkAdjustment     *vadjustment;
-  FactReadingFont   *font;
-  FactMarkTags      *tags;
-  GSettings         *settings;
-  FactMarkPainter   *painter;
-  FactArticleScroll *scroll;
+  GtkWidget            *heading;
+  int                   width;           /* as last allocated, px */
+  int                   heading_height;  /* with the space around it, px */
+  GtkAdjustment        *vadjustment;
+  FactReadingFont      *font;
+  FactMarkTags         *tags;
+  GSettings            *settings;
+  FactMarkPainter      *painter;
+  FactParagraphPainter *paragraph_painter;
+  FactArticleScroll    *scroll;
 
   /* What is on show; all NULL when nothing is. */
-  FactProject       *project;
-  char              *article_id;
-  FactArticleBuffer *buffer;
-  FactMarkTagger    *tagger;
+  FactProject          *project;
+  char                 *article_id;
+  FactArticleBuffer    *buffer;
+  FactMarkTagger       *tagger;
 
-  FactHits          *hits;             /* words that were found in it; may be NULL */
-  FactSpan           to_select;        /* once its words have come */
-  gboolean           has_to_select;
+  FactHits             *hits;            /* words that were found in it; may be NULL */
+  FactSpan              to_select;       /* once its words have come */
+  gboolean              has_to_select;
 
-  char              *claim_id;
-  char              *mark_id;
-  char              *handled_id;       /* of the claim's marks the one that has handles; may be NULL */
-  FactSpan           visible;          /* what was last drawn */
-  FactSpanHandles    handles;
-  FactSpanDrag      *drag;             /* NULL while none is held */
-  char              *caret_words;      /* what the description says; NULL for nothing */
+  char                 *claim_id;
+  char                 *mark_id;
+  char                 *handled_id;      /* of the claim's marks the one that has handles; may be NULL */
+  FactSpan              visible;         /* what was last drawn */
+  FactSpanHandles       handles;
+  FactSpanDrag         *drag;            /* NULL while none is held */
+  char                 *caret_words;     /* what the description says; NULL for nothing */
 
-  gboolean           is_pointing;      /* a button is held down, so the selection is not yet what it will be */
-  guint              settle_id;
+  gboolean              is_pointing;     /* a button is held down, so the selection is not yet what it will be */
+  guint                 settle_id;
 };
 
 FactArticleBuffer *_fact_article_view_forget_article  (FactArticleView *self);

@@ -12,7 +12,6 @@
 #include "reading/fact-article-typesetting.h"
 #include "reading/fact-claim-keys.h"
 #include "reading/fact-cleared-painter.h"
-#include "reading/fact-paragraph-painter.h"
 #include "reading/fact-reading-size.h"
 
 /* In px. */
@@ -32,6 +31,7 @@ restyle (FactArticleView *self)
   const FactMarkPalette *palette;
 
   fact_mark_painter_restyle (self->painter, GTK_WIDGET (self));
+  fact_paragraph_painter_restyle (self->paragraph_painter);
   palette = fact_mark_painter_get_palette (self->painter);
 
   for (guint verdict = 0; verdict < FACT_N_VERDICTS; verdict++)
@@ -189,7 +189,7 @@ fact_article_view_snapshot_layer (GtkTextView      *view,
   fact_mark_painter_snapshot_badges (self->painter, snapshot, &scene);
   fact_cleared_painter_snapshot (view, self->buffer, snapshot, scene.marks, scene.visible,
                                  &fact_mark_painter_get_palette (self->painter)->border);
-  fact_paragraph_painter_snapshot (view, self->buffer, snapshot, self->heading, scene.visible,
+  fact_paragraph_painter_snapshot (self->paragraph_painter, view, self->buffer, snapshot, scene.visible,
                                    &fact_mark_painter_get_palette (self->painter)->secondary);
 }
 
@@ -274,6 +274,7 @@ fact_article_view_finalize (GObject *object)
   FactArticleView *self = FACT_ARTICLE_VIEW (object);
 
   fact_mark_painter_free (self->painter);
+  fact_paragraph_painter_free (self->paragraph_painter);
   g_object_unref (self->settings);
   fact_mark_tags_free (self->tags);
   g_free (self->hits);
@@ -337,6 +338,7 @@ fact_article_view_init (FactArticleView *self)
   self->tags = fact_mark_tags_new ();
   self->settings = g_settings_new (APPLICATION_ID);
   self->painter = fact_mark_painter_new (self->heading, self->settings);
+  self->paragraph_painter = fact_paragraph_painter_new (self->heading);
   self->scroll = fact_article_scroll_new (view, scrolled_cb, self);
 
   /* The cursor shows although nothing can be written: without it the keyboard could not select. */

@@ -15,26 +15,26 @@
 
 /*
  * A badge is drawn once and then shown as a picture. Clipping, tinting and its icon, which GTK recolours by a surface of its own each
- * time, made a frame of text with fifteen badges half as long again.
+ * time, made a frame of text with fifteen badges half as long again. Most badges differ in nothing but the number, and while one
+ * scrolls each frame has some that were not there before: so that what they have in common is such a picture, too.
  */
 struct _FactBadgePainter
 {
-  GtkWidget        *widget;                         /* whose fonts and icons these are; not owned, it owns this */
-  int               icon_size;                      /* px */
-  GtkIconPaintable *icons[FACT_N_VERDICTS];
-  PangoLayout      *layout;
-  GHashTable       *pictures;                       /* key, see make_key() → GdkTexture */
-  GHashTable       *widths;                         /* number of a claim → width of its badge in px */
-  int               height;                         /* of all badges; 0 before it is known */
-  int               scale;                          /* pixels of a picture per px */
+  GtkWidget   *widget;         /* whose fonts and icons these are; not owned, it owns this */
+  int          icon_size;      /* px */
+  PangoLayout *layout;
+  GHashTable  *blanks;         /* badges without a number; see make_key(), by width → GdkTexture */
+  GHashTable  *pictures;       /* see make_key(), by number → GdkTexture */
+  GHashTable  *widths;         /* number of a claim → width of its badge in px */
+  int          height;         /* of all badges; 0 before it is known */
+  int          scale;          /* pixels of a picture per px */
 };
 
 static void
 forget (FactBadgePainter *self)
 {
-  for (guint i = 0; i < FACT_N_VERDICTS; i++)
-    g_clear_object (&self->icons[i]);
   g_clear_object (&self->layout);
+  g_hash_table_remove_all (self->blanks);
   g_hash_table_remove_all (self->pictures);
   g_hash_table_remove_all (self->widths);
   self->height = 0;
@@ -53,6 +53,7 @@ fact_badge_painter_new (GtkWidget *widget)
 
   self->widget = widget;
   self->icon_size = ICON_SIZE;
+  self->blanks = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_object_unref);
   self->pictures = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_object_unref);
   self->widths = g_hash_table_new (NULL, NULL);
 
@@ -63,6 +64,7 @@ void
 fact_badge_painter_free (FactBadgePainter *self)
 {
   forget (self);      /* the widget may be gone */
+  g_hash_table_unref (self->blanks);
   g_hash_table_unref (self->pictures);
   g_hash_table_unref (self->widths);
   g_free (self);
@@ -89,23 +91,6 @@ half_way (int start,
   int middle = start + room / 2;
 
   return (float) middle;
-}
-
-static GtkIconPaintable *
-get_icon (FactBadgePainter *self,
-          FactVerdict       verdict)
-{
-  if (self->icons[verdict] == NULL)
-    {
-      g_autofree char *name = fact_verdict_as_icon_name (NULL, verdict);
-      GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (self->widget));
-
-      self->icons[verdict] = gtk_icon_theme_lookup_icon (theme, name, NULL, self->icon_size,
-                                                         gtk_widget_get_scale_factor (self->widget),
-                                                         gtk_widget_get_direction (self->widget), 0);
-    }
-
-  return self->icons[verdict];
 }
 
 /* One layout for all: making one costs more than giving it other words. */
@@ -251,59 +236,114 @@ append_words (GtkSnapshot        *snapshot,
 }
 
 static void
-draw_claim (FactBadgePainter      *self,
-            GtkSnapshot           *snapshot,
-            const FactMarkPalette *palette,
-            const GdkRectangle    *area,
-            FactVerdict            verdict,
-            FactMarkEmphasis       emphasis,
-            guint                  number)
+append_icon (FactBadgePainter   *self,
+             GtkSnapshot        *snapshot,
+             const GdkRectangle *area,
+             FactVerdict         verdict,
+             const GdkRGBA      *color)
 {
-  const GdkRGBA *color = &palette->text[verdict];
-
-  if (emphasis == FACT_MARK_SELECTED)
-    append_box (snapshot, area, &palette->card, &palette->tints[verdict][FACT_MARK_SELECTED],
-                &palette->fill[verdict], 1.5f);
-  else
-    append_box (snapshot, area, &palette->card, NULL, &palette->border, 1.0f);
+  g_autofree char *name = fact_verdict_as_icon_name (NULL, verdict);
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (self->widget));
+  g_autoptr (GtkIconPaintable) icon = gtk_icon_theme_lookup_icon (theme, name, NULL, self->icon_size, self->scale,
+                                                                  gtk_widget_get_direction (self->widget), 0);
 
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (area->x + SIDE,
-                                                          half_way (area->y, area->height - self->icon_size)));
-  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (get_icon (self, verdict)), snapshot,
-                                            self->icon_size, self->icon_size, color, 1);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (area->x + SIDE, half_way (area->y, area->height - self->icon_size)));
+  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (icon), snapshot, self->icon_size, self->icon_size, color, 1);
   gtk_snapshot_restore (snapshot);
+}
 
-  append_words (snapshot, lay_out_number (self, number), area, area->x + SIDE + self->icon_size + ICON_GAP, color);
+static GtkSnapshot *
+begin_picture (FactBadgePainter *self)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+  gtk_snapshot_scale (snapshot, (float) self->scale, (float) self->scale);
+
+  return snapshot;
+}
+
+static GdkTexture *
+end_picture (FactBadgePainter   *self,
+             GtkSnapshot        *snapshot,
+             const GdkRectangle *area)
+{
+  GskRenderer *renderer = gtk_native_get_renderer (gtk_widget_get_native (self->widget));
+  GskRenderNode *node = gtk_snapshot_free_to_node (snapshot);
+  GdkTexture *picture = gsk_renderer_render_texture (renderer, node, &GRAPHENE_RECT_INIT (0, 0, area->width * self->scale,
+                                                                                          area->height * self->scale));
+
+  gsk_render_node_unref (node);
+
+  return picture;
 }
 
 static gint64
 make_key (FactVerdict      verdict,
           FactMarkEmphasis emphasis,
-          guint            number)
+          guint            which)
 {
-  return ((gint64) number * FACT_N_VERDICTS + verdict) * FACT_N_EMPHASES + emphasis;
+  return ((gint64) which * FACT_N_VERDICTS + verdict) * FACT_N_EMPHASES + emphasis;
+}
+
+/* Takes @picture. */
+static void
+keep (GHashTable *pictures,
+      gint64      key,
+      GdkTexture *picture)
+{
+  if (g_hash_table_size (pictures) >= MAX_PICTURES)
+    g_hash_table_remove_all (pictures);
+  g_hash_table_insert (pictures, g_memdup2 (&key, sizeof key), picture);
 }
 
 static GdkTexture *
-make_picture (FactBadgePainter      *self,
-              const FactMarkPalette *palette,
-              const GdkRectangle    *area,
-              FactVerdict            verdict,
-              FactMarkEmphasis       emphasis,
-              guint                  number)
+get_blank (FactBadgePainter      *self,
+           const FactMarkPalette *palette,
+           const GdkRectangle    *area,
+           FactVerdict            verdict,
+           FactMarkEmphasis       emphasis)
 {
-  GskRenderer *renderer = gtk_native_get_renderer (gtk_widget_get_native (self->widget));
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-  GskRenderNode *node;
-  GdkTexture *picture;
+  gint64 key = make_key (verdict, emphasis, (guint) area->width);
+  GdkTexture *blank = g_hash_table_lookup (self->blanks, &key);
+  GtkSnapshot *snapshot;
 
-  gtk_snapshot_scale (snapshot, self->scale, self->scale);
-  draw_claim (self, snapshot, palette, &(GdkRectangle) { 0, 0, area->width, area->height }, verdict, emphasis, number);
-  node = gtk_snapshot_free_to_node (snapshot);
-  picture = gsk_renderer_render_texture (renderer, node,
-                                         &GRAPHENE_RECT_INIT (0, 0, area->width * self->scale, area->height * self->scale));
-  gsk_render_node_unref (node);
+  if (blank != NULL)
+    return blank;
+
+  snapshot = begin_picture (self);
+  if (emphasis == FACT_MARK_SELECTED)
+    append_box (snapshot, area, &palette->card, &palette->tints[verdict][FACT_MARK_SELECTED], &palette->fill[verdict], 1.5f);
+  else
+    append_box (snapshot, area, &palette->card, NULL, &palette->border, 1.0f);
+  append_icon (self, snapshot, area, verdict, &palette->text[verdict]);
+  blank = end_picture (self, snapshot, area);
+  keep (self->blanks, key, blank);
+
+  return blank;
+}
+
+static GdkTexture *
+get_picture (FactBadgePainter      *self,
+             const FactMarkPalette *palette,
+             const GdkRectangle    *area,
+             FactVerdict            verdict,
+             FactMarkEmphasis       emphasis,
+             guint                  number)
+{
+  gint64 key = make_key (verdict, emphasis, number);
+  GdkTexture *picture = g_hash_table_lookup (self->pictures, &key);
+  GtkSnapshot *snapshot;
+
+  if (picture != NULL)
+    return picture;
+
+  snapshot = begin_picture (self);
+  gtk_snapshot_append_texture (snapshot, get_blank (self, palette, area, verdict, emphasis),
+                               &GRAPHENE_RECT_INIT (0, 0, area->width, area->height));
+  append_words (snapshot, lay_out_number (self, number), area, SIDE + self->icon_size + ICON_GAP, &palette->text[verdict]);
+  picture = end_picture (self, snapshot, area);
+  keep (self->pictures, key, picture);
 
   return picture;
 }
@@ -341,20 +381,11 @@ fact_badge_painter_snapshot_claim (FactBadgePainter      *self,
                                    FactMarkEmphasis       emphasis,
                                    guint                  number)
 {
-  gint64 key = make_key (verdict, emphasis, number);
-  GdkTexture *picture;
+  const GdkRectangle size = { 0, 0, area->width, area->height };
 
   follow_scale (self);
-  picture = g_hash_table_lookup (self->pictures, &key);
-  if (picture == NULL)
-    {
-      picture = make_picture (self, palette, area, verdict, emphasis, number);
-      if (g_hash_table_size (self->pictures) >= MAX_PICTURES)
-        g_hash_table_remove_all (self->pictures);
-      g_hash_table_insert (self->pictures, g_memdup2 (&key, sizeof key), picture);
-    }
-
-  gtk_snapshot_append_texture (snapshot, picture, &GRAPHENE_RECT_INIT (area->x, area->y, area->width, area->height));
+  gtk_snapshot_append_texture (snapshot, get_picture (self, palette, &size, verdict, emphasis, number),
+                               &GRAPHENE_RECT_INIT (area->x, area->y, area->width, area->height));
 }
 
 /**
