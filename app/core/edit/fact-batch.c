@@ -43,7 +43,7 @@ fact_batch_new (FactBatchKind        kind,
 void
 fact_batch_free (FactBatch *self)
 {
-  fact_late_free (self->asked, fact_state_get_n_claims (self->asked), (GDestroyNotify) fact_state_unref);
+  fact_late_free_state (self->asked);
   g_strfreev (self->claim_ids);
   g_free (self->words);
   g_free (self);

@@ -33,12 +33,6 @@ _fact_planned_step_new (FactStepWay      way,
 }
 
 static void
-free_state (FactState *state)
-{
-  fact_late_free (state, fact_state_get_n_claims (state), (GDestroyNotify) fact_state_unref);
-}
-
-static void
 free_edit (FactEdit *edit)
 {
   fact_late_free (edit, fact_change_set_get_n (fact_edit_get_changes (edit)), (GDestroyNotify) fact_edit_unref);
@@ -55,8 +49,8 @@ fact_planned_step_free (FactPlannedStep *self)
 {
   gsize n_claims = fact_state_get_n_claims (self->state);
 
-  free_state (self->state);
-  g_clear_pointer (&self->after, free_state);
+  fact_late_free_state (self->state);
+  fact_late_free_state (self->after);
   g_clear_pointer (&self->taken_back, free_edit);
   g_clear_pointer (&self->edit, free_edit);
   fact_late_free (self->marks, n_claims, (GDestroyNotify) fact_mark_map_free);

@@ -70,6 +70,26 @@ fact_late_free (gpointer       data,
 }
 
 /**
+ * fact_late_free_state:
+ * @state: (transfer full) (nullable): a state
+ *
+ * Drops a reference that may be the last one. A state without claims may hold a log of tens of thousands of them.
+ */
+void
+fact_late_free_state (FactState *state)
+{
+  gsize n = 0;
+
+  if (state == NULL)
+    return;
+
+  n += fact_state_get_n_articles (state);
+  n += fact_state_get_n_claims (state);
+  n += fact_record_list_get_n (fact_state_get_records (state, FACT_RECORD_ACTIVITY));
+  fact_late_free (state, n, (GDestroyNotify) fact_state_unref);
+}
+
+/**
  * fact_late_free_wait:
  *
  * Waits until everything is freed that was handed to the worker so far; programs that just end need not.

@@ -79,7 +79,7 @@ fact_project_finalize (GObject *object)
   g_clear_object (&self->articles);
   g_clear_object (&self->claims);
   fact_late_free (g_steal_pointer (&self->marks), n, (GDestroyNotify) fact_mark_map_free);
-  fact_late_free (g_steal_pointer (&self->state), n, (GDestroyNotify) fact_state_unref);
+  fact_late_free_state (g_steal_pointer (&self->state));
 
   G_OBJECT_CLASS (fact_project_parent_class)->finalize (object);
 }
@@ -344,5 +344,5 @@ fact_project_take (FactProject   *self,
   tell (self, changes);
   self->is_applying = FALSE;
   fact_late_free (marks_before, count_records (before), (GDestroyNotify) fact_mark_map_free);
-  fact_late_free (before, count_records (before), (GDestroyNotify) fact_state_unref);
+  fact_late_free_state (before);
 }

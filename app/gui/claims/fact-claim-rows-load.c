@@ -45,7 +45,7 @@ job_free (Job *job)
 {
   g_weak_ref_clear (&job->rows);
   g_object_unref (job->cancellable);
-  fact_late_free (job->state, fact_state_get_n_claims (job->state), (GDestroyNotify) fact_state_unref);
+  fact_late_free_state (job->state);
   g_free (job->me);
   g_clear_pointer (&job->index.by_id, g_hash_table_unref);
   if (job->index.digests != NULL)
