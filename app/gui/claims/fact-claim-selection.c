@@ -6,7 +6,7 @@ struct _FactClaimSelection
   GObject        parent_instance;
 
   FactClaimRows *rows;
-  GHashTable    *ids;          /* of the claims that are selected */
+  GHashTable    *ids;          /* of GRefString: of the claims that are selected */
   char          *claim_id;     /* where the keyboard is; NULL on the heading of a group or nowhere */
   char          *group_id;     /* likewise; NULL on a claim or nowhere */
   char          *anchor_id;    /* the claim at which the selection began, if there is one */
@@ -44,11 +44,11 @@ fact_claim_selection_class_init (FactClaimSelectionClass *klass)
 static void
 fact_claim_selection_init (FactClaimSelection *self)
 {
-  self->ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->ids = g_hash_table_new_full (g_str_hash, g_str_equal, (GDestroyNotify) g_ref_string_release, NULL);
   self->focus = FACT_CLAIM_NO_ROW;
 }
 
-static const char *
+static GRefString *
 get_id (FactClaimSelection *self,
         guint               row)
 {
@@ -117,14 +117,17 @@ rows_changed_cb (FactClaimSelection *self)
   guint n = fact_claim_rows_get_n (self->rows);
   guint row = self->claim_id != NULL ? fact_claim_rows_find (self->rows, self->claim_id) : find_heading (self);
 
-  g_hash_table_foreach_remove (self->ids, is_out_of_sight, self);
+  if (n > 0)
+    g_hash_table_foreach_remove (self->ids, is_out_of_sight, self);
+  else
+    g_hash_table_remove_all (self->ids);
   if (row == FACT_CLAIM_NO_ROW && self->focus != FACT_CLAIM_NO_ROW && n > 0 && self->claim_id != NULL &&
       !has_claim (self, self->claim_id))
     row = MIN (self->focus, n - 1);
 
   set_focus (self, row);
   if (self->claim_id != NULL && g_hash_table_size (self->ids) == 0)
-    g_hash_table_add (self->ids, g_strdup (self->claim_id));
+    g_hash_table_add (self->ids, g_ref_string_new (self->claim_id));
   g_signal_emit (self, signals[CHANGED], 0, TRUE);
 }
 
@@ -202,7 +205,7 @@ select_range (FactClaimSelection *self,
   for (guint i = first; i <= last; i++)
     {
       if (get_id (self, i) != NULL)
-        g_hash_table_add (self->ids, g_strdup (get_id (self, i)));
+        g_hash_table_add (self->ids, g_ref_string_acquire (get_id (self, i)));
     }
 }
 
@@ -212,7 +215,7 @@ select_one (FactClaimSelection *self,
 {
   g_hash_table_remove_all (self->ids);
   if (id != NULL)
-    g_hash_table_add (self->ids, g_strdup (id));
+    g_hash_table_add (self->ids, g_ref_string_new (id));
   set_string (&self->anchor_id, id);
 }
 
@@ -224,7 +227,7 @@ toggle (FactClaimSelection *self,
     return;
 
   if (!g_hash_table_remove (self->ids, id))
-    g_hash_table_add (self->ids, g_strdup (id));
+    g_hash_table_add (self->ids, g_ref_string_new (id));
   set_string (&self->anchor_id, id);
 }
 
@@ -299,7 +302,7 @@ fact_claim_selection_select_all (FactClaimSelection *self)
   for (guint i = 0; i < fact_claim_rows_get_n (self->rows); i++)
     {
       if (get_id (self, i) != NULL)
-        g_hash_table_add (self->ids, g_strdup (get_id (self, i)));
+        g_hash_table_add (self->ids, g_ref_string_acquire (get_id (self, i)));
     }
   g_signal_emit (self, signals[CHANGED], 0, FALSE);
 }
