@@ -41,6 +41,7 @@ project_changed_cb (FactNavigation *self,
   g_autofree char *claim_id = claim != NULL ? g_strdup (self->claim_id) : NULL;
   g_autofree char *mark_id = NULL;
 
+  _fact_navigation_stop_following (self);
   if (claim != NULL && self->mark_id != NULL && fact_claim_marks_has (claim, self->mark_id))
     mark_id = g_strdup (self->mark_id);
 
@@ -56,14 +57,12 @@ project_changed_cb (FactNavigation *self,
 }
 
 static void
-stepped_cb (FactNavigation *self,
-            FactChangeSet  *changes,
-            gboolean        is_undo_or_redo)
+go_to_change (FactNavigation *self,
+              FactChangeSet  *changes)
 {
   FactChangeFocus focus;
 
-  if (!is_undo_or_redo ||
-      !fact_change_focus_find (changes, fact_document_get_state (self->document), self->article_id, self->claim_id, &focus))
+  if (!fact_change_focus_find (changes, fact_document_get_state (self->document), self->article_id, self->claim_id, &focus))
     return;
 
   _fact_navigation_set_selection (self,
@@ -72,6 +71,45 @@ stepped_cb (FactNavigation *self,
                  focus.claim_id != NULL ? focus.mark_id : self->mark_id);
   if (focus.has_span)
     _fact_navigation_reveal (self, focus.span);
+}
+
+/* To be called before anything else changes: where to look is said of the state after the step. */
+void
+_fact_navigation_stop_following (FactNavigation *self)
+{
+  g_clear_handle_id (&self->stepped_source, g_source_remove);
+  g_clear_pointer (&self->stepped, fact_change_set_unref);
+}
+
+static gboolean
+go_to_change_cb (gpointer data)
+{
+  FactNavigation *self = data;
+  g_autoptr (FactChangeSet) changes = g_steal_pointer (&self->stepped);
+
+  self->stepped_source = 0;
+  go_to_change (self, changes);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Everybody has just looked at what a large step changed; going to another article has a turn of the main loop of its own. */
+static void
+stepped_cb (FactNavigation *self,
+            FactChangeSet  *changes,
+            gboolean        is_undo_or_redo)
+{
+  if (!is_undo_or_redo)
+    return;
+
+  if (!fact_change_set_is_large (changes))
+    {
+      go_to_change (self, changes);
+      return;
+    }
+
+  self->stepped = fact_change_set_ref (changes);
+  self->stepped_source = g_idle_add (go_to_change_cb, self);
 }
 
 void

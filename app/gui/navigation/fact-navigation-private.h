@@ -21,6 +21,8 @@ struct _FactNavigation
   FactBackStack *back;
   FactWaypoint  *arrival;          /* the mark that was last gone to; NULL after going back */
   gboolean       can_return;
+  FactChangeSet *stepped;          /* a large step that was taken back, until it is followed; NULL while there is none */
+  guint          stepped_source;
   GHashTable    *top_offsets;      /* article id → GUINT_TO_POINTER (code point): each article is found as it was left */
 };
 
@@ -40,5 +42,6 @@ void _fact_navigation_select_passage (FactNavigation *self,
 
 /* Connects to the document; to be called once. */
 void _fact_navigation_follow         (FactNavigation *self);
+void _fact_navigation_stop_following (FactNavigation *self);
 
 G_END_DECLS

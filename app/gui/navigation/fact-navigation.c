@@ -139,6 +139,7 @@ fact_navigation_dispose (GObject *object)
 {
   FactNavigation *self = FACT_NAVIGATION (object);
 
+  _fact_navigation_stop_following (self);
   g_clear_object (&self->document);
 
   G_OBJECT_CLASS (fact_navigation_parent_class)->dispose (object);
