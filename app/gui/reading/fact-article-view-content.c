@@ -165,7 +165,7 @@ fact_article_view_follow (FactArticleView *self,
     return;
 
   fact_article_view_cancel_drag (self);
-  fact_mark_tagger_follow (self->tagger, changes);
+  fact_mark_tagger_follow (self->tagger, changes, self->visible);
   _fact_article_view_describe_caret (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

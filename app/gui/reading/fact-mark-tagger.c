@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "reading/fact-mark-tagger.h"
 
+/* Of a text whose marks may all be others now, so much is tinted anew in one turn of the main loop, and in such pieces. */
+#define SLICE_US 5000
+#define SLICE_CHARS 10000
+
 struct _FactMarkTagger
 {
   FactArticleBuffer *buffer;
@@ -9,6 +13,8 @@ struct _FactMarkTagger
   char              *article_id;
   char              *claim_id;        /* the selected claim; may be NULL */
   FactSpanIndex     *marks;           /* not owned; NULL for those of the project */
+  FactSpan           stale;           /* what is still to be tinted anew, while there is a source */
+  guint              stale_source;
   guint              n_retagged;
 };
 
@@ -40,6 +46,7 @@ fact_mark_tagger_new (FactArticleBuffer *buffer,
 void
 fact_mark_tagger_free (FactMarkTagger *self)
 {
+  g_clear_handle_id (&self->stale_source, g_source_remove);
   g_object_unref (self->buffer);
   g_object_unref (self->project);
   g_free (self->article_id);
@@ -241,20 +248,56 @@ follow_claim (FactMarkTagger *self,
     }
 }
 
+static gboolean
+retag_stale_cb (gpointer data)
+{
+  FactMarkTagger *self = data;
+  gint64 limit = g_get_monotonic_time () + SLICE_US;
+
+  while (self->stale.start < self->stale.end && g_get_monotonic_time () < limit)
+    {
+      FactSpan slice = { self->stale.start, MIN (self->stale.start + SLICE_CHARS, self->stale.end) };
+
+      fact_mark_tagger_retag (self, slice);
+      self->stale.start = slice.end;
+    }
+  if (self->stale.start < self->stale.end)
+    return G_SOURCE_CONTINUE;
+
+  self->stale_source = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* What comes later is tinted when it comes. */
+static void
+retag_all (FactMarkTagger *self,
+           FactSpan        in_sight)
+{
+  self->stale = (FactSpan) { 0, fact_article_buffer_get_n_loaded (self->buffer) };
+  if (in_sight.start < in_sight.end)
+    fact_mark_tagger_retag (self, in_sight);
+  if (self->stale_source == 0)
+    self->stale_source = g_idle_add (retag_stale_cb, self);
+}
+
 /**
  * fact_mark_tagger_follow:
  * @self: a tagger
  * @changes: what has just changed in the project
+ * @in_sight: code points of the text that the user sees; may be empty
  *
- * Tints anew what the changes touched, and nothing else: a new statement or a note retags nothing.
+ * Tints anew what the changes touched, and nothing else: a new statement or a note retags nothing. After very many changes that is all of
+ * the text: what is in sight at once, and the rest in the course of several turns of the main loop.
  */
 void
 fact_mark_tagger_follow (FactMarkTagger *self,
-                         FactChangeSet  *changes)
+                         FactChangeSet  *changes,
+                         FactSpan        in_sight)
 {
   if (fact_change_set_is_large (changes) && fact_change_set_has (changes, FACT_RECORD_CLAIM))
     {
-      fact_mark_tagger_retag (self, (FactSpan) { 0, fact_article_buffer_get_n_loaded (self->buffer) });
+      retag_all (self, in_sight);
       return;
     }
 

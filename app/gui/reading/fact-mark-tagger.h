@@ -21,7 +21,8 @@ void            fact_mark_tagger_set_claim      (FactMarkTagger    *self,
 void            fact_mark_tagger_set_marks      (FactMarkTagger    *self,
                                                  FactSpanIndex     *marks);
 void            fact_mark_tagger_follow         (FactMarkTagger    *self,
-                                                 FactChangeSet     *changes);
+                                                 FactChangeSet     *changes,
+                                                 FactSpan           in_sight);
 guint           fact_mark_tagger_get_n_retagged (FactMarkTagger    *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactMarkTagger, fact_mark_tagger_free)

@@ -33,7 +33,7 @@ changed_cb (FactProject   *project,
             FactChangeSet *changes,
             Fixture       *fixture)
 {
-  fact_mark_tagger_follow (fixture->tagger, changes);
+  fact_mark_tagger_follow (fixture->tagger, changes, (FactSpan) { 0, 5 });
 }
 
 static void
@@ -204,6 +204,32 @@ test_overlap (Fixture       *fixture,
   assert_tints (fixture, "dddddddddd...uuuuuuuuu......");
 }
 
+/* Of very many marks those in sight have their tints at once, and the others a little later. */
+static void
+test_many (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+  guint before;
+
+  for (guint i = 0; i < 1200; i++)
+    apply (fixture, fact_edit_add_claim (get_state (fixture), fixture->context, "a", (FactSpan) { 0, 2 }, NULL, NULL));
+  for (guint i = 0; i < fact_state_get_n_claims (get_state (fixture)); i++)
+    g_ptr_array_add (ids, (gpointer) fact_record_get_id (fact_state_get_claim (get_state (fixture), i)));
+  g_ptr_array_add (ids, NULL);
+  before = fact_mark_tagger_get_n_retagged (fixture->tagger);
+
+  apply (fixture, fact_edit_set_verdicts (get_state (fixture), fixture->context, (const char * const *) ids->pdata,
+                                          FACT_VERDICT_SUPPORTED, NULL));
+  assert_tints (fixture, "sssssddddd...uuuuuuuuu......");
+  while (g_main_context_iteration (NULL, FALSE));
+  assert_tints (fixture, "ssssssssss...sssssssss......");
+  g_assert_cmpuint (fact_mark_tagger_get_n_retagged (fixture->tagger), ==, before + 2);
+
+  /* A tagger that goes is not asked to go on. */
+  g_assert_true (fact_history_undo (fixture->history));
+}
+
 /* No tag holds a line end. */
 static void
 test_line_ends (Fixture       *fixture,
@@ -292,6 +318,7 @@ main (int    argc,
   ADD ("/mark-tagger/selected", test_selected);
   ADD ("/mark-tagger/follow", test_follow);
   ADD ("/mark-tagger/overlap", test_overlap);
+  ADD ("/mark-tagger/many", test_many);
   ADD ("/mark-tagger/line-ends", test_line_ends);
   ADD ("/mark-tagger/beyond", test_beyond);
   ADD ("/mark-tagger/slices", test_slices);
