@@ -7,6 +7,20 @@
 
 #include "export/fact-citation.h"
 #include "export/fact-date-words.h"
+#include "inspector/fact-excerpt.h"
+
+/* Other programs write what they like. Laying out thousands of letters without a space would keep the window for seconds. */
+#define MAX_TITLE_CHARS 300
+#define MAX_PART_CHARS 100
+
+static char *
+make_line (const char *words,
+           guint       max_chars)
+{
+  g_autofree char *line = fact_citation_collapse_spaces (words);
+
+  return fact_excerpt (line, max_chars);
+}
 
 static void
 add_part (GString    *line,
@@ -27,7 +41,7 @@ add_part (GString    *line,
  * @n_sentences: how many sentences it has; 0 while that is not known
  * @outlet_bytes: (out): how many bytes at the start are the outlet, which is set off; 0 when it is not known
  *
- * Puts together what stands below an article's title; what is not known is left out.
+ * Puts together what stands below an article's title; what is not known is left out, what is very long is cut.
  *
  * Returns: (transfer full): “Northgate Courier • 12 March 2026 • Imported from overrun.txt • 252 words • 14 sentences”, plain text on one line
  */
@@ -38,9 +52,9 @@ fact_article_subtitle_format (FactArticle *article,
                               gsize       *outlet_bytes)
 {
   GString *line = g_string_new (NULL);
-  g_autofree char *outlet = fact_citation_collapse_spaces (fact_article_get_outlet (article));
+  g_autofree char *outlet = make_line (fact_article_get_outlet (article), MAX_PART_CHARS);
   g_autofree char *date = fact_date_words_format (fact_article_get_published (article));
-  g_autofree char *name = fact_citation_collapse_spaces (fact_article_get_provenance (article, FACT_PROVENANCE_NAME));
+  g_autofree char *name = make_line (fact_article_get_provenance (article, FACT_PROVENANCE_NAME), MAX_PART_CHARS);
 
   add_part (line, outlet);
   *outlet_bytes = line->len;
@@ -78,12 +92,12 @@ fact_article_subtitle_format (FactArticle *article,
  * fact_article_title_format:
  * @article: an article
  *
- * Returns: (transfer full): its title on one line, or words that say it has none
+ * Returns: (transfer full): its title on one line, cut where it is very long; or words that say it has none
  */
 char *
 fact_article_title_format (FactArticle *article)
 {
-  g_autofree char *title = fact_citation_collapse_spaces (fact_article_get_title (article));
+  g_autofree char *title = make_line (fact_article_get_title (article), MAX_TITLE_CHARS);
 
   if (*title == '\0')
     return g_strdup (_("Untitled Article"));

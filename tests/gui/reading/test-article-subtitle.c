@@ -56,6 +56,24 @@ test_title (void)
   g_assert_cmpstr (title, ==, "A title");
 }
 
+/* As only another program writes them: without a space, which is dear to lay out. */
+static void
+test_endless (void)
+{
+  g_autofree char *endless = g_strnfill (20000, 'x');
+  g_autoptr (FactArticle) bare = small_article_new ("a", "Words.");
+  g_autoptr (FactArticle) titled = fact_article_with_field (bare, FACT_ARTICLE_TITLE, endless);
+  g_autoptr (FactArticle) article = fact_article_with_field (titled, FACT_ARTICLE_OUTLET, endless);
+  g_autofree char *title = fact_article_title_format (article);
+  gsize outlet_bytes;
+  g_autofree char *subtitle = fact_article_subtitle_format (article, 1, 0, &outlet_bytes);
+
+  g_assert_cmpint (g_utf8_strlen (title, -1), ==, 300);
+  g_assert_true (g_str_has_suffix (title, "…"));
+  g_assert_true (g_str_has_suffix (subtitle, "x…  •  1 word"));
+  g_assert_cmpint (g_utf8_strlen (subtitle, (gssize) outlet_bytes), ==, 100);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -64,6 +82,7 @@ main (int    argc,
   for (guint i = 0; i < G_N_ELEMENTS (subtitle_cases); i++)
     g_test_add_data_func (subtitle_cases[i].path, &subtitle_cases[i], test_subtitle);
   g_test_add_func ("/article-subtitle/title", test_title);
+  g_test_add_func ("/article-subtitle/endless", test_endless);
 
   return g_test_run ();
 }
