@@ -16,9 +16,10 @@ struct _FactInspector
   char               *shown_place;        /* see dup_place() */
 
   GtkScrolledWindow  *scroller;
-  GtkStack           *stack;
+  GtkBox             *pages;              /* of which one is visible */
   FactClaimPane      *claim_pane;         /* NULL until there is first a claim, which a window need not wait for */
   FactArticleSummary *article_summary;
+  GtkWidget          *nothing_label;
 };
 
 G_DEFINE_FINAL_TYPE (FactInspector, fact_inspector, FACT_TYPE_PANE)
@@ -81,10 +82,21 @@ show_claim (FactInspector *self,
   if (self->claim_pane == NULL)
     {
       self->claim_pane = g_object_new (FACT_TYPE_CLAIM_PANE, NULL);
-      gtk_stack_add_named (self->stack, GTK_WIDGET (self->claim_pane), "claim");
+      gtk_widget_set_vexpand (GTK_WIDGET (self->claim_pane), TRUE);
+      gtk_box_append (self->pages, GTK_WIDGET (self->claim_pane));
     }
 
   fact_claim_pane_show_claim (self->claim_pane, get_navigation (self), claim);
+}
+
+/* Instead of a stack, which would ask how narrow a page may be for its height: boxes find that by trying, and each text would be laid out
+ * in a dozen widths for each letter that is typed. */
+static void
+show_page (FactInspector *self,
+           GtkWidget     *page)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->pages)); child != NULL; child = gtk_widget_get_next_sibling (child))
+    gtk_widget_set_visible (child, child == page);
 }
 
 static void
@@ -104,7 +116,8 @@ refresh (FactInspector *self)
   if (claim == NULL && article != NULL)
     fact_article_summary_show_article (self->article_summary, navigation, article);
 
-  gtk_stack_set_visible_child_name (self->stack, claim != NULL ? "claim" : article != NULL ? "article" : "nothing");
+  show_page (self, claim != NULL ? GTK_WIDGET (self->claim_pane)
+                   : article != NULL ? GTK_WIDGET (self->article_summary) : self->nothing_label);
   update_actions (self);
 }
 
@@ -162,7 +175,8 @@ fact_inspector_get_request_mode (GtkWidget *widget)
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
-/* The natural width is the minimum: a long quotation must not make the inspector wider. */
+/* The natural width is the minimum: a long quotation must not make the inspector wider. How high it would be is not asked, for it is
+ * scrolled: each text would be laid out in a width that it never gets, and one of thousands of letters takes its time. */
 static void
 fact_inspector_measure (GtkWidget      *widget,
                         GtkOrientation  orientation,
@@ -172,9 +186,12 @@ fact_inspector_measure (GtkWidget      *widget,
                         int            *minimum_baseline,
                         int            *natural_baseline)
 {
-  gtk_widget_measure (GTK_WIDGET (FACT_INSPECTOR (widget)->scroller), orientation, for_size, minimum, natural, NULL, NULL);
+  *minimum = *natural = 0;
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    *natural = *minimum;
+    {
+      gtk_widget_measure (GTK_WIDGET (FACT_INSPECTOR (widget)->scroller), orientation, for_size, minimum, NULL, NULL, NULL);
+      *natural = *minimum;
+    }
 }
 
 static void
@@ -232,7 +249,7 @@ fact_inspector_dispose (GObject *object)
 {
   FactInspector *self = FACT_INSPECTOR (object);
 
-  if (self->stack != NULL)
+  if (self->pages != NULL)
     fact_pane_set_navigation (FACT_PANE (self), NULL);
   self->claim_pane = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_INSPECTOR);
@@ -267,7 +284,8 @@ fact_inspector_class_init (FactInspectorClass *klass)
   g_type_ensure (FACT_TYPE_ARTICLE_SUMMARY);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/inspector/fact-inspector.ui");
   gtk_widget_class_bind_template_child (widget_class, FactInspector, scroller);
-  gtk_widget_class_bind_template_child (widget_class, FactInspector, stack);
+  gtk_widget_class_bind_template_child (widget_class, FactInspector, pages);
+  gtk_widget_class_bind_template_child (widget_class, FactInspector, nothing_label);
   gtk_widget_class_bind_template_child (widget_class, FactInspector, article_summary);
 }
 
