@@ -39,7 +39,8 @@ struct _FactDocumentBar
   FactProjectTitle *project_title;
 };
 
-/* Times as large as letters are usually: where everything is larger, even the search does not fit into the narrowest window. */
+/* Times as large as letters are usually. In the narrowest window there is then room for the ways to the articles, to the other view and to
+ * the menu, beside a title that can be told from others; the rest is in the menu, and a line above the text leads to the claim. */
 #define LARGE_TEXT 1.3
 
 enum { PROP_0, PROP_DOCUMENT, PROP_FOLDED, PROP_COMPACT, PROP_VIEW, N_PROPS };
@@ -80,9 +81,12 @@ static void
 update_room (FactDocumentBar *self)
 {
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+  gboolean is_tight = self->compact && fact_text_scale (GTK_WIDGET (self)) >= LARGE_TEXT;
 
   gtk_widget_set_visible (self->sidebar_button, self->folded && self->view == FACT_VIEW_READ);
-  gtk_widget_set_visible (self->inspector_button, self->folded);
+  gtk_widget_set_visible (self->inspector_button, self->folded && !is_tight);
+  gtk_widget_set_visible (self->read_button, !is_tight || self->view != FACT_VIEW_READ);
+  gtk_widget_set_visible (self->claims_button, !is_tight || self->view != FACT_VIEW_CLAIMS);
   set_words (self->read_button, self->read_content, _("Read"), !self->folded);
   set_words (self->claims_button, self->claims_content, _("Claims"), !self->folded);
   set_words (find_part (self->open_button, GTK_TYPE_BUTTON), self->open_content, _("Open"), !self->folded);
@@ -93,7 +97,7 @@ update_room (FactDocumentBar *self)
   gtk_widget_set_visible (self->export_button, !self->compact);
   gtk_widget_set_visible (self->undo_button, !self->compact);
   gtk_widget_set_visible (self->redo_button, !self->compact);
-  gtk_widget_set_visible (self->search_button, !self->compact || fact_text_scale (GTK_WIDGET (self)) < LARGE_TEXT);
+  gtk_widget_set_visible (self->search_button, !is_tight);
   fact_shrink_layout_set_least (FACT_SHRINK_LAYOUT (layout), self->compact ? -1 : FACT_NARROWEST);
 }
 

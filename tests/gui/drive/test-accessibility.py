@@ -85,6 +85,12 @@ def twice_the_size(stage, width, height):
 def twice_the_size_360(stage):
     """Words of twice the size in the narrowest window, and the table in it."""
     app = twice_the_size(stage, 360, 640)
+    title = app.find("label", "Ellery Tunnel", within=app.find("widget", "FactProjectTitle"))
+    assert title.extents()[2] >= 80, f"the title has {title.extents()[2]} pixels"
+    app.click(app.find(BUTTON, "Claims", test=app.shown))
+    app.wait(lambda: app.there("list", "All claims", test=app.shown), "the table")
+    app.click(app.find(BUTTON, "Read", test=app.shown))
+    app.wait(lambda: app.shown(app.text()), "the article")
     app.keys("ctrl+question")
     app.wait(lambda: len(app.frames()) > 1, "the shortcuts")
     app.give_focus()
