@@ -265,7 +265,6 @@ def narrow(stage):
     app.keys("F9")
     app.wait(app.sidebar_shown, "the sidebar over the text")
     assert left_and_right(app, app.find("list", "Articles"))[1] > 340, "the articles are not at the right"
-    stage.keep(app, "sidebar")
     app.keys("F9")
     app.wait(lambda: not app.sidebar_shown(), "the text again")
     app.click_word(COST)
