@@ -1,22 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "document/fact-project-coverage.h"
+#include "document/fact-project-coverage-private.h"
 
+#include "document/fact-coverage-count.h"
 #include "document/fact-sentence-search.h"
 
-/* As many articles are counted at once; of more, as many as fit into a slice of a turn of the main loop. */
-#define FEW 50
-#define SLICE_US 4000
-
-struct _FactProjectCoverage
-{
-  GObject            parent_instance;
-  FactProject       *project;
-  GHashTable        *coverages;        /* article id → FactCoverage, of those that are up to date */
-  FactReadingCounts  total;
-  gboolean           has_total;
-  GCancellable      *finding;          /* gives up the search for sentences; NULL when there is none */
-  guint              counting;         /* an idle source that counts article by article; 0 when there is none */
-};
+/* In a text of more sentences a worker looks for what became of each, when its marks have changed. */
+#define MANY_SENTENCES 5000
 
 enum { CHANGED, N_SIGNALS };
 static guint signals[N_SIGNALS];
@@ -44,10 +33,65 @@ find_sentences (FactProjectCoverage *self)
 }
 
 static void
+stop_counting (FactProjectCoverage *self,
+               const char          *article_id)
+{
+  GCancellable *count = g_hash_table_lookup (self->counts, article_id);
+
+  if (count == NULL)
+    return;
+
+  g_cancellable_cancel (count);
+  g_hash_table_remove (self->counts, article_id);
+}
+
+/* It is kept until there is a new one. */
+static void
 forget (FactProjectCoverage *self,
         const char          *article_id)
 {
-  g_hash_table_remove (self->coverages, article_id);
+  gpointer id, coverage;
+
+  stop_counting (self, article_id);
+  if (g_hash_table_steal_extended (self->coverages, article_id, &id, &coverage))
+    g_hash_table_insert (self->former, id, coverage);
+}
+
+/* Another text is about other sentences, and who is gone has none. */
+static void
+forget_article (FactProjectCoverage *self,
+                const char          *article_id)
+{
+  forget (self, article_id);
+  g_hash_table_remove (self->former, article_id);
+}
+
+static void
+cancel_count (gpointer article_id,
+              gpointer count,
+              gpointer data)
+{
+  g_cancellable_cancel (count);
+}
+
+static gboolean
+is_gone (gpointer article_id,
+         gpointer coverage,
+         gpointer state)
+{
+  return fact_state_find_article (state, article_id) == NULL;
+}
+
+static void
+forget_all (FactProjectCoverage *self)
+{
+  g_autofree gpointer *ids = g_hash_table_get_keys_as_array (self->coverages, NULL);
+
+  g_hash_table_foreach (self->counts, cancel_count, NULL);
+  g_hash_table_remove_all (self->counts);
+  for (guint i = 0; ids[i] != NULL; i++)
+    forget (self, ids[i]);
+  g_hash_table_foreach_remove (self->former, is_gone, fact_project_get_state (self->project));
 }
 
 static void
@@ -76,7 +120,7 @@ follow_change (FactProjectCoverage *self,
   switch ((guint) fact_change_get_kind (change))
     {
     case FACT_RECORD_ARTICLE:
-      forget (self, fact_record_get_id (after != NULL ? after : before));
+      forget_article (self, fact_record_get_id (after != NULL ? after : before));
       return TRUE;
     case FACT_RECORD_CLAIM:
       if (before != NULL && after != NULL && fact_mark_map_shares_marks ((FactClaim *) before, (FactClaim *) after))
@@ -118,7 +162,7 @@ project_changed_cb (FactProjectCoverage *self,
   gboolean is_other = is_large && is_of_marks (changes);
 
   if (is_other)
-    g_hash_table_remove_all (self->coverages);
+    forget_all (self);
   for (guint i = 0; !is_large && i < fact_change_set_get_n (changes); i++)
     is_other |= follow_change (self, fact_change_set_get (changes, i));
   if (!is_other)
@@ -138,6 +182,7 @@ fact_project_coverage_dispose (GObject *object)
   if (self->finding != NULL)
     g_cancellable_cancel (self->finding);
   g_clear_object (&self->finding);
+  g_hash_table_foreach (self->counts, cancel_count, NULL);
   g_clear_object (&self->project);
 
   G_OBJECT_CLASS (fact_project_coverage_parent_class)->dispose (object);
@@ -146,7 +191,11 @@ fact_project_coverage_dispose (GObject *object)
 static void
 fact_project_coverage_finalize (GObject *object)
 {
-  g_hash_table_unref (FACT_PROJECT_COVERAGE (object)->coverages);
+  FactProjectCoverage *self = FACT_PROJECT_COVERAGE (object);
+
+  g_hash_table_unref (self->coverages);
+  g_hash_table_unref (self->former);
+  g_hash_table_unref (self->counts);
 
   G_OBJECT_CLASS (fact_project_coverage_parent_class)->finalize (object);
 }
@@ -166,6 +215,9 @@ fact_project_coverage_init (FactProjectCoverage *self)
 {
   self->coverages = g_hash_table_new_full (g_str_hash, g_str_equal, (GDestroyNotify) g_ref_string_release,
                                            (GDestroyNotify) fact_coverage_unref);
+  self->former = g_hash_table_new_full (g_str_hash, g_str_equal, (GDestroyNotify) g_ref_string_release,
+                                        (GDestroyNotify) fact_coverage_unref);
+  self->counts = g_hash_table_new_full (g_str_hash, g_str_equal, (GDestroyNotify) g_ref_string_release, g_object_unref);
 }
 
 /**
@@ -217,118 +269,77 @@ fact_project_coverage_get (FactProjectCoverage *self,
   return coverage;
 }
 
-static gboolean
-is_to_be_read (FactArticle *article)
+/* The one before the last change of marks, if it is about the text that the article has. */
+static FactCoverage *
+find_former (FactProjectCoverage *self,
+             FactArticle         *article)
 {
-  return fact_article_get_role (article) == FACT_ROLE_ARTICLE;
+  FactCoverage *coverage = g_hash_table_lookup (self->former, fact_record_get_id (article));
+
+  return coverage != NULL && fact_coverage_get_text (coverage) == fact_article_get_text (article) ? coverage : NULL;
 }
 
-static gboolean
-count_total (FactProjectCoverage *self)
+static void
+counted_cb (gpointer      owner,
+            GRefString   *article_id,
+            FactCoverage *coverage)
 {
-  FactState *state = fact_project_get_state (self->project);
-  FactReadingCounts total = { 0, };
+  FactProjectCoverage *self = owner;
 
-  for (guint i = 0; i < fact_state_get_n_articles (state); i++)
-    {
-      FactArticle *article = fact_state_get_article (state, i);
-      FactCoverage *coverage;
-      FactReadingCounts counts;
-
-      if (!is_to_be_read (article))
-        continue;
-      coverage = fact_project_coverage_get (self, fact_record_get_id (article));
-      if (coverage == NULL)
-        return FALSE;
-
-      counts = fact_coverage_get_counts (coverage);
-      total.n_sentences += counts.n_sentences;
-      for (guint reading = 0; reading < FACT_N_READINGS; reading++)
-        total.by_reading[reading] += counts.by_reading[reading];
-    }
-
-  self->total = total;
-
-  return TRUE;
+  g_hash_table_remove (self->counts, article_id);
+  g_hash_table_remove (self->former, article_id);
+  if (!g_hash_table_contains (self->coverages, article_id))
+    g_hash_table_insert (self->coverages, g_ref_string_acquire (article_id), fact_coverage_ref (coverage));
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
-/* How many articles are to be counted anew. */
-static guint
-count_missing (FactProjectCoverage *self)
+/* What fact_project_coverage_get() gives, or %NULL while a worker counts it, which `changed` tells of. Where nothing at all is known, one
+ * waits: there is nothing to show meanwhile. */
+FactCoverage *
+_fact_project_coverage_get_or_count (FactProjectCoverage *self,
+                                     FactArticle         *article)
 {
-  FactState *state = fact_project_get_state (self->project);
-  guint n = 0;
+  FactCoverage *coverage = g_hash_table_lookup (self->coverages, fact_record_get_id (article));
+  FactCoverage *former = coverage == NULL ? find_former (self, article) : NULL;
+  GRefString *id = fact_record_get_id (article);
 
-  for (guint i = 0; i < fact_state_get_n_articles (state); i++)
-    {
-      FactArticle *article = fact_state_get_article (state, i);
+  if (former == NULL || fact_coverage_get_counts (former).n_sentences <= MANY_SENTENCES)
+    return coverage != NULL ? coverage : fact_project_coverage_get (self, id);
 
-      n += is_to_be_read (article) && !g_hash_table_contains (self->coverages, fact_record_get_id (article));
-    }
+  if (!g_hash_table_contains (self->counts, id))
+    g_hash_table_insert (self->counts, g_ref_string_acquire (id),
+                         _fact_coverage_count_begin (article, fact_project_get_span_index (self->project, id), G_OBJECT (self),
+                                                     counted_cb));
 
-  return n;
-}
-
-/* FALSE when the time is up. An article whose sentences are being found is passed over: it tells when they are there. */
-static gboolean
-count_slice (FactProjectCoverage *self)
-{
-  FactState *state = fact_project_get_state (self->project);
-  gint64 end = g_get_monotonic_time () + SLICE_US;
-
-  for (guint i = 0; i < fact_state_get_n_articles (state); i++)
-    {
-      FactArticle *article = fact_state_get_article (state, i);
-
-      if (g_get_monotonic_time () > end)
-        return FALSE;
-      if (is_to_be_read (article))
-        fact_project_coverage_get (self, fact_record_get_id (article));
-    }
-
-  return TRUE;
-}
-
-static gboolean
-count_cb (gpointer data)
-{
-  FactProjectCoverage *self = data;
-
-  if (!count_slice (self))
-    return G_SOURCE_CONTINUE;
-
-  self->counting = 0;
-  self->has_total = count_total (self);
-  if (self->has_total)
-    g_signal_emit (self, signals[CHANGED], 0);
-
-  return G_SOURCE_REMOVE;
+  return NULL;
 }
 
 /**
- * fact_project_coverage_get_total:
+ * fact_project_coverage_get_known:
  * @self: a coverage
- * @total: (out): how many sentences the articles that are being checked have; untouched when it is not known
+ * @article_id: an article
  *
- * Counts the sentences of all articles. Sources do not count: they are only checked against. Where there are many to count, that is done
- * bit by bit, and `changed` tells when it is done.
+ * For what is only shown: after a change of marks in a long text it may be as it was before, until `changed` tells that it was counted
+ * anew.
  *
- * Returns: %FALSE while the sentences of some article are being found or counted
+ * Returns: (transfer none) (nullable): as fact_project_coverage_get()
  */
-gboolean
-fact_project_coverage_get_total (FactProjectCoverage *self,
-                                 FactReadingCounts   *total)
+FactCoverage *
+fact_project_coverage_get_known (FactProjectCoverage *self,
+                                 const char          *article_id)
 {
-  g_return_val_if_fail (FACT_IS_PROJECT_COVERAGE (self), FALSE);
+  FactArticle *article;
+  FactCoverage *coverage;
 
-  if (!self->has_total && self->counting == 0 && count_missing (self) > FEW)
-    self->counting = g_idle_add (count_cb, self);
-  if (!self->has_total && self->counting == 0)
-    self->has_total = count_total (self);
-  if (self->has_total)
-    *total = self->total;
+  g_return_val_if_fail (FACT_IS_PROJECT_COVERAGE (self), NULL);
 
-  return self->has_total;
+  article = fact_state_find_article (fact_project_get_state (self->project), article_id);
+  if (article == NULL)
+    return NULL;
+
+  coverage = _fact_project_coverage_get_or_count (self, article);
+
+  return coverage != NULL ? coverage : find_former (self, article);
 }
 
 static gboolean
@@ -338,7 +349,7 @@ find_in_article (FactProjectCoverage  *self,
                  const char          **unread_id,
                  FactSpan             *sentence)
 {
-  FactCoverage *coverage = is_to_be_read (article) ? fact_project_coverage_get (self, fact_record_get_id (article)) : NULL;
+  FactCoverage *coverage = fact_article_get_role (article) == FACT_ROLE_ARTICLE ? fact_project_coverage_get (self, fact_record_get_id (article)) : NULL;
   guint number = coverage != NULL ? fact_coverage_find_unread (coverage, offset) : 0;
 
   if (number == 0)

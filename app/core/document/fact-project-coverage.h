@@ -16,6 +16,8 @@ G_DECLARE_FINAL_TYPE (FactProjectCoverage, fact_project_coverage, FACT, PROJECT_
 FactProjectCoverage *fact_project_coverage_new         (FactProject         *project);
 FactCoverage        *fact_project_coverage_get         (FactProjectCoverage *self,
                                                         const char          *article_id);
+FactCoverage        *fact_project_coverage_get_known   (FactProjectCoverage *self,
+                                                        const char          *article_id);
 gboolean             fact_project_coverage_get_total   (FactProjectCoverage *self,
                                                         FactReadingCounts   *total);
 gboolean             fact_project_coverage_find_unread (FactProjectCoverage *self,

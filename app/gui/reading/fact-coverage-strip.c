@@ -35,7 +35,7 @@ get_coverage (FactCoverageStrip *self)
   if (get_article (self) == NULL)
     return NULL;
 
-  return fact_project_coverage_get (fact_document_get_coverage (self->document), self->article_id);
+  return fact_project_coverage_get_known (fact_document_get_coverage (self->document), self->article_id);
 }
 
 static void

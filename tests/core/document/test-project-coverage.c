@@ -146,6 +146,61 @@ test_long (void)
   assert_described (coverage, "20000: 20000 unread, 0 cleared, 0 marked");
 }
 
+static void
+add_claim (FactProject *project)
+{
+  g_autoptr (FactChangeSet) changes = fact_change_set_new ();
+  FactArticle *article = fact_state_find_article (fact_project_get_state (project), "a");
+  g_autoptr (FactClaim) bare = small_claim_new ("new", 1, "New");
+  g_autoptr (FactClaim) claim = small_claim_with_occurrence (bare, "new-in-a", article, (FactSpan) { 0, 2 });
+
+  fact_change_set_add (changes, NULL, claim, 0, 0);
+  fact_project_apply (project, changes);
+}
+
+static guint
+count_marked (FactCoverage *coverage)
+{
+  return fact_coverage_get_counts (coverage).by_reading[FACT_READING_MARKED];
+}
+
+/* What became of the sentences of a long text is counted elsewhere, too. Meanwhile what was known before is shown, but not acted on. */
+static void
+test_long_changes (void)
+{
+  g_autoptr (FactState) state = make_long ();
+  g_autoptr (FactProject) project = fact_project_new (state, NULL);
+  g_autoptr (FactProjectCoverage) coverage = fact_project_coverage_new (project);
+  g_autoptr (FactCoverage) before = NULL;
+  const char *id;
+  FactSpan span;
+  guint n_changed = 0;
+
+  g_signal_connect_swapped (coverage, "changed", G_CALLBACK (count_cb), &n_changed);
+  while (n_changed == 0)
+    g_main_context_iteration (NULL, TRUE);
+  before = fact_coverage_ref (fact_project_coverage_get_known (coverage, "a"));
+  add_claim (project);
+  g_assert_cmpuint (n_changed, ==, 2);
+  g_assert_true (fact_project_coverage_get_known (coverage, "a") == before);
+  assert_described (coverage, "not known");
+
+  while (n_changed == 2)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (count_marked (fact_project_coverage_get_known (coverage, "a")), ==, 1);
+  assert_described (coverage, "20000: 19999 unread, 0 cleared, 1 marked");
+
+  /* Who goes to the next sentence is told what is so now. */
+  replace (project, fact_state_find_claim (fact_project_get_state (project), "new"), NULL);
+  g_assert_cmpuint (count_marked (fact_project_coverage_get_known (coverage, "a")), ==, 1);
+  g_assert_true (fact_project_coverage_find_unread (coverage, "a", 0, &id, &span));
+  g_assert_cmpuint (span.start, ==, 0);
+  g_assert_cmpuint (count_marked (fact_project_coverage_get_known (coverage, "a")), ==, 0);
+  while (n_changed == 4)
+    g_main_context_iteration (NULL, TRUE);
+  assert_described (coverage, "20000: 20000 unread, 0 cleared, 0 marked");
+}
+
 static FactState *
 make_many (void)
 {
@@ -211,6 +266,7 @@ main (int   argc,
   g_test_add_func ("/project-coverage/find-unread", test_find_unread);
   g_test_add_func ("/project-coverage/none", test_none);
   g_test_add_func ("/project-coverage/long", test_long);
+  g_test_add_func ("/project-coverage/long-changes", test_long_changes);
   g_test_add_func ("/project-coverage/many", test_many);
   g_test_add_func ("/project-coverage/long-given-up", test_long_given_up);
 
