@@ -174,7 +174,9 @@ _fact_claim_rows_load (FactClaimRows *self)
   FactState *state = fact_project_get_state (self->project);
 
   _fact_claim_rows_stop (self);
-  if (fact_state_get_n_claims (state) <= FACT_CLAIM_ROWS_FEW)
+  /* Where many go, forgetting them has a turn of the main loop of its own. */
+  if (fact_state_get_n_claims (state) <= FACT_CLAIM_ROWS_FEW &&
+      (self->digests == NULL || self->digests->len <= FACT_CLAIM_ROWS_FEW))
     {
       ClaimIndex index = { NULL };
 
