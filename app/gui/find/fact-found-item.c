@@ -171,3 +171,43 @@ fact_found_item_get_span (FactFoundItem *self)
 
   return (FactSpan) { fact_text_to_offset (text, self->hit.byte_offset), fact_text_to_offset (text, self->hit.byte_end) };
 }
+
+static gboolean
+holds_same (FactText *text,
+            FactText *found_in,
+            FactSpan  span)
+{
+  g_autofree char *words = fact_text_dup_slice (found_in, span);
+
+  return fact_text_holds (text, span, words);
+}
+
+/**
+ * fact_found_item_find_span:
+ * @self: a place
+ * @state: the project as it is now
+ * @span: (out): where the words found are in it, in code points
+ *
+ * A list of places is there for a moment after the text of an article has been replaced, until that was searched again.
+ *
+ * Returns: whether they still are there; the article may say something else now, or be gone
+ */
+gboolean
+fact_found_item_find_span (FactFoundItem *self,
+                           FactState     *state,
+                           FactSpan      *span)
+{
+  FactText *found_in;
+  FactArticle *article;
+
+  g_return_val_if_fail (FACT_IS_FOUND_ITEM (self), FALSE);
+  g_return_val_if_fail (state != NULL && span != NULL, FALSE);
+
+  *span = fact_found_item_get_span (self);
+  found_in = fact_article_get_text (self->article);
+  article = fact_state_find_article (state, fact_record_get_id (self->article));
+  if (article == NULL)
+    return FALSE;
+
+  return fact_article_get_text (article) == found_in || holds_same (fact_article_get_text (article), found_in, *span);
+}

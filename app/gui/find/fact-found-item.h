@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "model/fact-article.h"
+#include "model/fact-state.h"
 #include "text/fact-search.h"
 
 G_BEGIN_DECLS
@@ -37,5 +37,8 @@ FactFoundKind  fact_found_item_get_kind    (FactFoundItem *self);
 guint          fact_found_item_get_n_found (FactFoundItem *self);
 FactHit        fact_found_item_get_hit     (FactFoundItem *self);
 FactSpan       fact_found_item_get_span    (FactFoundItem *self);
+gboolean       fact_found_item_find_span   (FactFoundItem *self,
+                                            FactState     *state,
+                                            FactSpan      *span);
 
 G_END_DECLS

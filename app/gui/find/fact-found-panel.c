@@ -24,6 +24,7 @@ struct _FactFoundPanel
   FactFoundModel *model;               /* NULL until the first result of a search has come */
   guint           n_added;             /* articles of the state */
   gboolean        is_looking_around;   /* the place the user came from is remembered */
+  gboolean        wants_first;         /* Enter was pressed before there was a place to go to */
 
   GtkEditable    *entry;
   GtkLabel       *summary;
@@ -70,6 +71,52 @@ update_summary (FactFoundPanel *self)
   gtk_widget_set_visible (GTK_WIDGET (self->rows), self->model != NULL && fact_found_model_get_n_found (self->model) > 0);
 }
 
+/* One way back for all places that are looked at one after the other. */
+static void
+go_to (FactFoundPanel *self,
+       FactFoundItem  *item)
+{
+  FactNavigation *navigation = get_navigation (self);
+  const char *article_id = fact_record_get_id (fact_found_item_get_article (item));
+  FactSpan span;
+
+  self->wants_first = FALSE;
+  if (!self->is_looking_around)
+    fact_navigation_remember_place (navigation);
+  self->is_looking_around = TRUE;
+
+  if (fact_found_item_get_kind (item) == FACT_FOUND_HIT
+      && fact_found_item_find_span (item, fact_project_get_state (get_project (navigation)), &span))
+    fact_navigation_show_passage (navigation, article_id, span);
+  else
+    fact_navigation_show_article (navigation, article_id);
+}
+
+static void
+activated_cb (FactFoundPanel *self,
+              FactFoundItem  *item)
+{
+  go_to (self, item);
+  self->is_looking_around = FALSE;
+  if (fact_found_item_get_kind (item) == FACT_FOUND_MORE)
+    g_signal_emit (self, signals[WANTS_MORE], 0, gtk_editable_get_text (self->entry));
+  else
+    g_signal_emit (self, signals[GONE_TO], 0);
+}
+
+/* Not to one of what the words before found. */
+static void
+go_to_first (FactFoundPanel *self)
+{
+  g_autoptr (FactFoundItem) first = self->model != NULL && self->n_added > 0 ? g_list_model_get_item (G_LIST_MODEL (self->model), 1) : NULL;
+
+  if (!self->wants_first || first == NULL)
+    return;
+
+  fact_row_list_select (self->rows, 1);
+  activated_cb (self, first);
+}
+
 /* What the words before found stays until there is something else to show. */
 static void
 progressed_cb (FactFoundPanel *self)
@@ -85,6 +132,7 @@ progressed_cb (FactFoundPanel *self)
   if (fresh != NULL)
     show_model (self, fresh);
   update_summary (self);
+  go_to_first (self);
 }
 
 static GPtrArray *
@@ -115,6 +163,7 @@ search (FactFoundPanel *self)
   g_autoptr (FactNeedle) needle = fact_needle_new (gtk_editable_get_text (self->entry));
   g_autoptr (GPtrArray) texts = NULL;
 
+  self->wants_first = FALSE;
   if (navigation == NULL || fact_needle_is_empty (needle))
     {
       forget (self);
@@ -151,24 +200,6 @@ project_changed_cb (FactFoundPanel *self)
     search (self);
 }
 
-/* One way back for all places that are looked at one after the other. */
-static void
-go_to (FactFoundPanel *self,
-       FactFoundItem  *item)
-{
-  FactNavigation *navigation = get_navigation (self);
-  const char *article_id = fact_record_get_id (fact_found_item_get_article (item));
-
-  if (!self->is_looking_around)
-    fact_navigation_remember_place (navigation);
-  self->is_looking_around = TRUE;
-
-  if (fact_found_item_get_kind (item) == FACT_FOUND_HIT)
-    fact_navigation_show_passage (navigation, article_id, fact_found_item_get_span (item));
-  else
-    fact_navigation_show_article (navigation, article_id);
-}
-
 static void
 chosen_cb (FactFoundPanel *self,
            FactFoundItem  *item)
@@ -177,40 +208,24 @@ chosen_cb (FactFoundPanel *self,
 }
 
 static void
-activated_cb (FactFoundPanel *self,
-              FactFoundItem  *item)
-{
-  go_to (self, item);
-  self->is_looking_around = FALSE;
-  if (fact_found_item_get_kind (item) == FACT_FOUND_MORE)
-    g_signal_emit (self, signals[WANTS_MORE], 0, gtk_editable_get_text (self->entry));
-  else
-    g_signal_emit (self, signals[GONE_TO], 0);
-}
-
-static void
 focus_rows (FactFoundPanel *self)
 {
   gtk_widget_child_focus (GTK_WIDGET (self->rows), GTK_DIR_TAB_FORWARD);
 }
 
-/* Enter goes to the first place. */
+/* Enter goes to the first place, as soon as there is one for the words that were typed. */
 static void
 activate_cb (FactFoundPanel *self)
 {
-  g_autoptr (FactFoundItem) first = self->model != NULL ? g_list_model_get_item (G_LIST_MODEL (self->model), 1) : NULL;
-
-  if (first == NULL)
-    return;
-
-  fact_row_list_select (self->rows, 1);
-  activated_cb (self, first);
+  self->wants_first = self->state != NULL;
+  go_to_first (self);
 }
 
 static void
 close_cb (FactFoundPanel *self)
 {
   self->is_looking_around = FALSE;
+  self->wants_first = FALSE;
   g_signal_emit (self, signals[CLOSED], 0);
 }
 

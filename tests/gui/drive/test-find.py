@@ -111,6 +111,20 @@ def find_in_all(stage):
 
 
 @scene
+def enter_at_once(stage):
+    """Enter right behind the words goes to a place of these words, not to one of what was looked for before."""
+    app = stage.start(stage.sample())
+    app.give_focus()
+    app.click(app.text())
+    for words in ("council members", "harbor", "ferry"):
+        app.keys("ctrl+shift+f")
+        app.wait(lambda: "focused" in app.find("search box", "Find in all articles").states() or "focused" not in app.text().states(), "the entry")
+        app.type(words + "\n")
+        app.wait(lambda words=words: (app.selected() or "").lower() == words, f"{words!r}, not {app.selected()!r}")
+        app.wait(lambda: "focused" in app.text().states(), "the article to have the keyboard")
+
+
+@scene
 def more_than_listed(stage):
     """Of an article that has more places than are listed a last row says how many more, and leads to finding them in it."""
     path = stage.folder / "tolls.txt"

@@ -89,6 +89,57 @@ test_model (void)
   g_assert_cmpuint (fact_found_model_get_n_articles (model), ==, 3);
 }
 
+/* What an article says after “a no b no” was searched for “no”; whether the second place is still one. */
+static const struct
+{
+  const char *name;
+  const char *utf8;
+  gboolean    is_there;
+} replaced[] = {
+  { "same", "a no b no", TRUE },
+  { "more behind", "a no b no c", TRUE },
+  { "other words before", "x yz b no", TRUE },
+  { "other form", "a no b No", FALSE },
+  { "moved", "aa no b no", FALSE },
+  { "shorter", "a no", FALSE },
+  { "cut", "a no b n", FALSE },
+  { "empty", "", FALSE },
+  { "gone", NULL, FALSE },
+};
+
+static FactArticle *
+article_new (GRefString *id,
+             const char *utf8)
+{
+  g_autoptr (FactText) text = fact_text_new (utf8, -1);
+
+  return fact_article_new (id, text, "00");
+}
+
+static void
+test_replaced (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_autoptr (GRefString) id = g_ref_string_new ("a");
+  g_autoptr (GRefString) other_id = g_ref_string_new ("b");
+  g_autoptr (FactHeader) header = fact_header_new (id, "Ellery Tunnel", "2026-01-01T00:00:00Z");
+  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func (fact_record_unref);
+  g_autoptr (FactArticle) searched = article_new (id, "a no b no");
+  g_autoptr (FactFoundItem) item = fact_found_item_new_hit (searched, (FactHit) { 7, 9 });
+  g_autoptr (FactState) state = NULL;
+  FactSpan span;
+
+  g_ptr_array_add (articles, replaced[i].utf8 != NULL ? article_new (id, replaced[i].utf8) : article_new (other_id, "a no b no"));
+  state = fact_state_new_full (header, articles, NULL, NULL, NULL);
+
+  g_assert_cmpint (fact_found_item_find_span (item, state, &span), ==, replaced[i].is_there);
+  if (replaced[i].is_there)
+    {
+      g_assert_cmpuint (span.start, ==, 7);
+      g_assert_cmpuint (span.end, ==, 9);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -96,6 +147,12 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/found-model", test_model);
+  for (guint i = 0; i < G_N_ELEMENTS (replaced); i++)
+    {
+      g_autofree char *path = g_strconcat ("/found-model/replaced/", replaced[i].name, NULL);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_replaced);
+    }
 
   return g_test_run ();
 }
