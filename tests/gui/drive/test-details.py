@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is told of claims, articles and the project."""
 
+import json
 import re
 
 from factdesk import BUTTON, ITEM, TEXT, UNDO_TOAST
@@ -45,6 +46,57 @@ def claim_fields(stage):
     app.press(BUTTON, re.compile("Remove.*cost"))
     app.wait(lambda: not app.there(BUTTON, re.compile("Remove.*cost")), "the tag to go")
     assert saved(app, stage)["claims"][0]["tags"] == ["budget"]
+
+
+def tags_of(stage, number):
+    """What the project's file has."""
+    claims = stage.saved("tunnel.factproj")["claims"]
+    return [claim.get("tags", []) for claim in claims if claim["number"] == number][0]
+
+
+def open_tags(app):
+    app.press(BUTTON, "Add a Tag")
+    app.wait(lambda: "focused" in app.find(TEXT, "New tag").states(), "the entry for a tag to have the keyboard")
+
+
+@scene
+def tag_completion(stage):
+    """Tags of other claims are offered as one types; keys choose one, Escape chooses none, what a claim has is not offered again."""
+    path = stage.project()
+    stage.cli("claim", path, "--article", "1", "--quote", COST)
+    stage.cli("claim", path, "--article", "1", "--quote", "some $700 million more")
+    saved_project = stage.saved(path)
+    saved_project["claims"][0]["tags"] = ["budget", "bus depot", "busy street", "cost", "ferry", "mayor", "review", "tolls", "tunnel", "voters"]
+    path.write_text(json.dumps(saved_project), encoding="utf-8")
+    app = stage.start(path)
+    app.wait(lambda: app.heading_is("Ellery Tunnel bill"), "the article")
+    app.click_word("some $700 million more")
+    app.wait_claim("Claim 2")
+    open_tags(app)
+    app.wait(lambda: len(app.rows("Tags of this project")) == 8, "as many as there is room for")
+    stage.keep(app, "all")
+    app.type("bu")
+    app.wait(lambda: app.rows("Tags of this project") == ["budget", "bus depot", "busy street"], "those that begin so")
+    stage.keep(app, "typed")
+    app.keys("Down")
+    app.wait(lambda: "focused" in app.find("list item", "budget").states(), "the first to have the keyboard")
+    app.keys("Up")
+    app.wait(lambda: "focused" in app.find(TEXT, "New tag").states(), "the entry to have it again")
+    app.keys("Down", "Down", "Down")
+    app.wait(lambda: "focused" in app.find("list item", "busy street").states(), "the third to have the keyboard")
+    stage.keep(app, "chosen")
+    app.keys("Return")
+    app.find(BUTTON, "Remove tag “busy street”")
+    app.wait(lambda: not app.rows("Tags of this project") or len(app.windows()) == 1, "the list to close")
+    open_tags(app)
+    app.type("bus")
+    app.wait(lambda: app.rows("Tags of this project") == ["bus depot"], f"only what the claim has not got, not {app.rows('Tags of this project')}")
+    app.keys("Escape")
+    app.wait(lambda: len(app.windows()) == 1, "the list to close")
+    saved(app, stage)
+    assert tags_of(stage, 2) == ["busy street"], tags_of(stage, 2)
+    app.keys("ctrl+z")
+    app.wait(lambda: not app.there(BUTTON, re.compile("^Remove tag")), "the tag to be taken back")
 
 
 @scene

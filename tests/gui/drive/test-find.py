@@ -119,7 +119,8 @@ def enter_at_once(stage):
     for words in ("council members", "harbor", "ferry"):
         app.keys("ctrl+shift+f")
         app.wait(lambda: "focused" in app.find("search box", "Find in all articles").states() or "focused" not in app.text().states(), "the entry")
-        app.type(words + "\n")
+        app.type(words)
+        app.keys("Return")
         app.wait(lambda words=words: (app.selected() or "").lower() == words, f"{words!r}, not {app.selected()!r}")
         app.wait(lambda: "focused" in app.text().states(), "the article to have the keyboard")
 

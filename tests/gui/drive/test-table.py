@@ -300,6 +300,44 @@ def many_at_once(stage):
 
 
 @scene
+def tag_many(stage):
+    """The prompt for a tag over the table: Escape adds none, Enter and the button add one to all selected, as one step."""
+    app = stage.start(stage.sample())
+    show(app)
+    app.keys("Home")
+    wait_focus(app, "claim 1:")
+    app.keys("shift+Down")
+    app.find("label", "2 selected")
+    before = [claim.get("tags", []) for claim in stage.saved("ellery-tunnel.factproj")["claims"][:3]]
+    for words, leave in (("never", "Escape"), ("urgent", "Return")):
+        app.press(BUTTON, "Add Tag")
+        app.wait(lambda: "focused" in app.find(TEXT, "Tag for all selected claims").states(), "the entry")
+        app.type(words)
+        stage.keep(app, words)
+        app.keys(leave)
+        app.wait(lambda: len(app.windows()) == 1, "the prompt to close")
+        assert numbers(app)[:2] == [1, 2], "letters have reached the table"
+    app.find("label", "2 selected")
+    app.press(BUTTON, "Add Tag")
+    app.wait(lambda: app.find(TEXT, "Tag for all selected claims").text() == "", "an empty entry")
+    app.type("second")
+    app.press(BUTTON, re.compile("^A_?dd( Add)?$"))
+    app.wait(lambda: len(app.windows()) == 1, "the prompt to close")
+
+    app.find(BUTTON, "Remove tag “second”")
+    app.keys("ctrl+s")
+    app.wait_saved()
+    after = [claim.get("tags", []) for claim in stage.saved("ellery-tunnel.factproj")["claims"][:3]]
+    assert after == [before[0] + ["urgent", "second"], before[1] + ["urgent", "second"], before[2]], after
+    app.keys("ctrl+z")
+    app.wait_gone(BUTTON, "Remove tag “second”")
+    app.keys("ctrl+s")
+    app.wait_saved()
+    after = [claim.get("tags", []) for claim in stage.saved("ellery-tunnel.factproj")["claims"][:3]]
+    assert after == [before[0] + ["urgent"], before[1] + ["urgent"], before[2]], after
+
+
+@scene
 def merge(stage):
     """The bar makes one claim of those selected: the current one keeps its statement and has the places of all; Undo takes it back."""
     app = stage.start(stage.sample())

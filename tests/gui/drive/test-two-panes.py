@@ -201,6 +201,50 @@ def find_where_one_is(stage):
     assert second(app).selection() == there, "the second pane was searched"
 
 
+def look_for(app, words):
+    """Ctrl+Shift+F, the words, and the first place of them."""
+    app.keys("ctrl+shift+f")
+    app.wait(lambda: [node for node in app.all("search box", "Find in all articles") if app.shown(node)], "the entry")
+    app.keys("ctrl+a")
+    app.type(words)
+    app.wait(lambda: app.rows("Places Found")[1:] and words in app.rows("Places Found")[1].lower(), f"places with {words!r}")
+    app.keys("Down", "Down")
+
+
+def selected_in(app, node, words):
+    def now():
+        span = node.refresh().selection()
+        return span and node.text()[span[0]:span[1]].lower() == words
+
+    app.wait(now, f"{words!r} in {node}")
+
+
+@scene
+def find_in_all_where_one_is(stage):
+    """Ctrl+Shift+F opens what it finds in the pane that has the keyboard, and leaves the other as it is."""
+    app = start(stage)
+    open_second(app)
+    first = app.text().text()
+    look_for(app, "council members")
+    selected_in(app, second(app), "council members")
+    assert app.text().text() == first and app.text().selection() is None, "the first pane shows the place"
+    stage.keep(app, "second")
+    app.keys("Return")
+    has_keyboard(app, second(app))
+    there = second(app).text(), second(app).selection()
+    app.keys("F6")
+    has_keyboard(app, app.text())
+    look_for(app, "harbor")
+    selected_in(app, app.text(), "harbor")
+    assert (second(app).text(), second(app).selection()) == there, "the second pane has left its place"
+    stage.keep(app, "first")
+    app.keys("Return")
+    has_keyboard(app, app.text())
+    app.keys("BackSpace")
+    app.wait(lambda: app.text().text() == first, "the article one came from, in the first pane")
+    assert (second(app).text(), second(app).selection()) == there, "the second pane has left its place"
+
+
 @scene
 def narrow(stage):
     """Where two columns have no room the second pane is below the first."""
