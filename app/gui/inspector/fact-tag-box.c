@@ -118,6 +118,34 @@ entry_changed_cb (FactTagBox *self)
     show_suggestions (self);
 }
 
+/* Down goes to the first suggestion, and Up from there back to what is typed. */
+static gboolean
+entry_key_pressed_cb (FactTagBox      *self,
+                      guint            keyval,
+                      guint            keycode,
+                      GdkModifierType  modifiers)
+{
+  if ((keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down) || !gtk_widget_get_visible (GTK_WIDGET (self->suggestion_box)))
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_widget_child_focus (GTK_WIDGET (self->suggestion_box), GTK_DIR_TAB_FORWARD);
+
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+suggestions_left_cb (FactTagBox       *self,
+                     GtkDirectionType  direction)
+{
+  if (direction != GTK_DIR_UP)
+    return FALSE;
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  gtk_editable_set_position (self->entry, -1);
+
+  return TRUE;
+}
+
 /* The popover stays for the next tag; Enter once more, with nothing typed, closes it. */
 static void
 entry_activate_cb (FactTagBox *self)
@@ -241,7 +269,9 @@ fact_tag_box_class_init (FactTagBoxClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, popover_show_cb);
   gtk_widget_class_bind_template_callback (widget_class, entry_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, entry_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, entry_key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, suggestion_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, suggestions_left_cb);
 }
 
 static void
