@@ -6,7 +6,7 @@
 /* Between drawing and GTK's own validating of lines, which would otherwise lay out each slice before the next one comes. */
 #define LOAD_PRIORITY (GDK_PRIORITY_REDRAW + 2)
 
-/* Some 2 ms a slice; with the tags of a text that is full of claims some 10. */
+/* Some 2 ms a slice. */
 #define SLICE_BYTES (64 * 1024)
 
 /* What goes in one turn when the text is let go of: some 2 ms, too. */
@@ -59,7 +59,7 @@ fact_article_buffer_class_init (FactArticleBufferClass *klass)
   object_class->finalize = fact_article_buffer_finalize;
 
   signals[GROWN] = g_signal_new ("grown", FACT_TYPE_ARTICLE_BUFFER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                 G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
+                                 G_TYPE_NONE, 0);
 }
 
 static void
@@ -78,7 +78,7 @@ fact_article_buffer_init (FactArticleBuffer *self)
  */
 FactArticleBuffer *
 fact_article_buffer_new (FactPreparedText *prepared,
-                         FactMarkTags     *tags)
+                         FactArticleTags  *tags)
 {
   FactArticleBuffer *self = g_object_new (FACT_TYPE_ARTICLE_BUFFER, "tag-table", tags->table, NULL);
 
@@ -144,7 +144,6 @@ insert_slice (FactArticleBuffer *self)
   gsize n_left = fact_display_map_get_n_bytes (map) - self->n_bytes;
   gsize n_bytes = fact_text_slice_measure (display, n_left, SLICE_BYTES);
   guint start = fact_article_buffer_get_n_loaded (self);
-  guint end;
   GtkTextIter iter;
 
   gtk_text_buffer_get_end_iter (GTK_TEXT_BUFFER (self), &iter);
@@ -152,9 +151,8 @@ insert_slice (FactArticleBuffer *self)
   self->n_bytes += n_bytes;
   self->n_chars = gtk_text_buffer_get_char_count (GTK_TEXT_BUFFER (self));
 
-  end = fact_article_buffer_get_n_loaded (self);
-  set_paragraphs_apart (self, start, end);
-  g_signal_emit (self, signals[GROWN], 0, start, end);
+  set_paragraphs_apart (self, start, fact_article_buffer_get_n_loaded (self));
+  g_signal_emit (self, signals[GROWN], 0);
 }
 
 static gboolean

@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "reading/fact-mark-tags.h"
+#include "reading/fact-article-tags.h"
 #include "reading/fact-prepared-text.h"
 
 G_BEGIN_DECLS
@@ -11,11 +11,11 @@ G_BEGIN_DECLS
 #define FACT_TYPE_ARTICLE_BUFFER (fact_article_buffer_get_type ())
 
 /* What a text view shows of one text. It comes in slices, so that the main loop never waits for a long one.
- * Signal: grown (guint start, guint end), code points of the text that have just come. */
+ * Signal: grown, when more of the text has just come. */
 G_DECLARE_FINAL_TYPE (FactArticleBuffer, fact_article_buffer, FACT, ARTICLE_BUFFER, GtkTextBuffer)
 
 FactArticleBuffer *fact_article_buffer_new          (FactPreparedText  *prepared,
-                                                     FactMarkTags      *tags);
+                                                     FactArticleTags   *tags);
 void               fact_article_buffer_load         (FactArticleBuffer *self);
 void               fact_article_buffer_close        (FactArticleBuffer *self);
 FactText          *fact_article_buffer_get_text     (FactArticleBuffer *self);

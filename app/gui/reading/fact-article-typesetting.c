@@ -27,8 +27,8 @@ measure_letters (GtkTextView *view,
  * Returns: whether anything is spaced otherwise than before
  */
 gboolean
-fact_article_typesetting_space_lines (GtkTextView  *view,
-                                      FactMarkTags *tags)
+fact_article_typesetting_space_lines (GtkTextView     *view,
+                                      FactArticleTags *tags)
 {
   int line_height, char_width, leading;
 
@@ -39,7 +39,7 @@ fact_article_typesetting_space_lines (GtkTextView  *view,
 
   gtk_text_view_set_pixels_inside_wrap (view, leading);
   gtk_text_view_set_pixels_below_lines (view, leading);
-  fact_mark_tags_set_gap (tags, leading + (line_height + leading) / 2);
+  fact_article_tags_set_gap (tags, leading + (line_height + leading) / 2);
 
   return TRUE;
 }

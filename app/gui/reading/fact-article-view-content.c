@@ -20,11 +20,8 @@ set_buffer (FactArticleView *self,
 }
 
 static void
-grown_cb (FactArticleView *self,
-          guint            start,
-          guint            end)
+grown_cb (FactArticleView *self)
 {
-  fact_mark_tagger_retag (self->tagger, (FactSpan) { start, end });
   _fact_article_view_go_on_selecting (self);
   fact_article_scroll_go_on (self->scroll);
 }
@@ -38,7 +35,6 @@ _fact_article_view_forget_article (FactArticleView *self)
   fact_article_scroll_set_buffer (self->scroll, NULL);
   if (self->buffer != NULL)
     g_signal_handlers_disconnect_by_data (self->buffer, self);
-  g_clear_pointer (&self->tagger, fact_mark_tagger_free);
   g_clear_object (&self->project);
   g_clear_pointer (&self->article_id, g_free);
   g_clear_pointer (&self->hits, g_free);
@@ -70,8 +66,6 @@ fact_article_view_show_article (FactArticleView  *self,
   self->project = g_object_ref (project);
   self->article_id = g_strdup (article_id);
   self->buffer = fact_article_buffer_new (prepared, self->tags);
-  self->tagger = fact_mark_tagger_new (self->buffer, self->tags, project, article_id);
-  fact_mark_tagger_set_claim (self->tagger, self->claim_id);
   g_signal_connect_swapped (self->buffer, "grown", G_CALLBACK (grown_cb), self);
 
   /* While the lines are still known: a scroll that comes with the new buffer would be taken for one to its end. */
@@ -143,29 +137,24 @@ fact_article_view_select_mark (FactArticleView *self,
   g_free (self->mark_id);
   self->mark_id = g_strdup (mark_id);
 
-  if (self->tagger != NULL)
-    fact_mark_tagger_set_claim (self->tagger, claim_id);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /**
  * fact_article_view_follow:
  * @self: a view
- * @changes: what has just changed in the project
  *
- * Shows what changed. Only ranges whose claims changed are tinted anew.
+ * To be called when something has just changed in the project: shows it.
  */
 void
-fact_article_view_follow (FactArticleView *self,
-                          FactChangeSet   *changes)
+fact_article_view_follow (FactArticleView *self)
 {
   g_return_if_fail (FACT_IS_ARTICLE_VIEW (self));
 
-  if (self->tagger == NULL)
+  if (self->buffer == NULL)
     return;
 
   fact_article_view_cancel_drag (self);
-  fact_mark_tagger_follow (self->tagger, changes, self->visible);
   _fact_article_view_describe_caret (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -187,19 +176,6 @@ fact_article_view_show_hits (FactArticleView *self,
   if (hits != NULL && self->buffer != NULL)
     self->hits = g_memdup2 (hits, sizeof (FactHits) + hits->n_hits * sizeof (FactHit));
   gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/**
- * fact_article_view_get_n_retagged:
- *
- * Returns: how many ranges of the article on show have been tinted anew since it is on show
- */
-guint
-fact_article_view_get_n_retagged (FactArticleView *self)
-{
-  g_return_val_if_fail (FACT_IS_ARTICLE_VIEW (self), 0);
-
-  return self->tagger != NULL ? fact_mark_tagger_get_n_retagged (self->tagger) : 0;
 }
 
 /**

@@ -139,19 +139,6 @@ fact_article_view_find_handle_at (FactArticleView *self,
   return fact_span_handles_find (&self->handles, fact_text_scale (GTK_WIDGET (self)), buffer_x, buffer_y, side);
 }
 
-/* The words between where an end was and where it is. */
-static void
-retag_moved (FactArticleView *self,
-             FactSpan         from,
-             FactSpan         to)
-{
-  if (from.start != to.start)
-    fact_mark_tagger_retag (self->tagger, (FactSpan) { MIN (from.start, to.start), MAX (from.start, to.start) });
-  if (from.end != to.end)
-    fact_mark_tagger_retag (self->tagger, (FactSpan) { MIN (from.end, to.end), MAX (from.end, to.end) });
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
 static void
 move_mark (FactArticleView *self,
            FactSpan         span)
@@ -165,7 +152,7 @@ move_mark (FactArticleView *self,
   fact_span_index_remove (drag->marks, &drag->mark);
   drag->mark.span = span;
   fact_span_index_add (drag->marks, &drag->mark);
-  retag_moved (self, from, span);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /* The place between two letters that is nearest to where the end is dragged; of lines out of sight, none is. */
@@ -312,7 +299,6 @@ fact_article_view_begin_drag (FactArticleView *self,
   self->drag->y = y;
   self->drag->to_end_x = end.x - x;
   self->drag->to_end_y = end.y - y;
-  fact_mark_tagger_set_marks (self->tagger, self->drag->marks);
   gtk_widget_grab_focus (GTK_WIDGET (self));
   fact_article_view_clear_selection (self);
 
@@ -364,9 +350,8 @@ fact_article_view_cancel_drag (FactArticleView *self)
 
   stop_scrolling (self);
   drag = g_steal_pointer (&self->drag);
-  fact_mark_tagger_set_marks (self->tagger, NULL);
-  retag_moved (self, drag->mark.span, drag->before);
   span_drag_free (drag);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /**

@@ -5,7 +5,6 @@
 #include "reading/fact-article-scroll.h"
 #include "reading/fact-article-view.h"
 #include "reading/fact-mark-painter.h"
-#include "reading/fact-mark-tagger.h"
 #include "reading/fact-paragraph-painter.h"
 #include "reading/fact-reading-font.h"
 #include "reading/fact-span-handles.h"
@@ -24,7 +23,7 @@ struct _FactArticleView
   int                   heading_height;  /* with the space around it, px */
   GtkAdjustment        *vadjustment;
   FactReadingFont      *font;
-  FactMarkTags         *tags;
+  FactArticleTags      *tags;
   GSettings            *settings;
   FactMarkPainter      *painter;
   FactParagraphPainter *paragraph_painter;
@@ -34,7 +33,6 @@ struct _FactArticleView
   FactProject          *project;
   char                 *article_id;
   FactArticleBuffer    *buffer;
-  FactMarkTagger       *tagger;
 
   FactHits             *hits;            /* words that were found in it; may be NULL */
   FactSpan              to_select;       /* once its words have come */

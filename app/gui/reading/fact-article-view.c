@@ -28,18 +28,8 @@ G_DEFINE_FINAL_TYPE (FactArticleView, fact_article_view, GTK_TYPE_TEXT_VIEW)
 static void
 restyle (FactArticleView *self)
 {
-  const FactMarkPalette *palette;
-
   fact_mark_painter_restyle (self->painter, GTK_WIDGET (self));
   fact_paragraph_painter_restyle (self->paragraph_painter);
-  palette = fact_mark_painter_get_palette (self->painter);
-
-  for (guint verdict = 0; verdict < FACT_N_VERDICTS; verdict++)
-    {
-      for (guint emphasis = 0; emphasis < FACT_N_EMPHASES; emphasis++)
-        fact_mark_tags_set_tint (self->tags, verdict, emphasis, &palette->tints[verdict][emphasis]);
-    }
-
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -95,7 +85,7 @@ make_room_for_heading (FactArticleView *self,
     return;
 
   self->heading_height = height;
-  fact_mark_tags_set_above (self->tags, height);
+  fact_article_tags_set_above (self->tags, height);
 }
 
 /* The heading is placed here, above the first line: overlays of GtkTextView do not follow when it scrolls. */
@@ -174,17 +164,22 @@ fact_article_view_snapshot_layer (GtkTextView      *view,
   FactArticleView *self = FACT_ARTICLE_VIEW (view);
   FactMarkScene scene = { view, self->buffer, self->project, _fact_article_view_get_marks (self), self->claim_id, self->mark_id, { 0, 0 } };
 
-  if (self->buffer == NULL || (layer != GTK_TEXT_VIEW_LAYER_ABOVE_TEXT && self->hits == NULL))
+  if (self->buffer == NULL)
     return;
 
-  scene.visible = get_visible_span (self);
-  if (layer != GTK_TEXT_VIEW_LAYER_ABOVE_TEXT)
+  /* This layer is drawn first. */
+  if (layer == GTK_TEXT_VIEW_LAYER_BELOW_TEXT)
+    self->visible = get_visible_span (self);
+  scene.visible = self->visible;
+
+  if (layer == GTK_TEXT_VIEW_LAYER_BELOW_TEXT)
     {
-      fact_hit_painter_snapshot (view, self->buffer, snapshot, self->hits, scene.visible);
+      if (self->hits != NULL)
+        fact_hit_painter_snapshot (view, self->buffer, snapshot, self->hits, scene.visible);
+      fact_mark_painter_snapshot_tints (self->painter, snapshot, &scene);
       return;
     }
 
-  self->visible = scene.visible;
   fact_mark_painter_snapshot_marks (self->painter, snapshot, &scene);
   fact_mark_painter_snapshot_badges (self->painter, snapshot, &scene);
   fact_cleared_painter_snapshot (view, self->buffer, snapshot, scene.marks, scene.visible,
@@ -276,7 +271,7 @@ fact_article_view_finalize (GObject *object)
   fact_mark_painter_free (self->painter);
   fact_paragraph_painter_free (self->paragraph_painter);
   g_object_unref (self->settings);
-  fact_mark_tags_free (self->tags);
+  fact_article_tags_free (self->tags);
   g_free (self->hits);
   g_free (self->claim_id);
   g_free (self->mark_id);
@@ -335,7 +330,7 @@ fact_article_view_init (FactArticleView *self)
   self->font = fact_reading_font_new (GTK_WIDGET (self),
                                       fact_article_heading_get_title (FACT_ARTICLE_HEADING (self->heading)));
 
-  self->tags = fact_mark_tags_new ();
+  self->tags = fact_article_tags_new ();
   self->settings = g_settings_new (APPLICATION_ID);
   self->painter = fact_mark_painter_new (self->heading, self->settings);
   self->paragraph_painter = fact_paragraph_painter_new (self->heading);

@@ -36,9 +36,7 @@ void  fact_article_view_select_mark    (FactArticleView *self,
                                         const char      *mark_id);
 void  fact_article_view_set_handles    (FactArticleView *self,
                                         const char      *mark_id);
-void  fact_article_view_follow         (FactArticleView *self,
-                                        FactChangeSet   *changes);
-guint fact_article_view_get_n_retagged (FactArticleView *self);
+void  fact_article_view_follow         (FactArticleView *self);
 
 void fact_article_view_scroll_to_passage (FactArticleView *self,
                                           FactSpan         span);

@@ -90,6 +90,66 @@ fact_mark_painter_get_palette (FactMarkPainter *self)
 }
 
 static void
+snapshot_tint (FactMarkPainter     *self,
+               GtkSnapshot         *snapshot,
+               const FactMarkScene *scene,
+               const FactTint      *tint,
+               FactSpan             span)
+{
+  const GdkRGBA *color = &self->palette.tints[tint->verdict][tint->emphasis];
+  g_autoptr (GArray) pieces = NULL;
+  GtkTextIter start, end;
+
+  if (gdk_rgba_is_clear (color) || !fact_article_buffer_get_bounds (scene->buffer, span, &start, &end))
+    return;
+
+  pieces = fact_passage_geometry_new (scene->view, &start, &end);
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      const GdkRectangle *piece = &g_array_index (pieces, GdkRectangle, i);
+
+      gtk_snapshot_append_color (snapshot, color, &GRAPHENE_RECT_INIT (piece->x, piece->y, piece->width, piece->height));
+    }
+}
+
+/**
+ * fact_mark_painter_snapshot_tints:
+ * @self: a painter
+ * @snapshot: what to draw on, in buffer coordinates
+ * @scene: what to draw
+ *
+ * Draws what lies behind the words of claims; to be drawn below the text. Words the user has selected have the colour of that.
+ */
+void
+fact_mark_painter_snapshot_tints (FactMarkPainter     *self,
+                                  GtkSnapshot         *snapshot,
+                                  const FactMarkScene *scene)
+{
+  g_autoptr (GPtrArray) marks = g_ptr_array_new ();
+  g_autoptr (GArray) tints = NULL;
+  FactSpan selection = { 0, 0 };
+
+  if (scene->marks == NULL)
+    return;
+
+  fact_article_buffer_get_selection (scene->buffer, &selection);
+  fact_span_index_query (scene->marks, scene->visible, marks);
+  tints = fact_mark_tints_new (fact_project_get_state (scene->project), marks, scene->visible, scene->claim_id);
+  for (guint i = 0; i < tints->len; i++)
+    {
+      const FactTint *tint = &g_array_index (tints, FactTint, i);
+
+      if (!fact_span_overlaps (tint->span, selection))
+        {
+          snapshot_tint (self, snapshot, scene, tint, tint->span);
+          continue;
+        }
+      snapshot_tint (self, snapshot, scene, tint, (FactSpan) { tint->span.start, selection.start });
+      snapshot_tint (self, snapshot, scene, tint, (FactSpan) { selection.end, tint->span.end });
+    }
+}
+
+static void
 append_outline (GtkSnapshot        *snapshot,
                 const GdkRectangle *piece,
                 const GdkRGBA      *color)

@@ -47,7 +47,7 @@ typedef struct
   FactSpan      starts;
 } FactBadge;
 
-/* Draws what tags cannot: underline patterns, outlines and the badges in the margin; only for what is in sight. */
+/* Draws tints, underline patterns, outlines and the badges in the margin; only for what is in sight. */
 typedef struct _FactMarkPainter FactMarkPainter;
 
 FactMarkPainter       *fact_mark_painter_new             (GtkWidget           *font_widget,
@@ -56,6 +56,9 @@ void                   fact_mark_painter_free            (FactMarkPainter     *s
 void                   fact_mark_painter_restyle         (FactMarkPainter     *self,
                                                           GtkWidget           *view);
 const FactMarkPalette *fact_mark_painter_get_palette     (FactMarkPainter     *self);
+void                   fact_mark_painter_snapshot_tints  (FactMarkPainter     *self,
+                                                          GtkSnapshot         *snapshot,
+                                                          const FactMarkScene *scene);
 void                   fact_mark_painter_snapshot_marks  (FactMarkPainter     *self,
                                                           GtkSnapshot         *snapshot,
                                                           const FactMarkScene *scene);

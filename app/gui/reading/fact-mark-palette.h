@@ -4,7 +4,7 @@
 #include <gtk/gtk.h>
 
 #include "reading/fact-mark-style.h"
-#include "reading/fact-mark-tags.h"
+#include "reading/fact-mark-tints.h"
 
 G_BEGIN_DECLS
 

@@ -84,20 +84,23 @@ add_letters (GArray            *pieces,
     }
 }
 
-/* The last letter of a passage. White space that wrapping hides at the end of a line has no underline. */
+/* The last letter of a passage that is to be seen: wrapping hides white space at the end of a line. */
 static GdkRectangle
 get_last_letter (GtkTextView       *view,
                  const GtkTextIter *start,
                  const GtkTextIter *end)
 {
   GtkTextIter last = *end;
+  GdkRectangle letter;
 
-  while (gtk_text_iter_backward_char (&last) && gtk_text_iter_compare (&last, start) > 0 &&
-         g_unichar_isspace (gtk_text_iter_get_char (&last)))
+  do
     {
+      gtk_text_iter_backward_char (&last);
+      letter = get_letter (view, &last);
     }
+  while (letter.width == 0 && g_unichar_isspace (gtk_text_iter_get_char (&last)) && gtk_text_iter_compare (&last, start) > 0);
 
-  return get_letter (view, &last);
+  return letter;
 }
 
 /* From the first letter to the last, both on the same line. */

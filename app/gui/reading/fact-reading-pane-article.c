@@ -248,7 +248,7 @@ project_changed_cb (FactReadingPane *self,
     }
 
   fact_article_heading_set_article (fact_article_view_get_heading (self->view), article);
-  fact_article_view_follow (self->view, changes);
+  fact_article_view_follow (self->view);
   select_mark (self);
 }
 
