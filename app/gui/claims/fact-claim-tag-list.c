@@ -148,20 +148,13 @@ selected_cb (FactClaimTagList *self)
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
-static void
-search_changed_cb (FactClaimTagList *self,
-                   GtkEditable      *entry)
-{
-  self->is_filling = TRUE;
-  gtk_string_filter_set_search (self->filter, gtk_editable_get_text (entry));
-  self->is_filling = FALSE;
-}
-
+/* Selects the row of the chosen tag, where it is there. */
 static void
 choose (FactClaimTagList *self)
 {
   GListModel *model = G_LIST_MODEL (self->selection);
 
+  gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
   for (guint i = 0; i < g_list_model_get_n_items (model); i++)
     {
       g_autoptr (GtkStringObject) object = g_list_model_get_item (model, i);
@@ -171,14 +164,35 @@ choose (FactClaimTagList *self)
     }
 }
 
-static GListModel *
-make_model (FactClaimTagList *self)
+static void
+activate_cb (FactClaimTagList *self,
+             guint             position)
+{
+  gtk_single_selection_set_selected (self->selection, position);
+}
+
+static void
+search_changed_cb (FactClaimTagList *self,
+                   GtkEditable      *entry)
+{
+  self->is_filling = TRUE;
+  gtk_string_filter_set_search (self->filter, gtk_editable_get_text (entry));
+  choose (self);
+  self->is_filling = FALSE;
+}
+
+/* No row is selected by itself: the one that a search leaves would be so already, and choosing it would change nothing. */
+static void
+make_selection (FactClaimTagList *self)
 {
   GtkExpression *expression = gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string");
+  g_autoptr (GtkFilterListModel) model = NULL;
 
   self->filter = gtk_string_filter_new (expression);
-
-  return G_LIST_MODEL (gtk_filter_list_model_new (G_LIST_MODEL (list_tags (self)), GTK_FILTER (g_object_ref (self->filter))));
+  model = gtk_filter_list_model_new (G_LIST_MODEL (list_tags (self)), GTK_FILTER (g_object_ref (self->filter)));
+  self->selection = gtk_single_selection_new (NULL);
+  gtk_single_selection_set_autoselect (self->selection, FALSE);
+  gtk_single_selection_set_model (self->selection, G_LIST_MODEL (model));
 }
 
 static void
@@ -201,6 +215,7 @@ add_list (FactClaimTagList *self)
   g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, G_CONNECT_SWAPPED);
   view = gtk_list_view_new (GTK_SELECTION_MODEL (g_object_ref (self->selection)), factory);
+  g_signal_connect_object (view, "activate", G_CALLBACK (activate_cb), self, G_CONNECT_SWAPPED);
   gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Tags"), -1);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
@@ -228,7 +243,7 @@ fact_claim_tag_list_new (FactState  *state,
     add_search (self);
 
   self->is_filling = TRUE;
-  self->selection = gtk_single_selection_new (make_model (self));
+  make_selection (self);
   choose (self);
   self->is_filling = FALSE;
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);

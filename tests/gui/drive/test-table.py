@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The table of claims: what it shows, what is looked for in it, and what is done with many claims at once."""
 
+import json
 import re
 
 import hands
@@ -138,6 +139,30 @@ def search_and_chips(stage):
     app = stage.start(stage.folder / "ellery-tunnel.factproj")
     row(app, "claim 1:")
     app.wait(lambda: numbers(app) == [1, 6, 12, 20], f"disputed claims again, not {numbers(app)}")
+
+
+@scene
+def filter_by_a_tag(stage):
+    """Of many tags one is searched for and chosen, though it is the only one left."""
+    path = stage.sample()
+    project = json.loads(path.read_text(encoding="utf-8"))
+    for number, claim in enumerate(project["claims"]):
+        claim["tags"] = [("apple", "bread", "cheese", "date", "economy", "fig", "grape", "honey", "ice")[number % 9]]
+    path.write_text(json.dumps(project), encoding="utf-8")
+    app = stage.start(path)
+    show(app)
+    app.press(BUTTON, "More Filters")
+    search = app.find("search box", "Search tags")
+    for _ in range(20):
+        if "focused" in search.states():
+            break
+        app.keys("Tab")
+    app.type("econ")
+    tag = app.find("list item", re.compile("^economy, 3"))
+    app.wait(lambda: len(tag.parent.children()) == 1, "no other tag to be listed")
+    stage.keep(app)
+    app.keys("Tab", "Return")
+    app.wait(lambda: numbers(app) == [5, 14, 23], f"the claims with that tag, not {numbers(app)}")
 
 
 @scene
@@ -284,6 +309,7 @@ def many_at_once(stage):
     app.wait(lambda: "focused" in app.find(TEXT, "Assign to").states(), "the entry")
     app.type("Ada Okoro")
     app.keys("Return")
+    app.wait_gone(TEXT, "Assign to", test=app.shown)
     app.keys("ctrl+s")
     app.wait_saved()
     claims = stage.saved("ellery-tunnel.factproj")["claims"][:4]
