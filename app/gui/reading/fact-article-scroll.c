@@ -46,6 +46,32 @@ struct _FactArticleScroll
   guint                    tick_id;
 };
 
+static void
+forget_tick (FactArticleScroll *self)
+{
+  if (self->tick_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self->view), self->tick_id);
+  self->tick_id = 0;
+}
+
+static gboolean
+scroll_cb (FactArticleScroll *self)
+{
+  fact_article_scroll_let_go (self);
+
+  return GDK_EVENT_PROPAGATE;
+}
+
+static void
+watch_wheel (FactArticleScroll *self)
+{
+  GtkEventController *wheel = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
+
+  gtk_event_controller_set_propagation_phase (wheel, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (wheel, "scroll", G_CALLBACK (scroll_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->view), wheel);
+}
+
 /**
  * fact_article_scroll_new:
  * @view: the view, which must outlive this
@@ -64,16 +90,9 @@ fact_article_scroll_new (GtkTextView             *view,
   self->view = view;
   self->scrolled = scrolled;
   self->user_data = user_data;
+  watch_wheel (self);
 
   return self;
-}
-
-static void
-forget_tick (FactArticleScroll *self)
-{
-  if (self->tick_id != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self->view), self->tick_id);
-  self->tick_id = 0;
 }
 
 void
@@ -315,6 +334,24 @@ fact_article_scroll_to_top (FactArticleScroll *self,
   self->request = REQUEST_TOP;
   self->span = (FactSpan) { offset, offset };
   fact_article_scroll_go_on (self);
+}
+
+/**
+ * fact_article_scroll_let_go:
+ * @self: what scrolls
+ *
+ * To be called when the user begins to scroll: nothing is held in its place, or waited for, any more.
+ */
+void
+fact_article_scroll_let_go (FactArticleScroll *self)
+{
+  self->request = REQUEST_NONE;
+  if (self->target == NULL)
+    return;
+
+  self->target = NULL;
+  self->is_fresh = FALSE;
+  forget_tick (self);        /* or else fact_article_scroll_moved() would not tell */
 }
 
 /* The line that the cursor is in, where that is in sight, or else the one at the top. */

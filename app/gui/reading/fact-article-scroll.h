@@ -30,6 +30,7 @@ void               fact_article_scroll_to_top     (FactArticleScroll       *self
 void               fact_article_scroll_go_on      (FactArticleScroll       *self);
 void               fact_article_scroll_note_place (FactArticleScroll       *self);
 void               fact_article_scroll_hold_place (FactArticleScroll       *self);
+void               fact_article_scroll_let_go     (FactArticleScroll       *self);
 void               fact_article_scroll_moved      (FactArticleScroll       *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactArticleScroll, fact_article_scroll_free)

@@ -191,6 +191,7 @@ fact_article_view_scroll_to_passage (FactArticleView *self,
 {
   g_return_if_fail (FACT_IS_ARTICLE_VIEW (self));
 
+  self->has_to_select = FALSE;
   fact_article_scroll_to_passage (self->scroll, span);
 }
 
@@ -207,5 +208,6 @@ fact_article_view_scroll_to_top (FactArticleView *self,
 {
   g_return_if_fail (FACT_IS_ARTICLE_VIEW (self));
 
+  self->has_to_select = FALSE;
   fact_article_scroll_to_top (self->scroll, offset);
 }

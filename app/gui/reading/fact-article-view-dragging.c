@@ -301,6 +301,7 @@ fact_article_view_begin_drag (FactArticleView *self,
   self->drag->to_end_y = end.y - y;
   gtk_widget_grab_focus (GTK_WIDGET (self));
   fact_article_view_clear_selection (self);
+  fact_article_scroll_let_go (self->scroll);
 
   return TRUE;
 }

@@ -9,6 +9,7 @@ import subprocess
 import hands
 from factdesk import BUTTON
 from stage import run, scene
+from waiting import settled
 
 COST = "will cost the city $1.9 billion"
 
@@ -140,6 +141,31 @@ def claim_in_sight(stage):
     app.click(app.find(BUTTON, "Claim 1: Supported"))
     app.wait_claim("Claim 1")
     app.wait(lambda: not app.there(BUTTON, "Claim 1: Supported", test=app.shown), "the line to go")
+
+
+@scene
+def wheel_after_a_jump(stage):
+    """Who turns the wheel at once after going to a claim scrolls from there, and is not taken back."""
+    article = stage.folder / "long.txt"
+    article.write_text("Long\n\n" + "\n\n".join(f"n{n} " + "Word after word goes on. " * 8 for n in range(300)), encoding="utf-8")
+    stage.cli("new", "long.factproj")
+    stage.cli("import", "long.factproj", article)
+    stage.cli("claim", "long.factproj", "--article", "1", "--quote", "n1 Word")
+    stage.cli("claim", "long.factproj", "--article", "1", "--quote", "n250 Word")
+    app = stage.start(stage.folder / "long.factproj")
+    app.click(app.text())
+    x, y = app.middle(app.text())
+    app.keys("j")
+    app.wait_claim("Claim 1")
+    app.keys("j")
+    app.wait_claim("Claim 2")
+    jumped = settled(app.top, "the claim's place")
+    app.keys("k")
+    app.wait_claim("Claim 1")
+    settled(app.top, "the place of the first claim")
+    hands.xdotool("mousemove", x, y, "key", "j", "click", "--repeat", 5, "--delay", 15, 5)
+    app.wait_claim("Claim 2")
+    app.wait(lambda: settled(app.top, "the place after the wheel") < jumped - 100, f"the text to be further on than {jumped}")
 
 
 @scene
