@@ -236,6 +236,7 @@ project_changed_cb (FactReadingPane *self,
   if (article == NULL && self->is_resting)
     {
       set_article_id (self, fact_navigation_get_article_id (self->navigation));
+      self->top_offset = fact_navigation_get_top_offset (self->navigation);
       show_article (self);
     }
   if (article == NULL)
@@ -306,6 +307,9 @@ fact_reading_pane_rest (FactReadingPane *self)
 {
   g_return_if_fail (FACT_IS_READING_PANE (self));
 
+  /* One that has not come to its place yet does not know it. */
+  if (!self->is_resting && self->navigation != NULL && (self->preparing != NULL || self->restore_id != 0))
+    self->top_offset = fact_navigation_get_top_offset (self->navigation);
   self->is_resting = TRUE;
 }
 

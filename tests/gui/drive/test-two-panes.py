@@ -7,6 +7,7 @@ import re
 import hands
 from factdesk import BUTTON, TEXT
 from stage import run, scene
+from waiting import settled
 
 COST = "cost the city $1.9 billion"
 SECOND = "Article text in the second pane"
@@ -282,6 +283,29 @@ def article_removed(stage):
     app.wait(lambda: app.text().text() == other, "the first pane to show the other article")
     app.keys("ctrl+z")
     app.wait(lambda: len(app.rows("Articles")) == 5, "the article again")
+
+
+@scene
+def long_article_removed(stage):
+    """The pane that loses its article goes to the place where the other one is, not to its own in an article that is gone."""
+    for name in ("alpha", "charlie"):
+        (stage.folder / f"{name}.txt").write_text(
+            f"{name.title()}\n\n" + "\n\n".join(f"{n} " + "Word after word goes on. " * 8 for n in range(200)), encoding="utf-8")
+    stage.cli("new", "long.factproj")
+    stage.cli("import", "long.factproj", stage.folder / "alpha.txt", stage.folder / "charlie.txt")
+    app = stage.start(stage.folder / "long.factproj")
+    app.wait(lambda: app.heading_is("Alpha"), "the first article")
+    start_of_text = app.top()
+    open_second(app)
+    app.show_article("Charlie")
+    app.wait(lambda: second(app).text().startswith("Charlie"), "the second article in the second pane")
+    app.click(app.text())
+    app.keys("ctrl+End")
+    app.wait(lambda: app.top() < start_of_text - 1000, "the first pane at the end of its article")
+    app.click(second(app))
+    app.article_menu("Alpha", "Remove")
+    app.wait(lambda: app.text().text().startswith("Charlie"), "the first pane to show the other article")
+    app.wait(lambda: settled(app.top, "the place of the first pane") > 0, "it to be at the beginning")
 
 
 if __name__ == "__main__":
