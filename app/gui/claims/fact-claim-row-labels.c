@@ -11,6 +11,7 @@
 
 /* More than fits into any window, and enough to be read out. */
 #define MAX_STATEMENT_CHARS 300
+#define MAX_NAME_CHARS      80
 
 /**
  * fact_claim_column_label:
@@ -70,7 +71,7 @@ label_checked_by (FactClaim *claim)
 {
   const char *name = fact_claim_get_field (claim, FACT_CLAIM_CHECKED_BY);
 
-  return g_strdup (name != NULL && *name != '\0' ? name : C_("checked by", "nobody"));
+  return name != NULL && *name != '\0' ? fact_excerpt (name, MAX_NAME_CHARS) : g_strdup (C_("checked by", "nobody"));
 }
 
 /* "1 supports, 2 context" */

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "inspector/fact-excerpt.h"
 #include "inspector/fact-tag-list.h"
 #include "inspector/fact-wrap-layout.h"
 #include "sidebar/fact-widget-children.h"
@@ -14,6 +15,7 @@
 
 /* Each is two widgets; a file may name thousands for a claim. Those that are not shown come up as others are removed. */
 #define MAX_PILLS 60
+#define MAX_TAG_CHARS 60
 
 struct _FactTagBox
 {
@@ -178,9 +180,10 @@ new_pill (const char *tag,
           gboolean    is_editable)
 {
   GtkWidget *pill = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2);
-  GtkWidget *label = gtk_label_new (tag);
+  g_autofree char *words = fact_excerpt (tag, MAX_TAG_CHARS);
+  GtkWidget *label = gtk_label_new (words);
   GtkWidget *button = gtk_button_new_from_icon_name ("window-close-symbolic");
-  g_autofree char *name = g_strdup_printf (_("Remove tag “%s”"), tag);
+  g_autofree char *name = g_strdup_printf (_("Remove tag “%s”"), words);
 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (pill), label);

@@ -5,10 +5,14 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "inspector/fact-excerpt.h"
 #include "inspector/fact-text-bound.h"
 #include "window/fact-message.h"
 
 #define TEXT_HEIGHT 110
+
+/* What is written about is told, not shown whole. */
+#define MAX_BODY_CHARS 300
 
 /* What an open form holds on to; its parts live as long as the dialog. */
 typedef struct
@@ -176,13 +180,13 @@ fact_talk_form_present (GtkWidget          *owner,
                         const char         *text)
 {
   Session *self = g_new0 (Session, 1);
+  g_autofree char *about = fact_excerpt (body != NULL ? body : fact_claim_get_statement (claim), MAX_BODY_CHARS);
 
   self->form = form;
   self->owner = g_object_ref (owner);
   self->claim_id = g_strdup (fact_record_get_id (claim));
   self->entry_id = g_strdup (entry_id);
-  self->dialog = fact_message_new (GTK_WINDOW (gtk_widget_get_root (owner)), _(form->heading),
-                                   body != NULL ? body : fact_claim_get_statement (claim));
+  self->dialog = fact_message_new (GTK_WINDOW (gtk_widget_get_root (owner)), _(form->heading), about);
   adw_message_dialog_set_extra_child (self->dialog, new_fields (self, to, text));
   adw_message_dialog_add_responses (self->dialog, "cancel", _("_Cancel"), "accept", _(form->accept_label), NULL);
   adw_message_dialog_set_response_appearance (self->dialog, "accept", ADW_RESPONSE_SUGGESTED);

@@ -5,7 +5,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "inspector/fact-excerpt.h"
 #include "inspector/fact-talk-labels.h"
+#include "inspector/fact-text-bound.h"
 #include "sidebar/fact-widget-children.h"
 
 /* A file from anywhere can have any number of them, and a row is some ten widgets. */
@@ -13,6 +15,9 @@
 
 /* What a row knows: its words on who wrote it and when, where it has any. */
 #define CAPTION "fact-talk-caption"
+
+/* Enough to be read out; the row shows the rest. */
+#define MAX_NAME_CHARS 240
 
 struct _FactTalkList
 {
@@ -57,7 +62,8 @@ static GtkWidget *
 new_label (const char *text,
            const char *css_class)
 {
-  GtkWidget *label = gtk_label_new (text);
+  g_autofree char *shown = fact_text_bound_dup_shown (text);
+  GtkWidget *label = gtk_label_new (shown != NULL ? shown : text);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
@@ -140,7 +146,8 @@ name_row (FactTalkList *self,
           const char   *caption)
 {
   const char *text = self->topic == FACT_TALK_QUERIES ? fact_query_get_text (entry) : fact_note_get_text (entry);
-  g_autofree char *name = g_strdup_printf ("%s %s", text, caption);
+  g_autofree char *excerpt = fact_excerpt (text, MAX_NAME_CHARS);
+  g_autofree char *name = g_strdup_printf ("%s %s", excerpt, caption);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
