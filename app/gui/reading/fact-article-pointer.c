@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "keys/fact-key-hints.h"
 #include "reading/fact-mark-choice.h"
 
 /* A hand is not quite still when it clicks; px. */
@@ -156,15 +157,17 @@ tell_handle (FactArticleView *self,
              int              y,
              GtkTooltip      *tooltip)
 {
+  g_autofree char *words = NULL;
   FactSpanSide side;
 
   if (!fact_article_view_find_handle_at (self, x, y, &side))
     return FALSE;
 
   if (side == FACT_SPAN_START)
-    gtk_tooltip_set_text (tooltip, _("Drag to move the start of the marked words (Shift+Alt+Left, Right)"));
+    words = fact_key_hints_dup_tooltip (_("Drag to move the start of the marked words"), "claim.start-on", NULL);
   else
-    gtk_tooltip_set_text (tooltip, _("Drag to move the end of the marked words (Alt+Left, Right)"));
+    words = fact_key_hints_dup_tooltip (_("Drag to move the end of the marked words"), "claim.end-on", NULL);
+  gtk_tooltip_set_text (tooltip, words);
 
   return TRUE;
 }
