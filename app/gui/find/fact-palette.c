@@ -35,6 +35,7 @@ struct _FactPalette
   GListStore     *items;
   guint           selected;
 
+  GtkLabel       *question;            /* which claim is wanted; hidden where anything may be */
   GtkEditable    *entry;
   FactRowList    *rows;
   GtkWidget      *nothing;
@@ -313,6 +314,7 @@ fact_palette_class_init (FactPaletteClass *klass)
   g_type_ensure (FACT_TYPE_ROW_LIST);
   g_type_ensure (FACT_TYPE_PALETTE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/find/fact-palette.ui");
+  gtk_widget_class_bind_template_child (widget_class, FactPalette, question);
   gtk_widget_class_bind_template_child (widget_class, FactPalette, entry);
   gtk_widget_class_bind_template_child (widget_class, FactPalette, rows);
   gtk_widget_class_bind_template_child (widget_class, FactPalette, nothing);
@@ -381,7 +383,7 @@ fact_palette_new (GtkWindow      *window,
  * @navigation: where the checker is in its document, with a current claim
  * @actor: the widget whose action it activates, after it has closed
  * @action: the action; its parameter is the id of the claim that was chosen
- * @question: which claim is wanted, for the title and the entry
+ * @question: which claim is wanted; plain text, told above the entry
  *
  * Returns: (transfer none): a palette of all claims but the current one, to be presented
  */
@@ -399,6 +401,8 @@ fact_palette_new_for_claim (GtkWindow      *window,
   self->state = fact_state_ref (fact_document_get_state (fact_navigation_get_document (navigation)));
   self->claim_action = g_strdup (action);
   self->claim_id = g_strdup (fact_navigation_get_claim_id (navigation));
+  gtk_label_set_text (self->question, question);
+  gtk_widget_set_visible (GTK_WIDGET (self->question), TRUE);
   g_object_set (self->entry, "placeholder-text", _("Words or number of the claim"), NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, question, -1);
   search (self);
