@@ -18,16 +18,14 @@
 
 /* Takes the name only where nobody has it; FALSE with errno set, EEXIST where somebody does. */
 static gboolean
-publish (FactTemporaryFile *file,
-         const char        *path)
+rename_to_free (const char *from,
+                const char *path)
 {
   int fd;
+  int problem;
 
-  if (renameat2 (AT_FDCWD, file->path, AT_FDCWD, path, RENAME_NOREPLACE) == 0)
-    {
-      fact_temporary_file_keep (file);
-      return TRUE;
-    }
+  if (renameat2 (AT_FDCWD, from, AT_FDCWD, path, RENAME_NOREPLACE) == 0)
+    return TRUE;
   if (errno != EINVAL && errno != ENOSYS && errno != ENOTSUP)
     return FALSE;
 
@@ -36,11 +34,23 @@ publish (FactTemporaryFile *file,
   if (fd < 0)
     return FALSE;
   close (fd);
-  if (!fact_temporary_file_move (file, path))
-    {
-      unlink (path);
-      return FALSE;
-    }
+  if (rename (from, path) == 0)
+    return TRUE;
+
+  problem = errno;
+  unlink (path);
+  errno = problem;
+
+  return FALSE;
+}
+
+static gboolean
+publish (FactTemporaryFile *file,
+         const char        *path)
+{
+  if (!rename_to_free (file->path, path))
+    return FALSE;
+
   fact_temporary_file_keep (file);
 
   return TRUE;
@@ -81,7 +91,7 @@ move_aside (const FactAttachmentTarget *target,
       g_autofree char *name = fact_attachment_name_make (target->name, number);
       g_autofree char *aside = g_build_filename (target->folder, name, NULL);
 
-      if (renameat2 (AT_FDCWD, path, AT_FDCWD, aside, RENAME_NOREPLACE) == 0)
+      if (rename_to_free (path, aside))
         return TRUE;
       if (errno != EEXIST)
         return FALSE;

@@ -8,6 +8,8 @@
 #include <errno.h>
 #include <string.h>
 #include <sys/mount.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #define N_BYTES 300000
@@ -72,17 +74,45 @@ take (Fixture  *self,
   return fact_attachment_take (file, self->attachments, NULL, NULL, NULL, error);
 }
 
-/* Runs in the traced process. */
+/* Of a file that was changed since: the right one comes back, and what stands in its place gets another name. */
+static FactTakenFile *
+take_again (Fixture  *self,
+            GError  **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (self->source);
+  g_autofree char *sha256 = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) self->words, N_BYTES);
+  g_autoptr (FactTakenFile) lost = fact_taken_file_new ("photo.jpg", sha256);
+
+  return fact_attachment_take_again (file, self->attachments, lost, NULL, NULL, NULL, error);
+}
+
+static int
+outcome (FactTakenFile *taken,
+         GError        *error)
+{
+  if (taken != NULL)
+    return error == NULL ? TAKEN : TAKEN_WITH_ERROR;
+
+  return error != NULL && *error->message != '\0' ? FAILED : FAILED_WITHOUT_ERROR;
+}
+
+/* Runs in the traced process, as does the next. */
 static int
 take_traced (gpointer user_data)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (FactTakenFile) taken = take (user_data, &error);
 
-  if (taken != NULL)
-    return error == NULL ? TAKEN : TAKEN_WITH_ERROR;
+  return outcome (taken, error);
+}
 
-  return error != NULL && *error->message != '\0' ? FAILED : FAILED_WITHOUT_ERROR;
+static int
+take_again_traced (gpointer user_data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (FactTakenFile) taken = take_again (user_data, &error);
+
+  return outcome (taken, error);
 }
 
 static guint
@@ -151,6 +181,51 @@ test_fault (gconstpointer data)
   g_assert_cmpuint (n_failed, >, 5);
 }
 
+static void
+change (Fixture *self)
+{
+  g_autofree char *path = g_build_filename (self->attachments, "photo.jpg", NULL);
+
+  g_assert_no_errno (mkdir (self->attachments, 0700));
+  replace_fixture_write (path, "changed");
+}
+
+/* Also where a file system cannot rename without replacing: no call for that may be the end of it. */
+static void
+test_again_without_rename (void)
+{
+  Fixture fixture = { 0 };
+  GArray *calls;
+  guint n_tried = 0;
+
+  set_up (&fixture);
+  change (&fixture);
+  calls = syscall_tracer_record (take_again_traced, &fixture);
+  g_assert_true (is_whole (&fixture));
+  g_assert_cmpuint (count_files (&fixture), ==, 2);
+  tear_down (&fixture);
+
+  for (guint at = 0; at < calls->len; at++)
+    {
+      SyscallTrap trap = { at, 1, EINVAL };
+      long number;
+
+      if (g_array_index (calls, long, at) != SYS_renameat2)
+        continue;
+
+      n_tried++;
+      set_up (&fixture);
+      change (&fixture);
+      g_assert_cmpint (syscall_tracer_run (take_again_traced, &fixture, &trap, &number), ==, TAKEN);
+      g_assert_true (is_whole (&fixture));
+      g_assert_cmpuint (count_files (&fixture), ==, 2);
+      tear_down (&fixture);
+    }
+
+  g_assert_cmpuint (n_tried, >=, 2);
+  g_array_unref (calls);
+}
+
 /* The disk with the project is full; what is to be attached is on another one. */
 static void
 test_full_disk (void)
@@ -203,6 +278,7 @@ main (int    argc,
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_fault);
     }
+  g_test_add_func ("/attachment-faults/again-without-rename", test_again_without_rename);
   g_test_add_func ("/attachment-faults/full-disk", test_full_disk);      /* the last, for it leaves the namespace behind */
 
   return g_test_run ();
