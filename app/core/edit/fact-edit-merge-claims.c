@@ -9,6 +9,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* Nobody can read more as one claim, and merging takes more than the square of the time. */
+#define MAX_MERGED 1000
+
 static FactClaim *
 take_occurrences (FactClaim *into,
                   FactClaim *merged)
@@ -223,13 +226,29 @@ check_understood (GPtrArray  *claims,
   return TRUE;
 }
 
+static gboolean
+check_number (GPtrArray  *claims,
+              GError    **error)
+{
+  if (claims->len <= MAX_MERGED)
+    return TRUE;
+
+  g_set_error (error, FACT_EDIT_ERROR, FACT_EDIT_ERROR_BAD_VALUE,
+               ngettext ("At most %u claim can be merged into another. Select fewer.",
+                         "At most %u claims can be merged into another. Select fewer.", MAX_MERGED),
+               MAX_MERGED);
+
+  return FALSE;
+}
+
 /**
  * fact_edit_merge_claims:
  * @state: a state
  * @context: who merges them
  * @claim_id: id of the claim that stays
  * @claim_ids: (array zero-terminated=1): ids of the claims that go; the one that stays may be among them
- * @error: %FACT_EDIT_ERROR_NO_SUCH_CLAIM, %FACT_EDIT_ERROR_NOT_UNDERSTOOD
+ * @error: %FACT_EDIT_ERROR_NO_SUCH_CLAIM, %FACT_EDIT_ERROR_NOT_UNDERSTOOD, %FACT_EDIT_ERROR_BAD_VALUE where they are more than
+ *   anybody can read as one
  *
  * Makes one claim of several that say the same. The one that stays keeps its number, statement, verdict and progress, and takes
  * everything else: occurrences and evidence that it has not itself, tags, queries, notes, and texts that it lacks. What they said
@@ -252,7 +271,7 @@ fact_edit_merge_claims (FactState           *state,
   if (claims == NULL)
     return NULL;
   g_ptr_array_remove (claims, into);
-  if (!check_understood (claims, error))
+  if (!check_number (claims, error) || !check_understood (claims, error))
     return NULL;
 
   /* Translators: comes after “Undo” and “Redo” */

@@ -4,6 +4,9 @@
 #include "../model/small-project.h"
 #include "fixed-context.h"
 
+/* Claims that one takes in at most. */
+#define MOST_MERGED 1000
+
 /* What is asked for of claims “one” and “two”, what was done with them meanwhile, and what each is like afterwards: verdict, progress,
  * assignee, tags; “gone” when it is no more. */
 static const struct
@@ -104,6 +107,38 @@ test_case (gconstpointer data)
   assert_claim (after, "two", cases[i].two);
 }
 
+/* More than anybody can read as one claim is refused, and nothing is merged. */
+static void
+test_merge_too_many (void)
+{
+  FixedSource source;
+  g_autoptr (FactEditContext) context = fixed_context_new (&source, "Ada");
+  g_autoptr (FactState) small = small_project_new ();
+  g_autoptr (GPtrArray) claims = g_ptr_array_new_with_free_func (fact_record_unref);
+  g_autoptr (GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 1; i <= MOST_MERGED + 2; i++)
+    {
+      g_ptr_array_add (ids, g_strdup_printf ("claim-%u", i));
+      g_ptr_array_add (claims, small_claim_new (g_ptr_array_index (ids, i - 1), i, "The same"));
+    }
+  g_ptr_array_add (ids, NULL);
+
+  for (guint n_fewer = 0; n_fewer < 2; n_fewer++)
+    {
+      g_autoptr (FactState) state = fact_state_new_full (fact_state_get_header (small), NULL, claims, NULL, NULL);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (FactEdit) edit = fact_edit_merge_claims (state, context, "claim-1",
+                                                          (const char * const *) ids->pdata + n_fewer * 2, &error);
+
+      if (n_fewer == 0)
+        g_assert_error (error, FACT_EDIT_ERROR, FACT_EDIT_ERROR_BAD_VALUE);
+      else
+        g_assert_no_error (error);
+      g_assert_true ((edit == NULL) == (n_fewer == 0));
+    }
+}
+
 /* An id that nobody ever had is a mistake, and told. */
 static void
 test_unknown (void)
@@ -130,6 +165,7 @@ main (int    argc,
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_case);
     }
+  g_test_add_func ("/batch/merge-too-many", test_merge_too_many);
   g_test_add_func ("/batch/unknown", test_unknown);
 
   return g_test_run ();
