@@ -127,9 +127,7 @@ fact_edit_builder_get_now (FactEditBuilder *self)
 static void
 catch_up (FactEditBuilder *self)
 {
-  g_autoptr (FactState) before = g_steal_pointer (&self->state);
-
-  self->state = fact_state_apply (before, self->pending);
+  self->state = fact_state_apply_take (g_steal_pointer (&self->state), self->pending);
   g_clear_pointer (&self->pending, fact_change_set_unref);
   self->pending = fact_change_set_new ();
   memset (self->n_appended, 0, sizeof self->n_appended);
