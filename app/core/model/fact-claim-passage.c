@@ -19,6 +19,9 @@ fact_claim_find_passage (FactClaim  *claim,
       FactAnchor *anchor = fact_occurrence_get_anchor (fact_claim_get_occurrence (claim, i));
       FactSpan whole = fact_anchor_get_span (anchor);
 
+      /* Where the words of a lost one were says nothing any more. */
+      if (fact_anchor_get_state (anchor) == FACT_ANCHOR_LOST)
+        continue;
       if (g_strcmp0 (fact_anchor_get_article_id (anchor), article_id) == 0 && whole.start <= span.start && span.end <= whole.end)
         return fact_claim_get_occurrence (claim, i);
     }
