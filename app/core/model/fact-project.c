@@ -143,7 +143,7 @@ fact_project_get_state (FactProject *self)
  * @self: a project
  * @article_id: an article
  *
- * Returns: (transfer none): its marks; follows every step
+ * Returns: (transfer none): its marks; good until the next step
  */
 FactSpanIndex *
 fact_project_get_span_index (FactProject *self,

@@ -142,22 +142,6 @@ fact_record_model_forget_user_data (FactRecordModel *self)
 }
 
 /**
- * fact_record_model_find_item:
- * @self: a model
- * @id: a record's id
- *
- * Returns: (transfer none) (nullable): the row object of this record, if somebody holds it
- */
-gpointer
-fact_record_model_find_item (FactRecordModel *self,
-                             const char      *id)
-{
-  Row *row = g_hash_table_lookup (self->rows, id);
-
-  return row != NULL ? row->item : NULL;
-}
-
-/**
  * fact_record_model_dup_item:
  * @self: a model
  * @record: one of its records
@@ -168,11 +152,11 @@ gpointer
 fact_record_model_dup_item (FactRecordModel *self,
                             gpointer         record)
 {
-  gpointer item = fact_record_model_find_item (self, fact_record_get_id (record));
-  Row *row;
+  Row *row = g_hash_table_lookup (self->rows, fact_record_get_id (record));
+  gpointer item;
 
-  if (item != NULL)
-    return g_object_ref (item);
+  if (row != NULL)
+    return g_object_ref (row->item);
 
   row = g_new (Row, 1);
   row->model = self;

@@ -29,8 +29,6 @@ FactRecordModel *fact_record_model_new              (const FactRecordModelInfo *
                                                      FactRecordList            *records,
                                                      gpointer                   user_data);
 void             fact_record_model_forget_user_data (FactRecordModel           *self);
-gpointer         fact_record_model_find_item        (FactRecordModel           *self,
-                                                     const char                *id);
 gpointer         fact_record_model_dup_item         (FactRecordModel           *self,
                                                      gpointer                   record);
 void             fact_record_model_foreach          (FactRecordModel           *self,

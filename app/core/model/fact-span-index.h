@@ -52,12 +52,6 @@ void            fact_span_index_query    (FactSpanIndex  *self,
 void            fact_span_index_query_at (FactSpanIndex  *self,
                                           guint           offset,
                                           GPtrArray      *marks);
-const FactMark *fact_span_index_next     (FactSpanIndex  *self,
-                                          guint           offset,
-                                          FactMarkKind    kind);
-const FactMark *fact_span_index_previous (FactSpanIndex  *self,
-                                          guint           offset,
-                                          FactMarkKind    kind);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactSpanIndex, fact_span_index_free)
 

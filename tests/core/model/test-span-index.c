@@ -81,33 +81,6 @@ assert_query (FactSpanIndex *index,
 }
 
 static void
-assert_neighbours (FactSpanIndex *index,
-                   GArray        *all,
-                   guint          offset,
-                   FactMarkKind   kind)
-{
-  const FactMark *next = fact_span_index_next (index, offset, kind);
-  const FactMark *previous = fact_span_index_previous (index, offset, kind);
-  guint next_start = G_MAXUINT;
-  int previous_start = -1;
-
-  for (guint i = 0; i < all->len; i++)
-    {
-      const FactMark *mark = &g_array_index (all, FactMark, i);
-
-      if (mark->kind == kind && mark->span.start > offset)
-        next_start = MIN (next_start, mark->span.start);
-      if (mark->kind == kind && mark->span.start < offset)
-        previous_start = MAX (previous_start, (int) mark->span.start);
-    }
-
-  g_assert_cmpuint (next != NULL ? next->span.start : G_MAXUINT, ==, next_start);
-  g_assert_cmpint (previous != NULL ? (int) previous->span.start : -1, ==, previous_start);
-  g_assert_true (next == NULL || next->kind == kind);
-  g_assert_true (previous == NULL || previous->kind == kind);
-}
-
-static void
 assert_answers (FactSpanIndex *index,
                 GArray        *all,
                 GRand         *rand)
@@ -119,7 +92,6 @@ assert_answers (FactSpanIndex *index,
   assert_query (index, all, (FactSpan) { start, end });
   assert_query (index, all, (FactSpan) { start, start + 1 });
   assert_query (index, all, (FactSpan) { 0, G_MAXUINT });
-  assert_neighbours (index, all, start, (FactMarkKind) g_rand_int_range (rand, 0, 3));
 }
 
 static void
@@ -138,7 +110,9 @@ change (FactSpanIndex *index,
       g_array_append_val (all, mark);
       break;
     case 1:
-      g_assert_false (fact_span_index_remove (index, &mark));
+      /* A cleared passage has no name, so one at this place would be the same. */
+      if (mark.kind != FACT_MARK_CLEARED)
+        g_assert_false (fact_span_index_remove (index, &mark));
       mark_clear (&mark);
       break;
     case 2: case 3: case 4: case 5: case 6:
@@ -280,44 +254,6 @@ test_query_at (void)
     }
 }
 
-typedef struct
-{
-  const char  *name;
-  guint        offset;
-  FactMarkKind kind;
-  const char  *next;
-  const char  *previous;
-} NeighbourCase;
-
-static const NeighbourCase neighbour_cases[] = {
-  { "at-start",       0, FACT_MARK_OCCURRENCE, "c", NULL },
-  { "inside",         5, FACT_MARK_OCCURRENCE, "d", "c" },
-  { "on-start",       4, FACT_MARK_OCCURRENCE, "d", "b" },
-  { "behind-last",   10, FACT_MARK_OCCURRENCE, NULL, "d" },
-  { "other-kind",     0, FACT_MARK_CLEARED,    "–", NULL },
-  { "no-such-kind",   5, FACT_MARK_EVIDENCE,   NULL, NULL },
-  { "last-offset",   G_MAXUINT, FACT_MARK_OCCURRENCE, NULL, "d" },
-};
-
-static const char *
-name_of (const FactMark *mark)
-{
-  if (mark == NULL)
-    return NULL;
-
-  return mark->id != NULL ? mark->id : "–";
-}
-
-static void
-test_neighbour (gconstpointer data)
-{
-  const NeighbourCase *row = data;
-  g_autoptr (FactSpanIndex) index = index_of_five ();
-
-  g_assert_cmpstr (name_of (fact_span_index_next (index, row->offset, row->kind)), ==, row->next);
-  g_assert_cmpstr (name_of (fact_span_index_previous (index, row->offset, row->kind)), ==, row->previous);
-}
-
 static void
 test_empty (void)
 {
@@ -327,8 +263,6 @@ test_empty (void)
 
   fact_span_index_query (index, (FactSpan) { 0, 10 }, marks);
   g_assert_cmpuint (marks->len, ==, 0);
-  g_assert_null (fact_span_index_next (index, 0, FACT_MARK_OCCURRENCE));
-  g_assert_null (fact_span_index_previous (index, 10, FACT_MARK_OCCURRENCE));
   g_assert_false (fact_span_index_remove (index, &mark));
   g_assert_cmpuint (fact_span_index_get_n (index), ==, 0);
 }
@@ -367,7 +301,6 @@ main (int    argc,
   g_test_add_func ("/span-index/copy", test_copy);
   ADD_ROWS ("/span-index/query/", query_cases, test_query)
   g_test_add_func ("/span-index/query-at", test_query_at);
-  ADD_ROWS ("/span-index/neighbour/", neighbour_cases, test_neighbour)
   g_test_add_func ("/span-index/empty", test_empty);
   g_test_add_func ("/span-index/twins", test_twins);
 
