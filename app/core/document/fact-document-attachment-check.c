@@ -189,8 +189,8 @@ _fact_document_follow_attachments (FactDocument  *self,
  * fact_document_get_attachment_findings:
  * @self: a document
  *
- * Returns: (transfer none) (element-type FactAttachmentFinding): what was wrong with attachments when they were looked at last; replaced
- *   when `attachments-checked` is emitted
+ * Returns: (transfer none) (element-type FactAttachmentFinding): what was wrong with attachments when they were looked at last; good
+ *   until they are looked at again, so for this turn of the main loop
  */
 GPtrArray *
 fact_document_get_attachment_findings (FactDocument *self)

@@ -211,14 +211,18 @@ class App:
 
     def press(self, role, name=None, within=None):
         """Finds something to press, scrolls to it as one has to who wants to see it, and presses it."""
-        node = self.find(role, name, within, test=has_room)        # others of the name may be there, hidden: “Cancel”
-        within_it = [below for below in node.children() if matches(below, role, name)]
-        while within_it:        # a menu button holds the button that is pressed
-            node = within_it[0]
+        def pressed():
+            node = self.find(role, name, within, test=has_room)        # others of the name may be there, hidden: “Cancel”
             within_it = [below for below in node.children() if matches(below, role, name)]
-        self.wait(lambda: "sensitive" in node.states(), f"{node} to be ready")
-        self.bring_on_screen(node)
-        node.press()
+            while within_it:        # a menu button holds the button that is pressed
+                node = within_it[0]
+                within_it = [below for below in node.children() if matches(below, role, name)]
+            self.wait(lambda: "sensitive" in node.states(), f"{node} to be ready")
+            self.bring_on_screen(node)
+            node.press()
+            return True
+
+        self.wait(pressed, f"{role} {told(name)} to be pressed")        # a row that was made anew meanwhile is looked for again
 
     def picture(self):
         """The screen, once a few pictures in a row are alike."""
