@@ -90,13 +90,23 @@ fail (GTask *task)
   end (task);
 }
 
+/* What it was to change is gone: there is no step to tell of, or to take back. */
+static gboolean
+is_pointless (FactDocument    *self,
+              FactPlannedStep *planned)
+{
+  return planned->way == FACT_STEP_FORWARD && fact_edit_is_empty (planned->edit) && planned->state == fact_document_get_state (self);
+}
+
 static void
 make_step (GTask *task)
 {
   FactDocument *self = g_task_get_source_object (task);
   StepRequest *request = g_task_get_task_data (task);
 
-  if (request->error != NULL ||
+  if (request->error == NULL && is_pointless (self, request->planned))
+    fail (task);
+  else if (request->error != NULL ||
       !fact_document_file_check_writable (_fact_document_get_file (self), &request->error) ||
       g_cancellable_set_error_if_cancelled (g_task_get_cancellable (task), &request->error) ||
       fact_history_make_planned (fact_document_get_history (self), request->planned))

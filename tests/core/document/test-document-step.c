@@ -152,6 +152,20 @@ test_there_and_back (Fixture       *fixture,
   assert_project (fixture, "unverified unverified Steps (null)");
 }
 
+/* An edit for which nothing is left is no step, so that nobody offers to take back another one for it. */
+static void
+test_nothing_left (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  begin (fixture, FACT_STEP_FORWARD, make_disputed, NULL);
+  wait (fixture);
+  begin (fixture, FACT_STEP_FORWARD, make_disputed, NULL);
+  wait (fixture);
+  g_assert_false (fixture->is_made);
+  g_assert_error (fixture->error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_cmpuint (fact_history_get_n_steps (get_history (fixture), FACT_STEP_UNDO), ==, 1);
+}
+
 /* What the user does meanwhile stays, and the edit is made for the state after it. */
 static void
 test_meanwhile (Fixture       *fixture,
@@ -364,6 +378,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   ADD ("/document-step/there-and-back", test_there_and_back);
+  ADD ("/document-step/nothing-left", test_nothing_left);
   ADD ("/document-step/meanwhile", test_meanwhile);
   ADD ("/document-step/on-and-on", test_on_and_on);
   ADD ("/document-step/undo-meanwhile", test_undo_meanwhile);
