@@ -2,7 +2,7 @@
 #include "reading/fact-mark-painter.h"
 
 #include "reading/fact-mark-layout.h"
-#include "reading/fact-passage-geometry.h"
+#include "reading/fact-mark-pieces.h"
 #include "reading/fact-underline.h"
 
 /* In px. */
@@ -18,6 +18,7 @@ struct _FactMarkPainter
 {
   FactBadgePainter *badge_painter;
   GSettings        *settings;
+  FactMarkPieces   *pieces;
   FactMarkPalette   palette;
   gboolean          has_badges;
   GArray           *badges;           /* of FactBadge, as last drawn */
@@ -47,6 +48,7 @@ fact_mark_painter_new (GtkWidget *font_widget,
 
   self->badge_painter = fact_badge_painter_new (font_widget);
   self->settings = g_object_ref (settings);
+  self->pieces = fact_mark_pieces_new ();
   self->badges = g_array_new (FALSE, FALSE, sizeof (FactBadge));
   g_array_set_clear_func (self->badges, badge_clear);
 
@@ -58,6 +60,7 @@ fact_mark_painter_free (FactMarkPainter *self)
 {
   fact_badge_painter_free (self->badge_painter);
   g_object_unref (self->settings);
+  fact_mark_pieces_free (self->pieces);
   g_array_unref (self->badges);
   g_free (self);
 }
@@ -74,8 +77,21 @@ fact_mark_painter_restyle (FactMarkPainter *self,
                            GtkWidget       *view)
 {
   fact_badge_painter_restyle (self->badge_painter);
+  fact_mark_pieces_forget (self->pieces);
   fact_mark_palette_look_up (&self->palette, view, g_settings_get_enum (self->settings, "mark-style"));
   self->has_badges = g_settings_get_boolean (self->settings, "margin-badges");
+}
+
+/**
+ * fact_mark_painter_forget_text:
+ * @self: a painter
+ *
+ * To be called when the view shows another text.
+ */
+void
+fact_mark_painter_forget_text (FactMarkPainter *self)
+{
+  fact_mark_pieces_forget (self->pieces);
 }
 
 /**
@@ -97,14 +113,9 @@ snapshot_tint (FactMarkPainter     *self,
                FactSpan             span)
 {
   const GdkRGBA *color = &self->palette.tints[tint->verdict][tint->emphasis];
-  g_autoptr (GArray) pieces = NULL;
-  GtkTextIter start, end;
+  GArray *pieces = !gdk_rgba_is_clear (color) ? fact_mark_pieces_find (self->pieces, scene->view, scene->buffer, span) : NULL;
 
-  if (gdk_rgba_is_clear (color) || !fact_article_buffer_get_bounds (scene->buffer, span, &start, &end))
-    return;
-
-  pieces = fact_passage_geometry_new (scene->view, &start, &end);
-  for (guint i = 0; i < pieces->len; i++)
+  for (guint i = 0; pieces != NULL && i < pieces->len; i++)
     {
       const GdkRectangle *piece = &g_array_index (pieces, GdkRectangle, i);
 
@@ -186,12 +197,11 @@ snapshot_mark (FactMarkPainter     *self,
 {
   FactClaim *claim = fact_state_find_claim (fact_project_get_state (scene->project), mark->claim_id);
   FactSpan span = { MAX (mark->span.start, scene->visible.start), MIN (mark->span.end, scene->visible.end) };
-  g_autoptr (GArray) pieces = NULL;
+  GArray *pieces = claim != NULL ? fact_mark_pieces_find (self->pieces, scene->view, scene->buffer, span) : NULL;
   FactUnderline underline = FACT_UNDERLINE_DOTTED;
   const GdkRGBA *color = &self->palette.evidence;
-  GtkTextIter start, end;
 
-  if (claim == NULL || !fact_article_buffer_get_bounds (scene->buffer, span, &start, &end))
+  if (pieces == NULL)
     return;
 
   if (mark->kind == FACT_MARK_OCCURRENCE)
@@ -200,7 +210,6 @@ snapshot_mark (FactMarkPainter     *self,
       color = &self->palette.fill[fact_claim_get_verdict (claim)];
     }
 
-  pieces = fact_passage_geometry_new (scene->view, &start, &end);
   for (guint i = 0; i < pieces->len; i++)
     {
       const GdkRectangle *piece = &g_array_index (pieces, GdkRectangle, i);
