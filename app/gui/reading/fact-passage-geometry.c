@@ -151,7 +151,8 @@ fact_passage_geometry_new (GtkTextView       *view,
           last_letter = get_last_letter (view, &line, &limit);
         }
 
-      if (has_right_to_left (&line, &limit))
+      /* In a paragraph written to the left, numbers and signs stand on the other side of words that are not. */
+      if (last_letter.x < first_letter.x || has_right_to_left (&line, &limit))
         add_letters (pieces, view, &line, &limit);
       else
         add_run (pieces, &first_letter, &last_letter);

@@ -35,7 +35,12 @@ MIXED = """Both ways
 The committee said הוועדה אישרה 1.2 מיליארד דולר and nothing (נקודה) more.
 
 לפי Harbor Ledger מחודש מרץ, המנהרה תעלה 1.9 billion dollars או 12% יותר.
+
+זה יעלה 1.7 billion dollars או יותר.
 """
+
+# Shown with the number behind the words.
+NUMBER_FIRST = "1.7 billion dollars"
 
 
 def mirrored(stage, *arguments, **more):
@@ -189,6 +194,7 @@ def hebrew(stage):
     wait_article(app, "המנהרה")
     drag_over(app, "תעלה לעיר")
     claim_selected(app, "תעלה לעיר")
+    saved_claims(stage, app)
     pull_end(app, "תעלה לעיר", "תעלה לעיר כמעט")
     wait_unsaved(app)
     assert saved_claims(stage, app)[0]["occurrences"][0]["exact"] == "תעלה לעיר כמעט"
@@ -230,15 +236,19 @@ def both_ways(stage, start):
                                               ("Ledger מחודש מרץ, המנהרה", "Ledger מחודש מרץ, המנהרה תעלה"))):
         drag_over(app, words)
         claim_selected(app, words)
+        saved_claims(stage, app)
         pull_end(app, words, longer)
         wait_unsaved(app)
         assert saved_claims(stage, app)[number]["occurrences"][0]["exact"] == longer
         stage.keep(app, f"current-{number}")
+    drag_over(app, NUMBER_FIRST)
+    claim_selected(app, NUMBER_FIRST)
     hands.click(*before(app, app.offset_of("Both ways")))
     app.wait(lambda: app.text().caret() <= 9, "the caret in the first line")
     picture = stage.keep(app)
     check_tinted(app, picture, "committee said הוועדה אישרה 1.2 מיליארד", paper)
     check_tinted(app, picture, "Ledger מחודש מרץ, המנהרה תעלה", paper)
+    check_tinted(app, picture, NUMBER_FIRST, paper)
     hands.click(*before(app, app.offset_of("אישרה")))
     app.wait_claim("Claim 1")
     hands.click(*before(app, app.offset_of("Ledger")))
