@@ -44,11 +44,15 @@ find_focus_row (FactEvidenceList *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *row;
 
   if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list_box)))
     return NULL;
 
-  return g_object_ref (gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW));
+  /* A window leaves what is hidden only when it is drawn next: a row that waits has no entry. */
+  row = gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW);
+
+  return gtk_widget_get_visible (row) ? g_object_ref (row) : NULL;
 }
 
 /* Where the keyboard goes from an entry that stood at @place: with the entry, or on to the one that takes its place. */
@@ -147,11 +151,6 @@ show_page (FactEvidenceList *self,
   if (self->first >= n)
     begin_page (self, n > 0 ? (n - 1) / ROWS_PER_PAGE * ROWS_PER_PAGE : 0);
   entries = fact_evidence_entries_new (claim, self->first, self->n_ready);
-  if (fact_evidence_rows_count_changes (self->rows, entries) > ROWS_AT_ONCE)
-    {
-      begin_page (self, self->first);
-      g_ptr_array_set_size (entries, (int) MIN (entries->len, self->n_ready));
-    }
 
   gtk_widget_set_visible (GTK_WIDGET (self->list_box), n > 0);
   gtk_widget_set_visible (self->hint_label, n == 0);

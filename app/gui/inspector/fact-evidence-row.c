@@ -342,6 +342,7 @@ fact_evidence_row_clear (FactEvidenceRow *self)
   g_return_if_fail (FACT_IS_EVIDENCE_ROW (self));
 
   g_clear_object (&self->navigation);
+  self->is_writing_note = FALSE;
   fact_evidence_row_invalidate (self);
 }
 

@@ -161,6 +161,33 @@ def evidence_changes(stage):
 
 
 @scene
+def merged_away(stage):
+    """A claim is merged into another while the keyboard is at its evidence: the other is shown, and the keyboard is not lost."""
+    app = stage.start(stage.sample())
+    app.click_word("August 2022")
+    app.wait_claim("Claim 3")
+    app.click(app.find(BUTTON, "Claim Menu"))
+    app.find(ITEM, re.compile("^Merge Another Claim")).press()
+    app.wait(lambda: app.rows("Matches"), "the other claims")
+    app.type("1")
+    app.wait(lambda: app.rows("Matches")[0].endswith("Claim 1"), "claim 1 to be found")
+    app.keys("Return")
+    app.wait(lambda: app.count_claims() == 24, "two claims to be one")
+    app.keys("ctrl+z")
+    app.wait(lambda: app.count_claims() == 25, "both again")
+    app.give_focus()
+    app.click_word("cost the city $1.9 billion")
+    app.wait_claim("Claim 1")
+    app.wait(lambda: app.evidence(), "its evidence")
+    row = app.find("list", "Evidence").children()[0]
+    app.click(row)
+    app.wait(lambda: any("focused" in node.states() for node in row.walk()), "the keyboard at the evidence")
+    app.keys("ctrl+shift+z")
+    app.wait_claim("Claim 3")
+    app.wait(lambda: app.count_claims() == 24, "two claims to be one again")
+
+
+@scene
 def overlap(stage):
     """Where marks overlap, a click asks which is meant."""
     path = stage.project()
