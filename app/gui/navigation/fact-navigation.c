@@ -50,6 +50,10 @@ _fact_navigation_set_selection (FactNavigation *self,
   if (has_article_changed)
     self->has_offset = FALSE;
 
+  /* Who goes somewhere is not taken to a step that was made before. */
+  if (has_article_changed || has_claim_changed || has_mark_changed)
+    _fact_navigation_stop_following (self);
+
   if (has_article_changed)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ARTICLE_ID]);
   if (has_claim_changed)
