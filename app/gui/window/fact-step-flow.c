@@ -143,15 +143,19 @@ start (FactWindow  *window,
   g_autofree char *text = describe (way, batch);
   Steps *steps = find_steps (window);
   StepFlow *flow = g_new0 (StepFlow, 1);
+  GCancellable *cancellable;
 
   if (steps == NULL)
     steps = begin_steps (window, text);
   steps->n++;
+
+  /* Who gave up the steps before did not mean this one. */
+  cancellable = g_cancellable_is_cancelled (steps->cancellable) ? NULL : steps->cancellable;
   flow->window = g_object_ref (window);
   flow->document = g_object_ref (fact_window_get_document (window));
   flow->message = g_strdup (message);
   fact_document_step_async (flow->document, way, batch != NULL ? make_edit : NULL, batch,
-                            batch != NULL ? (GDestroyNotify) fact_batch_free : NULL, steps->cancellable, stepped_cb, flow);
+                            batch != NULL ? (GDestroyNotify) fact_batch_free : NULL, cancellable, stepped_cb, flow);
 }
 
 static void
