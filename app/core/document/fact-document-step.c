@@ -18,6 +18,7 @@ typedef struct
   gpointer         data;
   GDestroyNotify   free_data;
   guint            n_rounds;
+  gboolean         is_made;         /* the history has it already, while it tells of it */
   FactPlannedStep *planned;
   GError          *error;
 } StepRequest;
@@ -98,6 +99,16 @@ is_pointless (FactDocument    *self,
   return planned->way == FACT_STEP_FORWARD && fact_edit_is_empty (planned->edit) && planned->state == fact_document_get_state (self);
 }
 
+static gboolean
+take_over (FactDocument *self,
+           StepRequest  *request)
+{
+  request->is_made = TRUE;
+  request->is_made = fact_history_make_planned (fact_document_get_history (self), request->planned);
+
+  return request->is_made;
+}
+
 static void
 make_step (GTask *task)
 {
@@ -107,9 +118,9 @@ make_step (GTask *task)
   if (request->error == NULL && is_pointless (self, request->planned))
     fail (task);
   else if (request->error != NULL ||
-      !fact_document_file_check_writable (_fact_document_get_file (self), &request->error) ||
-      g_cancellable_set_error_if_cancelled (g_task_get_cancellable (task), &request->error) ||
-      fact_history_make_planned (fact_document_get_history (self), request->planned))
+           !fact_document_file_check_writable (_fact_document_get_file (self), &request->error) ||
+           g_cancellable_set_error_if_cancelled (g_task_get_cancellable (task), &request->error) ||
+           take_over (self, request))
     end (task);
   else if (plan (self, request))
     run_step (task);
@@ -251,6 +262,9 @@ fact_document_can_step (FactDocument *self,
   for (GList *link = _fact_document_get_steps (self)->requests.head; link != NULL; link = link->next)
     {
       StepRequest *request = g_task_get_task_data (link->data);
+
+      if (request->is_made)
+        continue;
 
       if (request->way == FACT_STEP_UNDO && n_undo > 0)
         {
