@@ -34,10 +34,12 @@ rename_to_free (const char *from,
   if (fd < 0)
     return FALSE;
   close (fd);
-  if (rename (from, path) == 0)
+  do
+    problem = rename (from, path) == 0 ? 0 : errno;
+  while (problem == EINTR);
+  if (problem == 0)
     return TRUE;
 
-  problem = errno;
   unlink (path);
   errno = problem;
 
