@@ -21,9 +21,14 @@ width_wanted_cb (FactClaimColumnSizer *self,
 {
   const FactClaimColumns *columns = fact_claim_table_get_columns (self->table);
 
-  if (columns->char_width > 0)
-    fact_claim_table_settings_set_width (self->settings, column,
-                                         fact_claim_columns_bound (columns, column, width) / (double) columns->char_width);
+  int before = columns->width[column];
+  int bounded = fact_claim_columns_bound (columns, column, width);
+
+  /* Where nothing can follow, what was chosen in a wider window stays. */
+  if (columns->char_width == 0 || (width > before && bounded <= before) || (width < before && bounded >= before))
+    return;
+
+  fact_claim_table_settings_set_width (self->settings, column, bounded / (double) columns->char_width);
 }
 
 static void

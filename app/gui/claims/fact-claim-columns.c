@@ -110,6 +110,20 @@ give_way (FactClaimColumns *self,
     }
 }
 
+/* Not before others give way: what gave way would come back while one is pulled narrower, and its line would leave the pointer. */
+static void
+narrow (FactClaimColumns            *self,
+        const FactClaimColumnWishes *wishes)
+{
+  for (guint i = 0; i < FACT_CLAIM_N_COLUMNS; i++)
+    {
+      int wish = find_wish (wishes, i, self->char_width);
+
+      if (wish > 0)
+        self->width[i] = MIN (self->width[i], wish);
+    }
+}
+
 /* What is left goes to columns that the user wants wider, before the statement has it. One of which there is only the icon is not given
  * parts of a word. */
 static void
@@ -163,14 +177,12 @@ fact_claim_columns_lay_out (FactClaimColumns            *self,
   *self = (FactClaimColumns) { .char_width = char_width };
   for (guint i = 0; i < FACT_CLAIM_N_COLUMNS; i++)
     {
-      int usual = find_width (i, char_width, n_digits);
-      int wish = find_wish (wishes, i, char_width);
-
       if ((shown & (1u << i)) != 0)
-        self->width[i] = wish > 0 ? MIN (wish, usual) : usual;
+        self->width[i] = find_width (i, char_width, n_digits);
     }
 
   give_way (self, width);
+  narrow (self, wishes);
   widen (self, wishes, width);
   self->width[FACT_CLAIM_COLUMN_STATEMENT] = MAX (self->width[FACT_CLAIM_COLUMN_STATEMENT] + width - add_up (self), 1);
   place (self);

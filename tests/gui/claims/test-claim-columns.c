@@ -148,7 +148,7 @@ test_line (gconstpointer data)
 
           wishes.n_letters[column] = fact_claim_columns_bound (&columns, column, wanted) / 8.0;
           fact_claim_columns_lay_out (&after, &wishes, width, 8, 2);
-          if (wanted < least || wanted > most || after.x[FACT_CLAIM_COLUMN_UPDATED] != columns.x[FACT_CLAIM_COLUMN_UPDATED])
+          if (wanted < least || wanted > most)
             continue;
           g_assert_cmpint (after.width[column], ==, wanted);
           g_assert_cmpint (fact_claim_columns_find_line (&after, column), ==, x);
