@@ -6,7 +6,7 @@ import re
 import subprocess
 
 import hands
-from accessible import Gone
+from accessible import Gio, Gone
 from picture import Picture
 from waiting import BOUND, Late, settled, wait
 
@@ -219,7 +219,11 @@ class App:
                 within_it = [below for below in node.children() if matches(below, role, name)]
             self.wait(lambda: "sensitive" in node.states(), f"{node} to be ready")
             self.bring_on_screen(node)
-            node.press()
+            try:
+                node.press()
+            except Gone as error:
+                assert not error.matches(Gio.io_error_quark(), Gio.IOErrorEnum.TIMED_OUT), f"{node} did not answer; it may have been pressed"
+                raise
             return True
 
         self.wait(pressed, f"{role} {told(name)} to be pressed")        # a row that was made anew meanwhile is looked for again
