@@ -99,10 +99,16 @@ is_pointless (FactDocument    *self,
   return planned->way == FACT_STEP_FORWARD && fact_edit_is_empty (planned->edit) && planned->state == fact_document_get_state (self);
 }
 
+/* Whether it has come to its end: it was made, or cannot be. */
 static gboolean
 take_over (FactDocument *self,
+           GTask        *task,
            StepRequest  *request)
 {
+  if (!fact_document_file_check_writable (_fact_document_get_file (self), &request->error) ||
+      g_cancellable_set_error_if_cancelled (g_task_get_cancellable (task), &request->error))
+    return TRUE;
+
   request->is_made = TRUE;
   request->is_made = fact_history_make_planned (fact_document_get_history (self), request->planned);
 
@@ -114,15 +120,12 @@ make_step (GTask *task)
 {
   FactDocument *self = g_task_get_source_object (task);
   StepRequest *request = g_task_get_task_data (task);
+  gboolean has_failed = request->error != NULL;
+  gboolean is_wanted = has_failed || !is_pointless (self, request->planned);
 
-  if (request->error == NULL && is_pointless (self, request->planned))
-    fail (task);
-  else if (request->error != NULL ||
-           !fact_document_file_check_writable (_fact_document_get_file (self), &request->error) ||
-           g_cancellable_set_error_if_cancelled (g_task_get_cancellable (task), &request->error) ||
-           take_over (self, request))
+  if (has_failed || (is_wanted && take_over (self, task, request)))
     end (task);
-  else if (plan (self, request))
+  else if (is_wanted && plan (self, request))
     run_step (task);
   else
     fail (task);

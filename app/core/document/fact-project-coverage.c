@@ -349,7 +349,8 @@ find_in_article (FactProjectCoverage  *self,
                  const char          **unread_id,
                  FactSpan             *sentence)
 {
-  FactCoverage *coverage = fact_article_get_role (article) == FACT_ROLE_ARTICLE ? fact_project_coverage_get (self, fact_record_get_id (article)) : NULL;
+  gboolean is_read = fact_article_get_role (article) == FACT_ROLE_ARTICLE;
+  FactCoverage *coverage = is_read ? fact_project_coverage_get (self, fact_record_get_id (article)) : NULL;
   guint number = coverage != NULL ? fact_coverage_find_unread (coverage, offset) : 0;
 
   if (number == 0)

@@ -11,8 +11,7 @@ G_BEGIN_DECLS
  * @paragraph_gap: on the last line of a paragraph that no blank line follows
  * @first_line: on the first line, which has the heading above it
  *
- * The tags of an article's text. They set lines apart, nothing else: what is behind words is painted, see FactMarkPainter, for lines
- * with tags in them take far longer to be laid out.
+ * The tags of an article's text. They set lines apart, nothing else: what is behind words is painted, see FactMarkPainter.
  *
  * No tag may hold a line end. Where GtkTextView 4.8 lays out a line and then one further on, it takes the style at the end of the
  * first for the style at the start of the other, unless it met the end of the tag in between.

@@ -183,7 +183,8 @@ window_destroyed_cb (FactWindow *window)
  * @window: a window whose widgets are there
  *
  * Saves the document of @window to its own file whenever nothing has changed in it for as long as the user wants, or some time after the
- * first change for somebody who does not pause, without a question. What cannot be saved so is told once, and nothing more is tried until the user has saved.
+ * first change for somebody who does not pause, without a question. What cannot be saved so is told once, and nothing more is tried
+ * until the user has saved.
  */
 void
 fact_autosave_install (FactWindow *window)
