@@ -23,6 +23,7 @@ struct _FactMarkPieces
   int         width;     /* of the view, and its margins: lines are broken elsewhere when they change */
   int         left;
   int         right;
+  guint       n_found;
 };
 
 static void
@@ -125,6 +126,7 @@ fact_mark_pieces_find (FactMarkPieces    *self,
       return kept->pieces;
     }
 
+  self->n_found++;
   kept = g_new (Kept, 1);
   kept->y = y;
   kept->pieces = fact_passage_geometry_new (view, &start, &end);
@@ -135,4 +137,16 @@ fact_mark_pieces_find (FactMarkPieces    *self,
   g_hash_table_replace (self->kept, g_memdup2 (&key, sizeof key), kept);
 
   return kept->pieces;
+}
+
+/**
+ * fact_mark_pieces_get_n_found:
+ * @self: what was kept
+ *
+ * Returns: how often pieces were found out because they were not kept, ever
+ */
+guint
+fact_mark_pieces_get_n_found (FactMarkPieces *self)
+{
+  return self->n_found;
 }
