@@ -174,6 +174,36 @@ def typing_into_forms(stage):
         app.press(BUTTON, "Claim Menu")
         app.find(ITEM, item, test=lambda node: node.role != BUTTON).press()
         assert type_into_all(item) >= 1
+    app.press(BUTTON, re.compile("^Assigned to"))
+    app.find(ITEM, "Somebody Else…", test=lambda node: node.role != BUTTON).press()
+    assert type_into_all("the form of a name") == 1
+    app.press(BUTTON, "Claim Menu")
+    app.find(ITEM, "Merge Another Claim…", test=lambda node: node.role != BUTTON).press()
+    app.wait(lambda: len(app.frames()) > 1, "the other claims")
+    app.give_focus()
+    type_letters(app, app.find("search box", "Merge Into Claim 1"), "merging")
+    app.keys("Escape")
+    app.wait(lambda: len(app.frames()) == 1, "the other claims to go")
+    unchanged(app, before, "merging")
+
+
+@scene
+def typing_for_many(stage):
+    """The same for the tag and the name that all selected claims get."""
+    app = stage.start(stage.sample())
+    app.click_word(COST)
+    app.wait_claim("Claim 1")
+    app.keys("alt+2")
+    app.wait(lambda: app.there("list", "All claims"), "the table")
+    app.keys("Home", "shift+Down")
+    app.find("label", "2 selected")
+    before = project_of(app)[:5]
+    for button, name in (("Add Tag", "Tag for all selected claims"), ("Assign", "Assign to")):
+        app.press(BUTTON, button)
+        type_letters(app, app.find(TEXT, name, test=lambda node: "focused" in node.states()), name)
+        app.keys("Escape")
+        app.wait_gone(TEXT, name, test=app.shown)
+        unchanged(app, before, name)
 
 
 @scene
