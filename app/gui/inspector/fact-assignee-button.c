@@ -6,10 +6,14 @@
 #include <glib/gi18n-lib.h>
 
 #include "inspector/fact-assignees.h"
+#include "inspector/fact-excerpt.h"
 #include "sidebar/fact-widget-children.h"
 #include "window/fact-status-labels.h"
 
 #define MAX_NAMES 20
+
+/* Of a name, which a file may have of any length. */
+#define MAX_NAME_CHARS 80
 
 struct _FactAssigneeButton
 {
@@ -105,12 +109,12 @@ fact_assignee_button_show_claim (FactAssigneeButton *self,
                                  FactClaim          *claim)
 {
   g_autofree char *text = NULL;
-  const char *name;
+  g_autofree char *name = NULL;
 
   g_return_if_fail (FACT_IS_ASSIGNEE_BUTTON (self));
 
   g_set_object (&self->navigation, navigation);
-  name = fact_claim_get_field (claim, FACT_CLAIM_ASSIGNEE);
+  name = fact_excerpt (fact_claim_get_field (claim, FACT_CLAIM_ASSIGNEE), MAX_NAME_CHARS);
   /* Translators: whose task a claim is */
   text = *name != '\0' ? g_strdup_printf (_("Assigned to %s"), name) : g_strdup (_("Assigned to nobody"));
   gtk_label_set_text (self->label, text);

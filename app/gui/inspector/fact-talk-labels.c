@@ -5,7 +5,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "inspector/fact-excerpt.h"
 #include "sidebar/fact-date-label.h"
+
+/* Of a name, which a file may have of any length. */
+#define MAX_NAME_CHARS 80
 
 static void
 add_part (GString    *label,
@@ -21,9 +25,10 @@ add_signature (GString    *label,
                const char *at,
                gint64      now)
 {
+  g_autofree char *name = fact_excerpt (by, MAX_NAME_CHARS);
   g_autofree char *when = *at != '\0' ? fact_date_label_since (at, now) : g_strdup ("");
 
-  add_part (label, by);
+  add_part (label, name);
   add_part (label, when);
 }
 
@@ -54,7 +59,7 @@ fact_talk_label_query (FactQuery *query,
                        gint64     now)
 {
   g_autoptr (GString) label = g_string_new (NULL);
-  const char *to = fact_query_get_to (query);
+  g_autofree char *to = fact_excerpt (fact_query_get_to (query), MAX_NAME_CHARS);
 
   add_part (label, show_state (fact_query_get_state (query)));
   if (*to != '\0')
