@@ -1,0 +1,105 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Articles that nobody wrote by hand: what is shown of them breaks nothing and is saved as it was."""
+
+from stage import run, scene
+
+MARKUP = "<b>not bold</b> &amp; <a href='x'>no link</a> </span> %s %n {0} $(id) _under"
+TURNED = "\u202eback to front \u2066and in\u2069 \u200f!"
+UNSEEN = "zero\u200bwidth\u200d\ufeff\u00ad"
+TOWER = "a" + "\u0300\u0316\u0489" * 60
+EMOJI = "👩‍👩‍👧‍👦🇩🇪🏴‍☠️" * 3
+STEERING = "one\x01two\x07three\x1b[31mfour\x7f\x85"
+
+# Of articles: the words a claim is made of, and what stands around them.
+TEXTS = {
+    "unbroken": ("letters", "x" * 100000 + " letters end here.\n"),
+    "markup": ("<b>not bold</b>", f"A heading\n\n{MARKUP} <b>not bold</b> and more.\n"),
+    "turned": ("plain words", f"A heading\n\n{TURNED * 200} plain words \u202e\u202e\u202e unclosed\n"),
+    "unseen": ("plain words", f"{UNSEEN * 500}\n\nplain words\n"),
+    "towers": ("plain words", f"Towers plain words\n\n{(TOWER + ' ') * 200}\n"),
+    "emoji": ("plain words", f"Faces plain words\n\n{EMOJI * 1000}\n"),
+    "steering": ("plain words", f"{STEERING * 300}\n\nplain words\n"),
+}
+
+
+def opened(stage, path, **more):
+    app = stage.start(path, **more)
+    app.wait(lambda: app.rows("Articles"), "the articles")
+    app.give_focus()
+    return app
+
+
+def go_through_articles(app, n, each):
+    """By keys, from the first row on."""
+    rows = app.find("list", "Articles")
+    app.click(rows.children()[0])
+    for number in range(n):
+        app.wait(lambda: "selected" in rows.children()[number].states(), f"row {number} to be chosen")
+        app.picture()
+        each(number)
+        app.keys("Down")
+
+
+@scene
+def articles(stage):
+    """A claim is made, judged and saved in articles without a space, of markup, turned round, of towers, faces and control characters."""
+    stage.cli("new", "tunnel.factproj", "--title", "Hostile")
+    for name, (_, text) in TEXTS.items():
+        (stage.folder / f"{name}.txt").write_text(text, encoding="utf-8", newline="")
+        stage.cli("import", "tunnel.factproj", f"{name}.txt")
+    app = opened(stage, stage.folder / "tunnel.factproj")
+
+    def claim(number):
+        words, text = list(TEXTS.values())[number]
+        app.wait(lambda: text[-6:].strip() in app.text().text()[-12:], "the whole article")
+        app.keys("ctrl+f")
+        entry = app.find("search box", "Find in this article")
+        app.wait(lambda: "focused" in entry.states(), "the entry to have the keyboard")
+        app.keys("ctrl+a")
+        app.type(words)
+        app.wait_selected(words)
+        app.keys("Escape")
+        app.wait(lambda: "focused" in app.text().states(), "the article to have the keyboard")
+        app.keys("c")
+        app.wait_claim(f"Claim {number + 1}")
+        app.wait(lambda: "focused" in app.statement().states(), "the statement to be ready for typing")
+        app.keys("Escape")
+        app.wait(lambda: "focused" in app.text().states(), "the article to have the keyboard again")
+        app.keys(str(number % 3 + 1))
+        stage.keep(app, list(TEXTS)[number])
+        app.click(app.find("list", "Articles").children()[number])
+
+    go_through_articles(app, len(TEXTS), claim)
+    app.keys("ctrl+s")
+    app.wait_saved()
+    claims = stage.saved("tunnel.factproj")["claims"]
+    assert [made["occurrences"][0]["exact"] for made in claims] == [words for words, _ in TEXTS.values()], claims
+    texts = [article["text"] for article in stage.saved("tunnel.factproj")["articles"]]
+    assert [len(text) for text in texts] == [len(text) for _, text in TEXTS.values()], [len(text) for text in texts]
+
+
+@scene
+def five_megabytes_on_a_line(stage):
+    """Five megabytes on one line come up, are gone through to their end, and a claim is made there."""
+    (stage.folder / "line.txt").write_text("one word after another, " * 210000 + "and the end of it.\n", encoding="utf-8")
+    stage.cli("new", "tunnel.factproj", "--title", "Hostile")
+    stage.cli("import", "tunnel.factproj", "line.txt")
+    app = opened(stage, stage.folder / "tunnel.factproj")
+    app.keys("ctrl+f")
+    entry = app.find("search box", "Find in this article", bound=60)
+    app.wait(lambda: "focused" in entry.states(), "the entry to have the keyboard")
+    app.type("the end of it")
+    app.wait(lambda: app.text().selection() is not None, "the words at the end", 60)
+    app.keys("Escape")
+    app.wait(lambda: "focused" in app.text().states(), "the article to have the keyboard")
+    app.keys("c")
+    app.wait_claim("Claim 1")
+    stage.keep(app)
+    app.keys("Escape", "ctrl+s")
+    app.wait_saved()
+    assert stage.saved("tunnel.factproj")["claims"][0]["occurrences"][0]["exact"] == "the end of it"
+
+
+if __name__ == "__main__":
+    run()
