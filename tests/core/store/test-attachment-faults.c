@@ -208,7 +208,8 @@ test_again_without_rename (void)
   for (guint at = 0; at < calls->len; at++)
     {
       SyscallTrap trap = { at, 1, EINVAL };
-      long number;
+      long number = -1;
+      int result;
 
       if (g_array_index (calls, long, at) != SYS_renameat2)
         continue;
@@ -216,9 +217,15 @@ test_again_without_rename (void)
       n_tried++;
       set_up (&fixture);
       change (&fixture);
-      g_assert_cmpint (syscall_tracer_run (take_again_traced, &fixture, &trap, &number), ==, TAKEN);
-      g_assert_true (is_whole (&fixture));
-      g_assert_cmpuint (count_files (&fixture), ==, 2);
+      result = syscall_tracer_run (take_again_traced, &fixture, &trap, &number);
+
+      /* A sanitizer makes calls of its own, so that it may be another one that failed. */
+      if (number == SYS_renameat2)
+        {
+          g_assert_cmpint (result, ==, TAKEN);
+          g_assert_true (is_whole (&fixture));
+          g_assert_cmpuint (count_files (&fixture), ==, 2);
+        }
       tear_down (&fixture);
     }
 
