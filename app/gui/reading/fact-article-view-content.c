@@ -14,7 +14,6 @@ set_buffer (FactArticleView *self,
   if (is_realized)
     fact_article_clipboard_attach_primary (self);
   gtk_text_view_set_buffer (GTK_TEXT_VIEW (self), buffer);
-  fact_mark_painter_forget_text (self->painter);
   gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
   if (is_realized)
     fact_article_clipboard_detach_primary (self);

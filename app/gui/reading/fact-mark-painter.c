@@ -83,18 +83,6 @@ fact_mark_painter_restyle (FactMarkPainter *self,
 }
 
 /**
- * fact_mark_painter_forget_text:
- * @self: a painter
- *
- * To be called when the view shows another text.
- */
-void
-fact_mark_painter_forget_text (FactMarkPainter *self)
-{
-  fact_mark_pieces_forget (self->pieces);
-}
-
-/**
  * fact_mark_painter_get_palette:
  *
  * Returns: (transfer none): the colours, as last looked up

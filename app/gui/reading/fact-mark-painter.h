@@ -55,7 +55,6 @@ FactMarkPainter       *fact_mark_painter_new             (GtkWidget           *f
 void                   fact_mark_painter_free            (FactMarkPainter     *self);
 void                   fact_mark_painter_restyle         (FactMarkPainter     *self,
                                                           GtkWidget           *view);
-void                   fact_mark_painter_forget_text     (FactMarkPainter     *self);
 const FactMarkPalette *fact_mark_painter_get_palette     (FactMarkPainter     *self);
 void                   fact_mark_painter_snapshot_tints  (FactMarkPainter     *self,
                                                           GtkSnapshot         *snapshot,

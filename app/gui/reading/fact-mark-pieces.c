@@ -19,11 +19,12 @@ typedef struct
 
 struct _FactMarkPieces
 {
-  GHashTable *kept;      /* of Kept, by span */
-  int         width;     /* of the view, and its margins: lines are broken elsewhere when they change */
-  int         left;
-  int         right;
-  guint       n_found;
+  GHashTable        *kept;      /* of Kept, by span */
+  FactArticleBuffer *buffer;    /* weak; what they are of */
+  int                width;     /* of the view, and its margins: lines are broken elsewhere when they change */
+  int                left;
+  int                right;
+  guint              n_found;
 };
 
 static void
@@ -53,6 +54,7 @@ fact_mark_pieces_new (void)
 void
 fact_mark_pieces_free (FactMarkPieces *self)
 {
+  g_clear_weak_pointer (&self->buffer);
   g_hash_table_unref (self->kept);
   g_free (self);
 }
@@ -61,7 +63,7 @@ fact_mark_pieces_free (FactMarkPieces *self)
  * fact_mark_pieces_forget:
  * @self: what was kept
  *
- * To be called when the view shows another text, or other letters.
+ * To be called when the view shows other letters.
  */
 void
 fact_mark_pieces_forget (FactMarkPieces *self)
@@ -70,15 +72,18 @@ fact_mark_pieces_forget (FactMarkPieces *self)
 }
 
 static void
-follow_width (FactMarkPieces *self,
-              GtkTextView    *view)
+follow_view (FactMarkPieces    *self,
+             GtkTextView       *view,
+             FactArticleBuffer *buffer)
 {
   int width = gtk_widget_get_width (GTK_WIDGET (view));
   int left = gtk_text_view_get_left_margin (view);
   int right = gtk_text_view_get_right_margin (view);
 
-  if (width != self->width || left != self->left || right != self->right || g_hash_table_size (self->kept) > MAX_KEPT)
+  if (buffer != self->buffer || width != self->width || left != self->left || right != self->right ||
+      g_hash_table_size (self->kept) > MAX_KEPT)
     fact_mark_pieces_forget (self);
+  g_set_weak_pointer (&self->buffer, buffer);
   self->width = width;
   self->left = left;
   self->right = right;
@@ -117,7 +122,7 @@ fact_mark_pieces_find (FactMarkPieces    *self,
   if (!fact_article_buffer_get_bounds (buffer, span, &start, &end))
     return NULL;
 
-  follow_width (self, view);
+  follow_view (self, view, buffer);
   gtk_text_view_get_line_yrange (view, &start, &y, &height);
   kept = g_hash_table_lookup (self->kept, &key);
   if (kept != NULL && kept->height == height)

@@ -148,6 +148,25 @@ test_longer (Fixture       *fixture,
   g_assert_cmpuint (fact_mark_pieces_get_n_found (fixture->pieces), ==, 2);
 }
 
+/* Nothing is known of another text, though it were as long. */
+static void
+test_other_text (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (FactPreparedText) prepared = fact_prepared_text_new (fixture->text);
+  g_autoptr (FactArticleBuffer) other = fact_article_buffer_new (prepared, fixture->tags);
+
+  assert_piece (fixture, spans[0]);
+  g_assert_null (fact_mark_pieces_find (fixture->pieces, fixture->view, other, spans[0]));
+  fact_article_buffer_load (other);
+  while (!fact_article_buffer_is_loaded (other))
+    g_main_context_iteration (NULL, TRUE);
+  gtk_text_view_set_buffer (fixture->view, GTK_TEXT_BUFFER (other));
+  fact_mark_pieces_find (fixture->pieces, fixture->view, other, spans[0]);
+  g_assert_cmpuint (fact_mark_pieces_get_n_found (fixture->pieces), ==, 2);
+  gtk_text_view_set_buffer (fixture->view, GTK_TEXT_BUFFER (fixture->buffer));
+}
+
 #define ADD(path, test) g_test_add (path, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -160,6 +179,7 @@ main (int    argc,
   ADD ("/mark-pieces/kept", test_kept);
   ADD ("/mark-pieces/moved", test_moved);
   ADD ("/mark-pieces/other-width", test_other_width);
+  ADD ("/mark-pieces/other-text", test_other_text);
   ADD ("/mark-pieces/longer", test_longer);
 
   return g_test_run ();
