@@ -52,6 +52,27 @@ fact_excerpt (const char *words,
   return g_string_free (g_steal_pointer (&line), FALSE);
 }
 
+/**
+ * fact_excerpt_lines:
+ * @words: words of any length, on any number of lines
+ * @max_chars: how many code points are wanted at most, without the "…"
+ *
+ * Returns: (transfer full): @words, or their beginning with "…" behind it; lines stay lines
+ */
+char *
+fact_excerpt_lines (const char *words,
+                    guint       max_chars)
+{
+  g_autofree char *begin = NULL;
+
+  if (g_utf8_strlen (words, -1) <= (glong) max_chars)
+    return g_strdup (words);
+
+  begin = g_utf8_substring (words, 0, max_chars);
+
+  return g_strconcat (begin, "…", NULL);
+}
+
 static gboolean
 is_line_end (gunichar c)
 {

@@ -7,6 +7,8 @@ G_BEGIN_DECLS
 
 char *fact_excerpt           (const char *words,
                               guint       max_chars);
+char *fact_excerpt_lines     (const char *words,
+                              guint       max_chars);
 char *fact_line_without_ends (const char *words);
 guint fact_longest_run       (const char *words);
 

@@ -15,6 +15,7 @@
 /* What a row knows: its words on who wrote it and when, where it has any. */
 #define CAPTION "fact-talk-caption"
 
+/* The time that a label takes grows with the square of a word's length; editing shows the whole. */
 #define MAX_SHOWN_CHARS 2000
 
 /* Enough to be read out; the row shows the rest. */
@@ -59,25 +60,11 @@ fact_talk_list_init (FactTalkList *self)
   gtk_widget_set_layout_manager (GTK_WIDGET (self), layout);
 }
 
-/* The time that a label takes grows with the square of a word's length; editing shows the whole. */
-static char *
-dup_shown (const char *text)
-{
-  g_autofree char *begin = NULL;
-
-  if (g_utf8_strlen (text, -1) <= MAX_SHOWN_CHARS)
-    return g_strdup (text);
-
-  begin = g_utf8_substring (text, 0, MAX_SHOWN_CHARS);
-
-  return g_strconcat (begin, "…", NULL);
-}
-
 static GtkWidget *
 new_label (const char *text,
            const char *css_class)
 {
-  g_autofree char *shown = dup_shown (text);
+  g_autofree char *shown = fact_excerpt_lines (text, MAX_SHOWN_CHARS);
   GtkWidget *label = gtk_label_new (shown);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);

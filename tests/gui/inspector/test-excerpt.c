@@ -70,6 +70,17 @@ test_line (void)
     }
 }
 
+/* Short words stay as they are, with their lines; of long ones there is the beginning. */
+static void
+test_beginning (void)
+{
+  g_autofree char *whole = fact_excerpt_lines ("ä\nb", 3);
+  g_autofree char *cut = fact_excerpt_lines ("ä\nbc", 3);
+
+  g_assert_cmpstr (whole, ==, "ä\nb");
+  g_assert_cmpstr (cut, ==, "ä\nb…");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -77,6 +88,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/inspector/excerpt/lines", test_excerpt);
+  g_test_add_func ("/inspector/excerpt/beginning", test_beginning);
   g_test_add_func ("/inspector/excerpt/longest-run", test_run);
   g_test_add_func ("/inspector/excerpt/line", test_line);
 
