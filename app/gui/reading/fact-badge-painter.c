@@ -11,7 +11,7 @@
 #define ABOVE 2
 
 /* As many as are in sight, several times over. */
-#define MAX_PICTURES 400
+#define MAX_KEPT 400
 
 /*
  * A badge is drawn once and then shown as a picture. Clipping, tinting and its icon, which GTK recolours by a surface of its own each
@@ -23,11 +23,11 @@ struct _FactBadgePainter
   GtkWidget   *widget;         /* whose fonts and icons these are; not owned, it owns this */
   int          icon_size;      /* px */
   PangoLayout *layout;
-  GHashTable  *blanks;         /* badges without a number; see make_key(), by width → GdkTexture */
-  GHashTable  *pictures;       /* see make_key(), by number → GdkTexture */
+  GHashTable  *blanks;         /* badges without a number; see make_key(), by width → cairo_surface_t */
+  GHashTable  *badges;         /* see make_key(), by number → GskRenderNode, at 0, 0 */
   GHashTable  *widths;         /* number of a claim → width of its badge in px */
   int          height;         /* of all badges; 0 before it is known */
-  int          scale;          /* pixels of a picture per px */
+  int          scale;          /* pixels of a blank per px */
 };
 
 static void
@@ -35,7 +35,7 @@ forget (FactBadgePainter *self)
 {
   g_clear_object (&self->layout);
   g_hash_table_remove_all (self->blanks);
-  g_hash_table_remove_all (self->pictures);
+  g_hash_table_remove_all (self->badges);
   g_hash_table_remove_all (self->widths);
   self->height = 0;
 }
@@ -53,8 +53,8 @@ fact_badge_painter_new (GtkWidget *widget)
 
   self->widget = widget;
   self->icon_size = ICON_SIZE;
-  self->blanks = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_object_unref);
-  self->pictures = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_object_unref);
+  self->blanks = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, (GDestroyNotify) cairo_surface_destroy);
+  self->badges = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, (GDestroyNotify) gsk_render_node_unref);
   self->widths = g_hash_table_new (NULL, NULL);
 
   return self;
@@ -65,7 +65,7 @@ fact_badge_painter_free (FactBadgePainter *self)
 {
   forget (self);      /* the widget may be gone */
   g_hash_table_unref (self->blanks);
-  g_hash_table_unref (self->pictures);
+  g_hash_table_unref (self->badges);
   g_hash_table_unref (self->widths);
   g_free (self);
 }
@@ -171,7 +171,7 @@ fact_badge_painter_measure_claim (FactBadgePainter *self,
     {
       pango_layout_get_pixel_size (lay_out_number (self, number), &width, NULL);
       width += SIDE + self->icon_size + ICON_GAP + SIDE;
-      if (g_hash_table_size (self->widths) >= MAX_PICTURES)
+      if (g_hash_table_size (self->widths) >= MAX_KEPT)
         g_hash_table_remove_all (self->widths);
       g_hash_table_insert (self->widths, GUINT_TO_POINTER (number), GINT_TO_POINTER (width));
     }
@@ -253,27 +253,27 @@ append_icon (FactBadgePainter   *self,
   gtk_snapshot_restore (snapshot);
 }
 
-static GtkSnapshot *
-begin_picture (FactBadgePainter *self)
+/* What was drawn, on @blank where that is not NULL. Takes @snapshot. */
+static cairo_surface_t *
+make_picture (FactBadgePainter   *self,
+              cairo_surface_t    *blank,
+              GtkSnapshot        *snapshot,
+              const GdkRectangle *area)
 {
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-
-  gtk_snapshot_scale (snapshot, (float) self->scale, (float) self->scale);
-
-  return snapshot;
-}
-
-static GdkTexture *
-end_picture (FactBadgePainter   *self,
-             GtkSnapshot        *snapshot,
-             const GdkRectangle *area)
-{
-  GskRenderer *renderer = gtk_native_get_renderer (gtk_widget_get_native (self->widget));
+  cairo_surface_t *picture = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, area->width * self->scale, area->height * self->scale);
   GskRenderNode *node = gtk_snapshot_free_to_node (snapshot);
-  GdkTexture *picture = gsk_renderer_render_texture (renderer, node, &GRAPHENE_RECT_INIT (0, 0, area->width * self->scale,
-                                                                                          area->height * self->scale));
+  cairo_t *cr;
 
+  cairo_surface_set_device_scale (picture, self->scale, self->scale);
+  cr = cairo_create (picture);
+  if (blank != NULL)
+    {
+      cairo_set_source_surface (cr, blank, 0, 0);
+      cairo_paint (cr);
+    }
+  gsk_render_node_draw (node, cr);
   gsk_render_node_unref (node);
+  cairo_destroy (cr);
 
   return picture;
 }
@@ -286,18 +286,18 @@ make_key (FactVerdict      verdict,
   return ((gint64) which * FACT_N_VERDICTS + verdict) * FACT_N_EMPHASES + emphasis;
 }
 
-/* Takes @picture. */
+/* Takes @value. */
 static void
-keep (GHashTable *pictures,
+keep (GHashTable *kept,
       gint64      key,
-      GdkTexture *picture)
+      gpointer    value)
 {
-  if (g_hash_table_size (pictures) >= MAX_PICTURES)
-    g_hash_table_remove_all (pictures);
-  g_hash_table_insert (pictures, g_memdup2 (&key, sizeof key), picture);
+  if (g_hash_table_size (kept) >= MAX_KEPT)
+    g_hash_table_remove_all (kept);
+  g_hash_table_insert (kept, g_memdup2 (&key, sizeof key), value);
 }
 
-static GdkTexture *
+static cairo_surface_t *
 get_blank (FactBadgePainter      *self,
            const FactMarkPalette *palette,
            const GdkRectangle    *area,
@@ -305,47 +305,63 @@ get_blank (FactBadgePainter      *self,
            FactMarkEmphasis       emphasis)
 {
   gint64 key = make_key (verdict, emphasis, (guint) area->width);
-  GdkTexture *blank = g_hash_table_lookup (self->blanks, &key);
+  cairo_surface_t *blank = g_hash_table_lookup (self->blanks, &key);
   GtkSnapshot *snapshot;
 
   if (blank != NULL)
     return blank;
 
-  snapshot = begin_picture (self);
+  snapshot = gtk_snapshot_new ();
   if (emphasis == FACT_MARK_SELECTED)
     append_box (snapshot, area, &palette->card, &palette->tints[verdict][FACT_MARK_SELECTED], &palette->fill[verdict], 1.5f);
   else
     append_box (snapshot, area, &palette->card, NULL, &palette->border, 1.0f);
   append_icon (self, snapshot, area, verdict, &palette->text[verdict]);
-  blank = end_picture (self, snapshot, area);
+  blank = make_picture (self, NULL, snapshot, area);
   keep (self->blanks, key, blank);
 
   return blank;
 }
 
-static GdkTexture *
-get_picture (FactBadgePainter      *self,
-             const FactMarkPalette *palette,
-             const GdkRectangle    *area,
-             FactVerdict            verdict,
-             FactMarkEmphasis       emphasis,
-             guint                  number)
+/* With GSK's cairo renderer a texture costs far more than this, for its pixels are converted each time. */
+static GskRenderNode *
+make_badge (cairo_surface_t    *picture,
+            const GdkRectangle *area)
+{
+  GskRenderNode *badge = gsk_cairo_node_new (&GRAPHENE_RECT_INIT (0, 0, area->width, area->height));
+  cairo_t *cr = gsk_cairo_node_get_draw_context (badge);
+
+  cairo_set_source_surface (cr, picture, 0, 0);
+  cairo_paint (cr);
+  cairo_destroy (cr);
+
+  return badge;
+}
+
+static GskRenderNode *
+get_badge (FactBadgePainter      *self,
+           const FactMarkPalette *palette,
+           const GdkRectangle    *area,
+           FactVerdict            verdict,
+           FactMarkEmphasis       emphasis,
+           guint                  number)
 {
   gint64 key = make_key (verdict, emphasis, number);
-  GdkTexture *picture = g_hash_table_lookup (self->pictures, &key);
+  GskRenderNode *badge = g_hash_table_lookup (self->badges, &key);
+  cairo_surface_t *picture;
   GtkSnapshot *snapshot;
 
-  if (picture != NULL)
-    return picture;
+  if (badge != NULL)
+    return badge;
 
-  snapshot = begin_picture (self);
-  gtk_snapshot_append_texture (snapshot, get_blank (self, palette, area, verdict, emphasis),
-                               &GRAPHENE_RECT_INIT (0, 0, area->width, area->height));
+  snapshot = gtk_snapshot_new ();
   append_words (snapshot, lay_out_number (self, number), area, SIDE + self->icon_size + ICON_GAP, &palette->text[verdict]);
-  picture = end_picture (self, snapshot, area);
-  keep (self->pictures, key, picture);
+  picture = make_picture (self, get_blank (self, palette, area, verdict, emphasis), snapshot, area);
+  badge = make_badge (picture, area);
+  cairo_surface_destroy (picture);
+  keep (self->badges, key, badge);
 
-  return picture;
+  return badge;
 }
 
 static void
@@ -384,8 +400,10 @@ fact_badge_painter_snapshot_claim (FactBadgePainter      *self,
   const GdkRectangle size = { 0, 0, area->width, area->height };
 
   follow_scale (self);
-  gtk_snapshot_append_texture (snapshot, get_picture (self, palette, &size, verdict, emphasis, number),
-                               &GRAPHENE_RECT_INIT (area->x, area->y, area->width, area->height));
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (area->x, area->y));
+  gtk_snapshot_append_node (snapshot, get_badge (self, palette, &size, verdict, emphasis, number));
+  gtk_snapshot_restore (snapshot);
 }
 
 /**

@@ -2,36 +2,24 @@
 #include "reading/fact-mark-painter.h"
 
 #include "reading/fact-mark-layout.h"
-#include "reading/fact-mark-pieces.h"
 #include "reading/fact-underline.h"
 
 /* In px. */
-#define UNDERLINE_GAP 0.5f
+#define UNDERLINE_GAP 1.0f
 #define LEVEL_HEIGHT 3.0f
 #define OUTLINE_WIDTH 1.5f
 #define OUTLINE_RADIUS 4.0f
 #define OUTLINE_MARGIN 1.5f
-#define BADGE_INDENT 12
-#define BADGE_GAP 4
 
 struct _FactMarkPainter
 {
-  FactBadgePainter *badge_painter;
   GSettings        *settings;
   FactMarkPieces   *pieces;
+  FactUnderlines   *underlines;
   FactMarkPalette   palette;
   gboolean          has_badges;
-  GArray           *badges;           /* of FactBadge, as last drawn */
+  FactMarginBadges *badges;
 };
-
-static void
-badge_clear (gpointer data)
-{
-  FactBadge *badge = data;
-
-  g_free (badge->claim_id);
-  g_free (badge->mark_id);
-}
 
 /**
  * fact_mark_painter_new:
@@ -46,11 +34,10 @@ fact_mark_painter_new (GtkWidget *font_widget,
 {
   FactMarkPainter *self = g_new0 (FactMarkPainter, 1);
 
-  self->badge_painter = fact_badge_painter_new (font_widget);
   self->settings = g_object_ref (settings);
   self->pieces = fact_mark_pieces_new ();
-  self->badges = g_array_new (FALSE, FALSE, sizeof (FactBadge));
-  g_array_set_clear_func (self->badges, badge_clear);
+  self->underlines = fact_underlines_new ();
+  self->badges = fact_margin_badges_new (font_widget, &self->palette, self->pieces);
 
   return self;
 }
@@ -58,10 +45,10 @@ fact_mark_painter_new (GtkWidget *font_widget,
 void
 fact_mark_painter_free (FactMarkPainter *self)
 {
-  fact_badge_painter_free (self->badge_painter);
   g_object_unref (self->settings);
+  fact_margin_badges_free (self->badges);
   fact_mark_pieces_free (self->pieces);
-  g_array_unref (self->badges);
+  fact_underlines_free (self->underlines);
   g_free (self);
 }
 
@@ -76,8 +63,9 @@ void
 fact_mark_painter_restyle (FactMarkPainter *self,
                            GtkWidget       *view)
 {
-  fact_badge_painter_restyle (self->badge_painter);
+  fact_margin_badges_restyle (self->badges);
   fact_mark_pieces_forget (self->pieces);
+  fact_underlines_forget (self->underlines);
   fact_mark_palette_look_up (&self->palette, view, g_settings_get_enum (self->settings, "mark-style"));
   self->has_badges = g_settings_get_boolean (self->settings, "margin-badges");
 }
@@ -184,8 +172,7 @@ snapshot_mark (FactMarkPainter     *self,
                guint                level)
 {
   FactClaim *claim = fact_state_find_claim (fact_project_get_state (scene->project), mark->claim_id);
-  FactSpan span = { MAX (mark->span.start, scene->visible.start), MIN (mark->span.end, scene->visible.end) };
-  GArray *pieces = claim != NULL ? fact_mark_pieces_find (self->pieces, scene->view, scene->buffer, span) : NULL;
+  GArray *pieces = claim != NULL ? fact_mark_scene_find_pieces (scene, self->pieces, mark) : NULL;
   FactUnderline underline = FACT_UNDERLINE_DOTTED;
   const GdkRGBA *color = &self->palette.evidence;
 
@@ -202,8 +189,8 @@ snapshot_mark (FactMarkPainter     *self,
     {
       const GdkRectangle *piece = &g_array_index (pieces, GdkRectangle, i);
 
-      fact_underline_snapshot (underline, snapshot, piece->x,
-                               piece->y + piece->height + UNDERLINE_GAP + level * LEVEL_HEIGHT, piece->width, color);
+      fact_underlines_snapshot (self->underlines, underline, snapshot, piece->x,
+                                piece->y + piece->height + UNDERLINE_GAP + level * LEVEL_HEIGHT, piece->width, color);
       if (is_outlined (scene, mark))
         append_outline (snapshot, piece, color);
     }
@@ -229,6 +216,7 @@ fact_mark_painter_snapshot_marks (FactMarkPainter     *self,
   if (scene->marks == NULL)
     return;
 
+  fact_underlines_set_scale (self->underlines, gtk_widget_get_scale_factor (GTK_WIDGET (scene->view)));
   fact_mark_layout_query (scene->marks, scene->visible, marks);
   spans = g_new (FactSpan, marks->len);
   levels = g_new (guint, marks->len);
@@ -245,177 +233,23 @@ fact_mark_painter_snapshot_marks (FactMarkPainter     *self,
     }
 }
 
-/* Takes the occurrences that start in sight, and the line on which each does. */
-static void
-find_lines (const FactMarkScene *scene,
-            GPtrArray           *occurrences,
-            GArray              *lines)
-{
-  g_autoptr (GPtrArray) marks = g_ptr_array_new ();
-
-  if (scene->marks == NULL)
-    return;
-
-  fact_span_index_query (scene->marks, scene->visible, marks);
-  for (guint i = 0; i < marks->len; i++)
-    {
-      FactMark *mark = g_ptr_array_index (marks, i);
-      GdkRectangle letter;
-      GtkTextIter start;
-
-      if (mark->kind != FACT_MARK_OCCURRENCE || mark->span.start < scene->visible.start)
-        continue;
-
-      fact_article_buffer_get_iter (scene->buffer, &start, mark->span.start);
-      gtk_text_view_get_iter_location (scene->view, &start, &letter);
-      letter.y += letter.height / 2;
-      g_ptr_array_add (occurrences, mark);
-      g_array_append_val (lines, letter.y);
-    }
-}
-
-static int
-get_room (GtkTextView *view)
-{
-  if (gtk_widget_get_direction (GTK_WIDGET (view)) == GTK_TEXT_DIR_RTL)
-    return gtk_text_view_get_left_margin (view) - BADGE_INDENT;
-
-  return gtk_text_view_get_right_margin (view) - BADGE_INDENT;
-}
-
-/* Counts from the text outwards, whichever side of it the margin is on. */
-static int
-get_badge_x (GtkTextView *view,
-             int          from_text,
-             int          width)
-{
-  if (gtk_widget_get_direction (GTK_WIDGET (view)) == GTK_TEXT_DIR_RTL)
-    return gtk_text_view_get_left_margin (view) - BADGE_INDENT - from_text - width;
-
-  return gtk_widget_get_width (GTK_WIDGET (view)) - gtk_text_view_get_right_margin (view) + BADGE_INDENT + from_text;
-}
-
-static void
-snapshot_claim_badge (FactMarkPainter     *self,
-                      GtkSnapshot         *snapshot,
-                      const FactMarkScene *scene,
-                      const FactMark      *mark,
-                      int                  line,
-                      int                 *from_text)
-{
-  FactClaim *claim = fact_state_find_claim (fact_project_get_state (scene->project), mark->claim_id);
-  gboolean is_selected = g_strcmp0 (mark->claim_id, scene->claim_id) == 0;
-  guint number = claim != NULL ? fact_claim_get_number (claim) : 0;
-  FactBadge badge;
-
-  if (claim == NULL)
-    return;
-
-  badge.area.width = fact_badge_painter_measure_claim (self->badge_painter, number);
-  badge.area.height = fact_badge_painter_get_height (self->badge_painter);
-  badge.area.x = get_badge_x (scene->view, *from_text, badge.area.width);
-  badge.area.y = line - badge.area.height / 2;
-  badge.claim_id = g_strdup (mark->claim_id);
-  badge.mark_id = g_strdup (mark->id);
-  badge.starts = (FactSpan) { mark->span.start, mark->span.start + 1 };
-  *from_text += badge.area.width + BADGE_GAP;
-
-  fact_badge_painter_snapshot_claim (self->badge_painter, snapshot, &self->palette, &badge.area,
-                                     fact_claim_get_verdict (claim),
-                                     is_selected ? FACT_MARK_SELECTED : FACT_MARK_PLAIN, number);
-  g_array_append_val (self->badges, badge);
-}
-
-static void
-snapshot_count_badge (FactMarkPainter      *self,
-                      GtkSnapshot          *snapshot,
-                      const FactMarkScene  *scene,
-                      const FactBadgeStack *stack,
-                      GPtrArray            *occurrences,
-                      int                   from_text)
-{
-  guint first = stack->first + stack->n_shown;
-  const FactMark *first_mark = g_ptr_array_index (occurrences, first);
-  const FactMark *last_mark = g_ptr_array_index (occurrences, first + stack->n_more - 1);
-  FactBadge badge;
-
-  badge.area.width = fact_badge_painter_measure_count (self->badge_painter, stack->n_more);
-  badge.area.height = fact_badge_painter_get_height (self->badge_painter);
-  badge.area.x = get_badge_x (scene->view, from_text, badge.area.width);
-  badge.area.y = stack->line - badge.area.height / 2;
-  badge.claim_id = NULL;
-  badge.mark_id = NULL;
-  badge.starts = (FactSpan) { first_mark->span.start, last_mark->span.start + 1 };
-
-  fact_badge_painter_snapshot_count (self->badge_painter, snapshot, &self->palette, &badge.area, stack->n_more);
-  g_array_append_val (self->badges, badge);
-}
-
-static int
-measure_count (guint    n_more,
-               gpointer badge_painter)
-{
-  return fact_badge_painter_measure_count (badge_painter, n_more);
-}
-
-/* Badges without a claim are not drawn. */
-static GArray *
-measure_badges (FactMarkPainter     *self,
-                const FactMarkScene *scene,
-                GPtrArray           *occurrences)
-{
-  FactState *state = fact_project_get_state (scene->project);
-  GArray *widths = g_array_sized_new (FALSE, FALSE, sizeof (int), occurrences->len);
-
-  for (guint i = 0; i < occurrences->len; i++)
-    {
-      const FactMark *mark = g_ptr_array_index (occurrences, i);
-      FactClaim *claim = fact_state_find_claim (state, mark->claim_id);
-      int width = claim != NULL ? fact_badge_painter_measure_claim (self->badge_painter, fact_claim_get_number (claim)) : 0;
-
-      g_array_append_val (widths, width);
-    }
-
-  return widths;
-}
-
 /**
  * fact_mark_painter_snapshot_badges:
  * @self: a painter
  * @snapshot: what to draw on, in buffer coordinates
  * @scene: what to draw
  *
- * Draws the badges of the claims that start in sight, each beside the line on which its claim starts; none where the user wants none.
+ * Draws the badges in the margin; none where the user wants none.
  */
 void
 fact_mark_painter_snapshot_badges (FactMarkPainter     *self,
                                    GtkSnapshot         *snapshot,
                                    const FactMarkScene *scene)
 {
-  g_autoptr (GPtrArray) occurrences = g_ptr_array_new ();
-  g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (int));
-  g_autoptr (GArray) widths = NULL;
-  g_autoptr (GArray) stacks = NULL;
-  FactBadgeRoom room = { get_room (scene->view), BADGE_GAP, measure_count, self->badge_painter };
-
-  g_array_set_size (self->badges, 0);
-  if (!self->has_badges)
-    return;
-
-  find_lines (scene, occurrences, lines);
-  widths = measure_badges (self, scene, occurrences);
-  stacks = fact_mark_layout_stack_badges ((const int *) lines->data, (const int *) widths->data, lines->len, &room);
-
-  for (guint i = 0; i < stacks->len; i++)
-    {
-      const FactBadgeStack *stack = &g_array_index (stacks, FactBadgeStack, i);
-      int from_text = 0;
-
-      for (guint j = stack->first; j < stack->first + stack->n_shown; j++)
-        snapshot_claim_badge (self, snapshot, scene, g_ptr_array_index (occurrences, j), stack->line, &from_text);
-      if (stack->n_more > 0)
-        snapshot_count_badge (self, snapshot, scene, stack, occurrences, from_text);
-    }
+  if (self->has_badges)
+    fact_margin_badges_snapshot (self->badges, snapshot, scene);
+  else
+    fact_margin_badges_clear (self->badges);
 }
 
 /**
@@ -431,13 +265,5 @@ fact_mark_painter_find_badge (FactMarkPainter *self,
                               int              x,
                               int              y)
 {
-  for (guint i = 0; i < self->badges->len; i++)
-    {
-      const FactBadge *badge = &g_array_index (self->badges, FactBadge, i);
-
-      if (gdk_rectangle_contains_point (&badge->area, x, y))
-        return badge;
-    }
-
-  return NULL;
+  return fact_margin_badges_find (self->badges, x, y);
 }

@@ -19,12 +19,21 @@ typedef enum
 /* What all patterns fit into, in px. */
 #define FACT_UNDERLINE_HEIGHT 3.6f
 
-FactUnderline fact_underline_for_verdict (FactVerdict    verdict);
-void          fact_underline_snapshot    (FactUnderline  self,
-                                          GtkSnapshot   *snapshot,
-                                          float          x,
-                                          float          y,
-                                          float          width,
-                                          const GdkRGBA *color);
+typedef struct _FactUnderlines FactUnderlines;
+
+FactUnderline   fact_underline_for_verdict (FactVerdict     verdict);
+
+FactUnderlines *fact_underlines_new        (void);
+void            fact_underlines_free       (FactUnderlines *self);
+void            fact_underlines_forget     (FactUnderlines *self);
+void            fact_underlines_set_scale  (FactUnderlines *self,
+                                            int             scale);
+void            fact_underlines_snapshot   (FactUnderlines *self,
+                                            FactUnderline   pattern,
+                                            GtkSnapshot    *snapshot,
+                                            float           x,
+                                            float           y,
+                                            int             width,
+                                            const GdkRGBA  *color);
 
 G_END_DECLS
