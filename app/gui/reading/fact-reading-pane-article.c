@@ -311,6 +311,8 @@ fact_reading_pane_rest (FactReadingPane *self)
   if (!self->is_resting && self->navigation != NULL && (self->preparing != NULL || self->restore_id != 0))
     self->top_offset = fact_navigation_get_top_offset (self->navigation);
   self->is_resting = TRUE;
+  /* Their keys and buttons work on the pane that has the keyboard. */
+  _fact_reading_pane_hide_popovers (self);
 }
 
 /**

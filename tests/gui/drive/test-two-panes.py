@@ -107,6 +107,27 @@ def kept(stage):
     app.wait(lambda: not is_split(app), "the second pane to close")
 
 
+@scene
+def popover_stays_behind(stage):
+    """What selected words can be used for goes away when the keyboard goes to the other pane, and comes for the words of that."""
+    app = start(stage)
+    open_second(app)
+    app.click_word(COST)
+    has_keyboard(app, app.text())
+    app.select_by_keys("cost the city")
+    app.wait(lambda: len(app.windows()) == 2, "the popover over the words")
+    stage.keep(app, "first")
+    app.keys("F6")
+    has_keyboard(app, second(app))
+    app.wait(lambda: len(app.windows()) == 1, "the popover to close")
+    app.wait_selected("cost the city")
+    app.keys("ctrl+Home", "Down", "ctrl+shift+Right")
+    app.wait(lambda: len(app.windows()) == 2, "a popover over words of the second pane")
+    app.keys("F6")
+    has_keyboard(app, app.text())
+    app.wait(lambda: len(app.windows()) == 1, "that popover to close")
+
+
 def line(app, name="Line between both panes"):
     return app.find("separator", name)
 
