@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "model/fact-claim.h"
+#include "inspector/fact-talk-row.h"
 
 G_BEGIN_DECLS
 
@@ -11,13 +9,6 @@ G_BEGIN_DECLS
 
 /* The queries or the notes of a claim, each with what can be done with it. */
 G_DECLARE_FINAL_TYPE (FactTalkList, fact_talk_list, FACT, TALK_LIST, GtkWidget)
-
-/* What a list shows. */
-typedef enum
-{
-  FACT_TALK_QUERIES,
-  FACT_TALK_NOTES
-} FactTalkTopic;
 
 FactTalkList *fact_talk_list_new        (FactTalkTopic  topic);
 void          fact_talk_list_show_claim (FactTalkList  *self,

@@ -133,17 +133,42 @@ def from_elsewhere(stage):
     app.wait_claim("Claim 1")
     app.find(None, "120 notes")
     thread = app.find("list", "Notes")
-    app.wait(lambda: len(app.all("list item", within=thread)) == 50, "the first part of the thread")
-    app.press(BUTTON, "Show More")
-    app.wait(lambda: len(app.all("list item", within=thread)) == 100, "more of it")
-    app.press(BUTTON, "Show More")
-    app.wait(lambda: len(app.all("list item", within=thread)) == 120, "all of it")
+    for n in (20, 40, 60, 80, 100):
+        app.wait(lambda n=n: len(app.all("list item", within=thread)) == n, f"{n} notes")
+        app.press(BUTTON, "Show More")
+    app.wait(lambda: len(app.all("list item", within=thread)) == 120, "all of them")
     app.wait_gone(BUTTON, "Show More")
     app.press(BUTTON, "Answer…")
     app.find(TEXT, "Answer")
     app.type("For a year")
     app.keys("ctrl+Return")
     app.find(None, re.compile("^Since when Answered"))
+
+
+@scene
+def thousands(stage):
+    """Of thousands of notes a few have rows, which come and go with the claim; those that nobody asked for again are not there."""
+    path = stage.project()
+    stage.cli("claim", path, "--article", "1", "--quote", COST)
+    stage.cli("claim", path, "--article", "1", "--quote", MORE)
+    project = json.loads(path.read_text(encoding="utf-8"))
+    project["claims"][0]["notes"] = [{"id": f"n-{i}", "text": f"Line {i}."} for i in range(5000)]
+    path.write_text(json.dumps(project), encoding="utf-8")
+    app = stage.start(path)
+    app.click_word(COST)
+    app.wait_claim("Claim 1")
+    app.find(None, "5000 notes")
+    thread = app.find("list", "Notes")
+    for n in range(20, 120, 20):
+        app.wait(lambda n=n: len(app.all("list item", within=thread)) == n, f"{n} notes")
+        app.press(BUTTON, "Show More")
+    app.wait(lambda: len(app.all("list item", within=thread)) == 120, "120 notes")
+    app.click_word(MORE)
+    app.wait_claim("Claim 2")
+    app.wait_gone("list", "Notes")
+    app.click_word(COST)
+    app.wait_claim("Claim 1")
+    app.wait(lambda: len(app.all("list item", within=app.find("list", "Notes"))) == 20, "20 notes again")
 
 
 @scene

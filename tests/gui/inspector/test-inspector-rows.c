@@ -14,6 +14,10 @@
 
 #define MAX_ROWS 6
 
+/* More notes than a thread first shows. */
+#define N_NOTES 30
+#define N_FIRST 20
+
 /* Each letter is an entry; ? is one that is not understood. */
 static GPtrArray *
 new_entries (const char *letters)
@@ -190,6 +194,79 @@ test_times (void)
   fact_claim_pane_tell_times (FACT_CLAIM_PANE (pane));
 }
 
+static FactClaim *
+find_one (FactDocument *document)
+{
+  return fact_state_find_claim (fact_document_get_state (document), "one");
+}
+
+/* The rows of a thread that are on show, or all of them. */
+static GPtrArray *
+list_talk_rows (GtkWidget *list,
+                gboolean   with_hidden)
+{
+  GtkWidget *box = gtk_widget_get_next_sibling (gtk_widget_get_first_child (list));
+  GPtrArray *rows = g_ptr_array_new ();
+
+  for (GtkWidget *row = gtk_widget_get_first_child (box); row != NULL; row = gtk_widget_get_next_sibling (row))
+    {
+      if (with_hidden || gtk_widget_get_visible (row))
+        g_ptr_array_add (rows, row);
+    }
+
+  return rows;
+}
+
+static void
+assert_notes (GPtrArray *rows,
+              FactClaim *claim)
+{
+  g_assert_cmpuint (rows->len, ==, MIN (fact_claim_get_n_notes (claim), N_FIRST));
+  for (guint i = 0; i < rows->len; i++)
+    g_assert_true (fact_talk_row_get_entry (rows->pdata[i]) == fact_claim_get_note (claim, i));
+}
+
+/* Rows that can stay do, and those that go are freed when there is time. */
+static void
+test_thread (void)
+{
+  FixedSource source;
+  g_autoptr (FactEditContext) context = fixed_context_new (&source, "Ada");
+  g_autoptr (FactDocument) document = small_document_new (context);
+  g_autoptr (GtkWidget) list = g_object_ref_sink (GTK_WIDGET (fact_talk_list_new (FACT_TALK_NOTES)));
+  g_autoptr (GPtrArray) before = NULL;
+  g_autoptr (GPtrArray) after = NULL;
+  g_autoptr (GError) error = NULL;
+  const char *id;
+
+  for (guint i = 0; i < N_NOTES; i++)
+    fact_document_apply (document, fact_edit_add_note (fact_document_get_state (document), context, "one", "Note", &error), &error);
+  g_assert_no_error (error);
+  fact_talk_list_show_claim (FACT_TALK_LIST (list), find_one (document), source.now);
+  before = list_talk_rows (list, FALSE);
+  assert_notes (before, find_one (document));
+
+  id = fact_record_get_id (fact_claim_get_note (find_one (document), 5));
+  fact_document_apply (document, fact_edit_remove_note (fact_document_get_state (document), context, "one", id, &error), &error);
+  g_assert_no_error (error);
+  fact_talk_list_show_claim (FACT_TALK_LIST (list), find_one (document), source.now);
+  after = list_talk_rows (list, FALSE);
+  assert_notes (after, find_one (document));
+  g_assert_true (after->pdata[4] == before->pdata[4]);
+
+  fact_talk_list_show_claim (FACT_TALK_LIST (list), fact_state_find_claim (fact_document_get_state (document), "two"), source.now);
+  g_clear_pointer (&after, g_ptr_array_unref);
+  after = list_talk_rows (list, FALSE);
+  g_assert_cmpuint (after->len, ==, 0);
+  do
+    {
+      g_main_context_iteration (NULL, TRUE);
+      g_clear_pointer (&after, g_ptr_array_unref);
+      after = list_talk_rows (list, TRUE);
+    }
+  while (after->len > 0);
+}
+
 static void
 count_cb (GtkWidget *widget)
 {
@@ -251,6 +328,7 @@ main (int    argc,
     add ("/inspector/rows/reuse/", &reuse_cases[i], test_reuse);
   g_test_add_func ("/inspector/rows/waiting", test_waiting);
   g_test_add_func ("/inspector/rows/times", test_times);
+  g_test_add_func ("/inspector/rows/thread", test_thread);
   g_test_add_func ("/inspector/rows/clock", test_clock);
 
   return g_test_run ();
