@@ -164,9 +164,9 @@ tell_handle (FactArticleView *self,
     return FALSE;
 
   if (side == FACT_SPAN_START)
-    words = fact_key_hints_dup_tooltip (_("Drag to move the start of the marked words"), "claim.start-on", NULL);
+    words = fact_key_hints_dup_tooltip (_("Drag to move the start of the marked words"), "claim.start-right", NULL);
   else
-    words = fact_key_hints_dup_tooltip (_("Drag to move the end of the marked words"), "claim.end-on", NULL);
+    words = fact_key_hints_dup_tooltip (_("Drag to move the end of the marked words"), "claim.end-right", NULL);
   gtk_tooltip_set_text (tooltip, words);
 
   return TRUE;

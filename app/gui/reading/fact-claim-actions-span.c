@@ -2,7 +2,7 @@
 #include "reading/fact-claim-actions-private.h"
 
 #include "navigation/fact-claim-marks.h"
-#include "text/fact-span-step.h"
+#include "reading/fact-span-arrows.h"
 
 /* Moving the ends of the mark one is at: word by word with keys, or to where they were dragged. */
 
@@ -54,9 +54,20 @@ fact_claim_actions_resize_mark (GtkWidget  *workbench,
   fact_history_break_coalescing (history);
 }
 
+static gboolean
+step (FactText         *text,
+      FactSpan          span,
+      FactSpanSide      side,
+      GtkDirectionType  arrow,
+      FactSpan         *moved)
+{
+  return fact_span_step (text, span, fact_span_arrows_get_step (text, span, side, arrow), moved);
+}
+
 static void
-move_end (GtkWidget    *workbench,
-          FactSpanStep  step)
+move (GtkWidget        *workbench,
+      FactSpanSide      side,
+      GtkDirectionType  arrow)
 {
   FactNavigation *navigation = _fact_claim_actions_get_navigation (workbench);
   FactArticle *article = fact_navigation_get_article (navigation);
@@ -67,7 +78,7 @@ move_end (GtkWidget    *workbench,
   if (article != NULL && claim != NULL)
     mark_id = fact_claim_marks_find_present (claim, fact_navigation_get_mark_id (navigation), fact_record_get_id (article));
   if (mark_id == NULL ||
-      !fact_span_step (fact_article_get_text (article), fact_anchor_get_span (fact_claim_marks_find_anchor (claim, mark_id)), step, &span))
+      !step (fact_article_get_text (article), fact_anchor_get_span (fact_claim_marks_find_anchor (claim, mark_id)), side, arrow, &span))
     {
       gtk_widget_error_bell (workbench);
       return;
@@ -77,42 +88,42 @@ move_end (GtkWidget    *workbench,
 }
 
 static void
-end_on_cb (GtkWidget  *workbench,
-           const char *action_name,
-           GVariant   *parameter)
+end_right_cb (GtkWidget  *workbench,
+              const char *action_name,
+              GVariant   *parameter)
 {
-  move_end (workbench, FACT_SPAN_END_ON);
+  move (workbench, FACT_SPAN_END, GTK_DIR_RIGHT);
 }
 
 static void
-end_back_cb (GtkWidget  *workbench,
+end_left_cb (GtkWidget  *workbench,
              const char *action_name,
              GVariant   *parameter)
 {
-  move_end (workbench, FACT_SPAN_END_BACK);
+  move (workbench, FACT_SPAN_END, GTK_DIR_LEFT);
 }
 
 static void
-start_on_cb (GtkWidget  *workbench,
-             const char *action_name,
-             GVariant   *parameter)
+start_right_cb (GtkWidget  *workbench,
+                const char *action_name,
+                GVariant   *parameter)
 {
-  move_end (workbench, FACT_SPAN_START_ON);
+  move (workbench, FACT_SPAN_START, GTK_DIR_RIGHT);
 }
 
 static void
-start_back_cb (GtkWidget  *workbench,
+start_left_cb (GtkWidget  *workbench,
                const char *action_name,
                GVariant   *parameter)
 {
-  move_end (workbench, FACT_SPAN_START_BACK);
+  move (workbench, FACT_SPAN_START, GTK_DIR_LEFT);
 }
 
 static const FactTableAction span_moves[] = {
-  { "claim.end-on", NULL, end_on_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_ARTICLE | FACT_NEEDS_CLAIM },
-  { "claim.end-back", NULL, end_back_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_ARTICLE | FACT_NEEDS_CLAIM },
-  { "claim.start-on", NULL, start_on_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_ARTICLE | FACT_NEEDS_CLAIM },
-  { "claim.start-back", NULL, start_back_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_ARTICLE | FACT_NEEDS_CLAIM },
+  { "claim.end-right", NULL, end_right_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_ARTICLE | FACT_NEEDS_CLAIM },
+  { "claim.end-left", NULL, end_left_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_ARTICLE | FACT_NEEDS_CLAIM },
+  { "claim.start-right", NULL, start_right_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_ARTICLE | FACT_NEEDS_CLAIM },
+  { "claim.start-left", NULL, start_left_cb, FACT_NEEDS_WRITABLE | FACT_NEEDS_ARTICLE | FACT_NEEDS_CLAIM },
 };
 
 const FactTableAction *

@@ -120,6 +120,14 @@ def saved_claims(stage, app):
     return stage.saved("tunnel.factproj")["claims"]
 
 
+def move_ends(stage, app, words, *keys):
+    """Moves the ends of the marked words with arrow keys, and saves where they came to."""
+    app.keys(*keys)
+    wait_unsaved(app)
+    exact = saved_claims(stage, app)[0]["occurrences"][0]["exact"]
+    assert exact == words, f"{keys} led to {exact!r}, not {words!r}"
+
+
 def wait_unsaved(app):
     app.wait(lambda: not app.there("label", re.compile("^All changes saved")), "something to be changed")
 
@@ -188,7 +196,7 @@ def sides_in_the_table(stage):
 
 @scene
 def hebrew(stage):
-    """Hebrew words become claims and evidence by pointer and by keys; the handle at their end is at their left."""
+    """Hebrew words become claims and evidence by pointer and by keys; their end is at their left: for its handle and for arrow keys."""
     path = project(stage, HEBREW)
     app = mirrored(stage, path)
     wait_article(app, "המנהרה")
@@ -198,6 +206,8 @@ def hebrew(stage):
     pull_end(app, "תעלה לעיר", "תעלה לעיר כמעט")
     wait_unsaved(app)
     assert saved_claims(stage, app)[0]["occurrences"][0]["exact"] == "תעלה לעיר כמעט"
+    move_ends(stage, app, "המנהרה תעלה לעיר כמעט שני", "alt+Left", "alt+shift+Right")
+    move_ends(stage, app, "תעלה לעיר כמעט", "alt+Right", "alt+shift+Left")
     app.keys("Escape")
     words = "הוועדה אישרה"
     hands.click(*before(app, app.offset_of(words)))
