@@ -43,7 +43,7 @@ fill_key_caps (GtkWidget     *widget,
 {
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
-      g_autofree char *accelerator = gtk_accelerator_name (key->keyval, key->modifiers);
+      g_autofree char *accelerator = gtk_accelerator_name (fact_key_get_keyval (*key), key->modifiers);
 
       if (is_key_cap (child))
         gtk_label_set_text (GTK_LABEL (child), key_label);

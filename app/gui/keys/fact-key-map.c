@@ -93,9 +93,9 @@ static const FactKeyedAction actions[] = {
     { { GDK_KEY_Down, ALT, IN_WIDGET }, { GDK_KEY_KP_Down, ALT, IN_WIDGET } } },
 
   { N_("Make a Column Wider, on Its Heading"), "column.wider", NULL, FACT_KEY_GROUP_WINDOW,
-    { { GDK_KEY_Right, ALT, IN_WIDGET }, { GDK_KEY_KP_Right, ALT, IN_WIDGET } } },
+    { { GDK_KEY_Right, ALT, IN_WIDGET, TRUE }, { GDK_KEY_KP_Right, ALT, IN_WIDGET, TRUE } } },
   { N_("Make a Column Narrower, on Its Heading"), "column.narrower", NULL, FACT_KEY_GROUP_WINDOW,
-    { { GDK_KEY_Left, ALT, IN_WIDGET }, { GDK_KEY_KP_Left, ALT, IN_WIDGET } } },
+    { { GDK_KEY_Left, ALT, IN_WIDGET, TRUE }, { GDK_KEY_KP_Left, ALT, IN_WIDGET, TRUE } } },
   { N_("Fit a Column to What Is in It, on Its Heading"), "column.fit", NULL, FACT_KEY_GROUP_WINDOW,
     { { GDK_KEY_Home, ALT, IN_WIDGET }, { GDK_KEY_KP_Home, ALT, IN_WIDGET } } },
 
@@ -184,7 +184,7 @@ fact_key_map_make_trigger (const char *action)
 
   for (const FactKey *key = keyed->keys; key->keyval != 0; key++)
     {
-      GtkShortcutTrigger *one = gtk_keyval_trigger_new (key->keyval, key->modifiers);
+      GtkShortcutTrigger *one = gtk_keyval_trigger_new (fact_key_get_keyval (*key), key->modifiers);
 
       trigger = trigger != NULL ? gtk_alternative_trigger_new (trigger, one) : one;
     }
@@ -225,6 +225,31 @@ fact_key_group_get_label (FactKeyGroup group)
 }
 
 /**
+ * fact_key_get_keyval:
+ * @key: a key
+ *
+ * Returns: what is pressed for it in the direction in which the program is read
+ */
+guint
+fact_key_get_keyval (FactKey key)
+{
+  static const guint sides[][2] = { { GDK_KEY_Left, GDK_KEY_Right }, { GDK_KEY_KP_Left, GDK_KEY_KP_Right } };
+
+  if (!key.is_mirrored || gtk_widget_get_default_direction () != GTK_TEXT_DIR_RTL)
+    return key.keyval;
+
+  for (guint i = 0; i < G_N_ELEMENTS (sides); i++)
+    {
+      if (key.keyval == sides[i][0])
+        return sides[i][1];
+      if (key.keyval == sides[i][1])
+        return sides[i][0];
+    }
+
+  return key.keyval;
+}
+
+/**
  * fact_key_is_on_keypad:
  * @key: a key
  *
@@ -247,5 +272,5 @@ fact_keyed_action_dup_key (const FactKeyedAction *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  return self->keys[0].keyval != 0 ? gtk_accelerator_get_label (self->keys[0].keyval, self->keys[0].modifiers) : NULL;
+  return self->keys[0].keyval != 0 ? gtk_accelerator_get_label (fact_key_get_keyval (self->keys[0]), self->keys[0].modifiers) : NULL;
 }

@@ -37,11 +37,21 @@ typedef enum
 
 #define FACT_KEY_N_GROUPS (FACT_KEY_GROUP_WINDOW + 1)
 
+/**
+ * FactKey:
+ * @keyval: of a layout read from left to right, see fact_key_get_keyval(); 0 behind the last
+ * @modifiers: what is held with it
+ * @place: where it acts
+ * @is_mirrored: whether left and right change places where the program is read from right to left
+ *
+ * A key for an action.
+ */
 typedef struct
 {
-  guint           keyval;      /* 0 behind the last */
+  guint           keyval;
   GdkModifierType modifiers;
   FactKeyPlace    place;
+  gboolean        is_mirrored;
 } FactKey;
 
 /**
@@ -69,6 +79,7 @@ void                   fact_key_map_bind          (GtkWidgetClass    *widget_cla
                                                    const char        *action,
                                                    GtkShortcutAction *does);
 const char            *fact_key_group_get_label   (FactKeyGroup       group);
+guint                  fact_key_get_keyval        (FactKey            key);
 gboolean               fact_key_is_on_keypad      (FactKey            key);
 
 char                  *fact_keyed_action_dup_key  (const FactKeyedAction *self);

@@ -96,8 +96,9 @@ new_keys (const FactKeyedAction *keyed,
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
   for (const FactKey *key = keyed->keys; key->keyval != 0; key++)
     {
-      g_autofree char *accelerator = gtk_accelerator_name (key->keyval, key->modifiers);
-      g_autofree char *label = gtk_accelerator_get_label (key->keyval, key->modifiers);
+      const guint keyval = fact_key_get_keyval (*key);
+      g_autofree char *accelerator = gtk_accelerator_name (keyval, key->modifiers);
+      g_autofree char *label = gtk_accelerator_get_label (keyval, key->modifiers);
       GtkWidget *caps;
 
       if (fact_key_is_on_keypad (*key))

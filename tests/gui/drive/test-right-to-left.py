@@ -156,7 +156,7 @@ def sides(stage):
 
 @scene
 def sides_in_the_table(stage):
-    """The table has its first column at the right and its words under their headings; a heading sorts, a row is chosen, groups fold."""
+    """The table has its first column at the right and words under their headings; keys widen a column, a heading sorts, a row is chosen, groups fold."""
     app = mirrored(stage, stage.sample())
     app.wait(lambda: app.heading_is("Ellery Tunnel bill"), "the first article")
     app.keys("alt+2")
@@ -172,6 +172,21 @@ def sides_in_the_table(stage):
     assert all(one[0] >= next_one[1] for one, next_one in zip(places, places[1:])), list(zip(order, places))
     assert places[0][1] > left_and_right(app, rows)[1] - 40, "the first heading is not at the right"
     stage.keep(app)
+
+    def width(name):
+        left, right = sides_of(name)
+        return right - left
+
+    app.keys("shift+Tab", "shift+Tab")
+    app.wait(lambda: "focused" in app.find(BUTTON, "Checked By").states(), "the heading to have the keyboard")
+    usual = width("Checked By")
+    app.keys("alt+Left")
+    app.wait(lambda: width("Checked By") > usual, "the column wider")
+    wider = width("Checked By")
+    app.keys("alt+Left")
+    app.wait(lambda: width("Checked By") > wider, "the column wider still")
+    app.keys("alt+Right")
+    app.wait(lambda: width("Checked By") == wider, "it narrower again")
 
     def first_rows():
         seen = sorted((node.extents()[1], node.name) for node in rows.children() if node.name and node.extents()[1] >= rows.extents()[1])

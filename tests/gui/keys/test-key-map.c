@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "keys/fact-key-map.h"
 
+#include <string.h>
+
 /* The keys that people have learnt. */
 static const struct
 {
@@ -161,6 +163,47 @@ test_trigger (void)
   g_assert_cmpstr (two_words, ==, "<Alt>Up|<Alt>KP_Up");
 }
 
+typedef struct
+{
+  const char       *path;
+  const char       *action;
+  GtkTextDirection  direction;
+  const char       *trigger;
+} MirroredCase;
+
+static const MirroredCase mirrored_cases[] = {
+  { "/key-map/mirrored/wider-ltr",    "column.wider",    GTK_TEXT_DIR_LTR, "<Alt>Right|<Alt>KP_Right" },
+  { "/key-map/mirrored/wider-rtl",    "column.wider",    GTK_TEXT_DIR_RTL, "<Alt>Left|<Alt>KP_Left" },
+  { "/key-map/mirrored/narrower-ltr", "column.narrower", GTK_TEXT_DIR_LTR, "<Alt>Left|<Alt>KP_Left" },
+  { "/key-map/mirrored/narrower-rtl", "column.narrower", GTK_TEXT_DIR_RTL, "<Alt>Right|<Alt>KP_Right" },
+  { "/key-map/mirrored/fit-rtl",      "column.fit",      GTK_TEXT_DIR_RTL, "<Alt>Home|<Alt>KP_Home" },
+};
+
+/* What is told of a key is what is to be pressed. */
+static void
+test_mirrored (gconstpointer data)
+{
+  const MirroredCase *test = data;
+  GtkTextDirection before = gtk_widget_get_default_direction ();
+  g_autoptr (GtkShortcutTrigger) trigger = NULL;
+  g_autofree char *words = NULL, *told = NULL;
+  guint keyval;
+  GdkModifierType modifiers;
+
+  gtk_widget_set_default_direction (test->direction);
+  trigger = fact_key_map_make_trigger (test->action);
+  words = gtk_shortcut_trigger_to_string (trigger);
+  told = fact_keyed_action_dup_key (fact_key_map_find (test->action, NULL));
+  gtk_widget_set_default_direction (before);
+
+  g_assert_cmpstr (words, ==, test->trigger);
+  *strchr (words, '|') = '\0';
+  g_assert_true (gtk_accelerator_parse (words, &keyval, &modifiers));
+  g_free (words);
+  words = gtk_accelerator_get_label (keyval, modifiers);
+  g_assert_cmpstr (told, ==, words);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -173,6 +216,8 @@ main (int   argc,
   g_test_add_func ("/key-map/entries", test_entries);
   g_test_add_func ("/key-map/find", test_find);
   g_test_add_func ("/key-map/trigger", test_trigger);
+  for (guint i = 0; i < G_N_ELEMENTS (mirrored_cases); i++)
+    g_test_add_data_func (mirrored_cases[i].path, &mirrored_cases[i], test_mirrored);
 
   return g_test_run ();
 }
