@@ -200,7 +200,8 @@ bind_cb (Stand       *stand,
     {
       fact_row_metrics_update (&stand->cells.metrics, row);
       stand->cells.height = 33;
-      fact_claim_columns_lay_out (&stand->cells.columns, FACT_CLAIM_COLUMNS_ALL, 1080, stand->cells.metrics.char_width, 5);
+      fact_claim_columns_lay_out (&stand->cells.columns, &(FactClaimColumnWishes) { .shown = FACT_CLAIM_COLUMNS_ALL }, 1080,
+                                  stand->cells.metrics.char_width, stand->cells.metrics.icon_size, 5);
     }
   fact_claim_table_row_show (FACT_CLAIM_TABLE_ROW (row), ((BenchRow *) gtk_list_item_get_item (list_item))->row, stand->selection,
                              &stand->cells);

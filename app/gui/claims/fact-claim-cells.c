@@ -8,9 +8,21 @@
 #include "sidebar/fact-named-colour.h"
 
 /* In px. */
-#define ICON 16
-#define SMALL_ICON 14
 #define ICON_GAP 6
+
+/* Icons grow with the letters. */
+static int
+get_icon_size (const FactClaimCells *self)
+{
+  return self->metrics.icon_size;
+}
+
+/* Beside smaller letters: 14 px where others have 16. */
+static int
+get_small_icon_size (const FactClaimCells *self)
+{
+  return self->metrics.icon_size * 7 / 8;
+}
 
 /* Where something is drawn: from the side where reading begins. */
 static int
@@ -76,15 +88,16 @@ draw_verdict (const FactClaimCells *self,
               GtkSnapshot          *snapshot,
               FactVerdict           verdict)
 {
+  int size = get_icon_size (self);
   int x = self->columns.x[FACT_CLAIM_COLUMN_VERDICT];
-  int room = self->columns.width[FACT_CLAIM_COLUMN_VERDICT] - ICON - ICON_GAP;
+  int room = self->columns.width[FACT_CLAIM_COLUMN_VERDICT] - size - ICON_GAP;
   GdkRGBA colour = find_verdict_colour (row, verdict);
   g_autofree char *icon = fact_verdict_as_icon_name (NULL, verdict);
   g_autofree char *label = fact_verdict_as_label (NULL, verdict);
 
-  draw_icon (self, row, snapshot, icon, x, ICON, &colour);
+  draw_icon (self, row, snapshot, icon, x, size, &colour);
   if (!self->columns.is_short[FACT_CLAIM_COLUMN_VERDICT])
-    draw_words (self, row, snapshot, FACT_ROW_TITLE, label, x + ICON + ICON_GAP, room, &colour);
+    draw_words (self, row, snapshot, FACT_ROW_TITLE, label, x + size + ICON_GAP, room, &colour);
 }
 
 static void
@@ -93,16 +106,17 @@ draw_progress (const FactClaimCells *self,
                GtkSnapshot          *snapshot,
                FactProgress          progress)
 {
+  int size = get_icon_size (self);
   int x = self->columns.x[FACT_CLAIM_COLUMN_PROGRESS];
-  int room = self->columns.width[FACT_CLAIM_COLUMN_PROGRESS] - ICON - ICON_GAP;
+  int room = self->columns.width[FACT_CLAIM_COLUMN_PROGRESS] - size - ICON_GAP;
   GdkRGBA accent = fact_named_colour (row, progress == FACT_PROGRESS_TODO ? "fd_text_secondary" : "fd_link");
   GdkRGBA colour = fact_named_colour (row, NULL);
   g_autofree char *icon = fact_progress_as_icon_name (NULL, progress);
   g_autofree char *label = fact_progress_as_label (NULL, progress);
 
-  draw_icon (self, row, snapshot, icon, x, ICON, &accent);
+  draw_icon (self, row, snapshot, icon, x, size, &accent);
   if (!self->columns.is_short[FACT_CLAIM_COLUMN_PROGRESS])
-    draw_words (self, row, snapshot, FACT_ROW_STATEMENT, label, x + ICON + ICON_GAP, room, &colour);
+    draw_words (self, row, snapshot, FACT_ROW_STATEMENT, label, x + size + ICON_GAP, room, &colour);
 }
 
 static GdkRGBA
@@ -120,10 +134,11 @@ draw_evidence (const FactClaimCells *self,
                GtkSnapshot          *snapshot,
                FactClaimDigest      *digest)
 {
+  int size = get_small_icon_size (self);
   int x = self->columns.x[FACT_CLAIM_COLUMN_EVIDENCE];
   int end = x + self->columns.width[FACT_CLAIM_COLUMN_EVIDENCE];
 
-  for (guint i = 0; i < FACT_N_STANCES && x + SMALL_ICON < end; i++)
+  for (guint i = 0; i < FACT_N_STANCES && x + size < end; i++)
     {
       GdkRGBA colour = find_stance_colour (row, i);
       g_autofree char *icon = fact_stance_as_icon_name (NULL, i);
@@ -131,8 +146,8 @@ draw_evidence (const FactClaimCells *self,
 
       if (digest->n_stances[i] == 0)
         continue;
-      draw_icon (self, row, snapshot, icon, x, SMALL_ICON, &colour);
-      x += SMALL_ICON + ICON_GAP / 2;
+      draw_icon (self, row, snapshot, icon, x, size, &colour);
+      x += size + ICON_GAP / 2;
       x += draw_words (self, row, snapshot, FACT_ROW_PILL, n, x, end - x, &colour) + ICON_GAP + ICON_GAP / 2;
     }
 }
@@ -225,8 +240,9 @@ measure_words (GtkWidget   *row,
 }
 
 static int
-measure_evidence (GtkWidget       *row,
-                  FactClaimDigest *digest)
+measure_evidence (const FactClaimCells *self,
+                  GtkWidget            *row,
+                  FactClaimDigest      *digest)
 {
   int width = 0;
 
@@ -235,7 +251,7 @@ measure_evidence (GtkWidget       *row,
       g_autofree char *n = g_strdup_printf ("%u", digest->n_stances[i]);
 
       if (digest->n_stances[i] > 0)
-        width += SMALL_ICON + ICON_GAP / 2 + measure_words (row, FACT_ROW_PILL, n) + ICON_GAP + ICON_GAP / 2;
+        width += get_small_icon_size (self) + ICON_GAP / 2 + measure_words (row, FACT_ROW_PILL, n) + ICON_GAP + ICON_GAP / 2;
     }
 
   return width - ICON_GAP - ICON_GAP / 2;
@@ -259,11 +275,11 @@ fact_claim_cells_measure (const FactClaimCells *self,
   g_autofree char *label = fact_claim_row_label_cell (digest, column, self->now);
 
   if (column == FACT_CLAIM_COLUMN_VERDICT)
-    return ICON + ICON_GAP + measure_words (row, FACT_ROW_TITLE, label);
+    return get_icon_size (self) + ICON_GAP + measure_words (row, FACT_ROW_TITLE, label);
   if (column == FACT_CLAIM_COLUMN_PROGRESS)
-    return ICON + ICON_GAP + measure_words (row, FACT_ROW_STATEMENT, label);
+    return get_icon_size (self) + ICON_GAP + measure_words (row, FACT_ROW_STATEMENT, label);
   if (column == FACT_CLAIM_COLUMN_EVIDENCE && fact_claim_digest_get_n_evidence (digest) > 0)
-    return measure_evidence (row, digest);
+    return measure_evidence (self, row, digest);
 
   return measure_words (row, find_font (column), label);
 }
@@ -293,20 +309,21 @@ fact_claim_cells_draw_heading (const FactClaimCells *self,
   g_autoptr (PangoLayout) n_words = fact_row_words_new (row, FACT_ROW_CAPTION, n);
   GdkRGBA colour = fact_named_colour (row, NULL);
   GdkRGBA quiet = fact_named_colour (row, "fd_text_secondary");
+  int size = get_icon_size (self);
   int x = FACT_CLAIM_COLUMNS_EDGE;
   FactVerdict verdict;
   int n_width;
 
   draw_icon (self, row, snapshot, !group->is_folded ? "pan-down-symbolic" : is_rtl ? "pan-start-symbolic" : "pan-end-symbolic", x,
-             ICON, &colour);
-  x += ICON + ICON_GAP;
+             size, &colour);
+  x += size + ICON_GAP;
   if (grouping == FACT_CLAIM_GROUPING_VERDICT && fact_verdict_from_nick (group->id, &verdict))
     {
       g_autofree char *icon = fact_verdict_as_icon_name (NULL, verdict);
 
       colour = find_verdict_colour (row, verdict);
-      draw_icon (self, row, snapshot, icon, x, ICON, &colour);
-      x += ICON + ICON_GAP;
+      draw_icon (self, row, snapshot, icon, x, size, &colour);
+      x += size + ICON_GAP;
     }
 
   pango_layout_get_pixel_size (n_words, &n_width, NULL);

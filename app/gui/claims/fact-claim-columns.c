@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claims/fact-claim-columns.h"
 
-/* An icon and the gap behind it, px. */
-#define ICON 16
+/* Behind an icon, px. */
 #define ICON_GAP 6
 
 /* What a column can be narrowed to: letters; one with an icon before its words to the icon, which stands alone where there is no room
@@ -42,13 +41,13 @@ static const struct
 };
 
 static int
-find_width (FactClaimColumn column,
-            int             char_width,
-            guint           n_digits)
+find_width (const FactClaimColumns *self,
+            FactClaimColumn         column,
+            guint                   n_digits)
 {
   int n_chars = column == FACT_CLAIM_COLUMN_NUMBER ? MAX (contents[column].n_chars, (int) n_digits) : contents[column].n_chars;
 
-  return n_chars * char_width + contents[column].n_icons * (ICON + ICON_GAP);
+  return n_chars * self->char_width + contents[column].n_icons * (self->icon_size + ICON_GAP);
 }
 
 static gboolean
@@ -62,28 +61,28 @@ is_icon_alone (const FactClaimColumns *self,
                FactClaimColumn         column)
 {
   return keeps_icon (column) && self->width[column] > 0
-         && self->width[column] < ICON + ICON_GAP + MIN_LETTERS_BESIDE_ICON * self->char_width;
+         && self->width[column] < self->icon_size + ICON_GAP + MIN_LETTERS_BESIDE_ICON * self->char_width;
 }
 
 static int
-find_minimum (FactClaimColumn column,
-              int             char_width)
+find_minimum (const FactClaimColumns *self,
+              FactClaimColumn         column)
 {
-  return keeps_icon (column) ? ICON : MIN_LETTERS * char_width;
+  return keeps_icon (column) ? self->icon_size : MIN_LETTERS * self->char_width;
 }
 
 /* As wide as the user wants it, px; 0 for as wide as usual. */
 static int
-find_wish (const FactClaimColumnWishes *wishes,
-           FactClaimColumn              column,
-           int                          char_width)
+find_wish (const FactClaimColumns      *self,
+           const FactClaimColumnWishes *wishes,
+           FactClaimColumn              column)
 {
   double n_letters = CLAMP (wishes->n_letters[column], 0, FACT_CLAIM_COLUMNS_MAX_LETTERS);
 
   if (column == FACT_CLAIM_COLUMN_STATEMENT || n_letters == 0)
     return 0;
 
-  return MAX ((int) (n_letters * char_width + 0.5), find_minimum (column, char_width));
+  return MAX ((int) (n_letters * self->char_width + 0.5), find_minimum (self, column));
 }
 
 /* With the gaps, and the least there is to be for the statement. */
@@ -106,7 +105,7 @@ give_way (FactClaimColumns *self,
     {
       FactClaimColumn column = sacrifices[i].column;
 
-      self->width[column] = self->width[column] > 0 && sacrifices[i].keeps_icon ? ICON : 0;
+      self->width[column] = self->width[column] > 0 && sacrifices[i].keeps_icon ? self->icon_size : 0;
     }
 }
 
@@ -117,7 +116,7 @@ narrow (FactClaimColumns            *self,
 {
   for (guint i = 0; i < FACT_CLAIM_N_COLUMNS; i++)
     {
-      int wish = find_wish (wishes, i, self->char_width);
+      int wish = find_wish (self, wishes, i);
 
       if (wish > 0)
         self->width[i] = MIN (self->width[i], wish);
@@ -133,7 +132,7 @@ widen (FactClaimColumns            *self,
 {
   for (guint i = 0; i < FACT_CLAIM_N_COLUMNS; i++)
     {
-      int more = find_wish (wishes, i, self->char_width) - self->width[i];
+      int more = find_wish (self, wishes, i) - self->width[i];
       int left = width - add_up (self);
 
       if (self->width[i] > 0 && more > 0 && left > 0 && (more <= left || !is_icon_alone (self, i)))
@@ -160,6 +159,7 @@ place (FactClaimColumns *self)
  * @wishes: how the user wants them
  * @width: how wide the table is, px
  * @char_width: how wide a letter is, px
+ * @icon_size: how large an icon is, px
  * @n_digits: how long the longest number of a claim is
  *
  * Where there is too little room, columns are no wider than usual, and what tells least gives way first; the statement has all that
@@ -170,15 +170,16 @@ fact_claim_columns_lay_out (FactClaimColumns            *self,
                             const FactClaimColumnWishes *wishes,
                             int                          width,
                             int                          char_width,
+                            int                          icon_size,
                             guint                        n_digits)
 {
   guint shown = wishes->shown | 1u << FACT_CLAIM_COLUMN_NUMBER | 1u << FACT_CLAIM_COLUMN_STATEMENT;
 
-  *self = (FactClaimColumns) { .char_width = char_width };
+  *self = (FactClaimColumns) { .char_width = char_width, .icon_size = icon_size };
   for (guint i = 0; i < FACT_CLAIM_N_COLUMNS; i++)
     {
       if ((shown & (1u << i)) != 0)
-        self->width[i] = find_width (i, char_width, n_digits);
+        self->width[i] = find_width (self, i, n_digits);
     }
 
   give_way (self, width);
@@ -201,8 +202,8 @@ fact_claim_columns_bound (const FactClaimColumns *self,
                           FactClaimColumn         column,
                           int                     width)
 {
-  int minimum = find_minimum (column, self->char_width);
-  int spare = self->width[FACT_CLAIM_COLUMN_STATEMENT] - find_width (FACT_CLAIM_COLUMN_STATEMENT, self->char_width, 1);
+  int minimum = find_minimum (self, column);
+  int spare = self->width[FACT_CLAIM_COLUMN_STATEMENT] - find_width (self, FACT_CLAIM_COLUMN_STATEMENT, 1);
 
   return CLAMP (width, minimum, MAX (self->width[column] + MAX (spare, 0), minimum));
 }

@@ -30,6 +30,7 @@ typedef struct
  * @width: how wide it is, px; 0 for one that is not shown
  * @is_short: whether there is room only for its icon
  * @char_width: how wide a letter is, px
+ * @icon_size: how large an icon is, px
  *
  * How the columns of a table lie side by side.
  */
@@ -39,6 +40,7 @@ typedef struct
   int      width[FACT_CLAIM_N_COLUMNS];
   gboolean is_short[FACT_CLAIM_N_COLUMNS];
   int      char_width;
+  int      icon_size;
 } FactClaimColumns;
 
 /* Beside each column and between two of them, px. */
@@ -49,6 +51,7 @@ void fact_claim_columns_lay_out     (FactClaimColumns            *self,
                                      const FactClaimColumnWishes *wishes,
                                      int                          width,
                                      int                          char_width,
+                                     int                          icon_size,
                                      guint                        n_digits);
 int  fact_claim_columns_bound       (const FactClaimColumns      *self,
                                      FactClaimColumn              column,

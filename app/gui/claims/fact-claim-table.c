@@ -131,7 +131,8 @@ lay_out (FactClaimTable *self,
 
   fact_row_metrics_update (&self->cells.metrics, GTK_WIDGET (self));
   self->cells.height = MAX (MIN_HEIGHT, self->cells.metrics.line_heights[FACT_ROW_STATEMENT] + PADDING);
-  fact_claim_columns_lay_out (&self->cells.columns, &self->wishes, width, self->cells.metrics.char_width, count_digits (self));
+  fact_claim_columns_lay_out (&self->cells.columns, &self->wishes, width, self->cells.metrics.char_width,
+                              self->cells.metrics.icon_size, count_digits (self));
 
   for (guint i = 0; i < FACT_CLAIM_N_COLUMNS; i++)
     {

@@ -37,7 +37,8 @@ test_case (gconstpointer data)
   FactClaimColumns columns;
   int end = 0;
 
-  fact_claim_columns_lay_out (&columns, &(FactClaimColumnWishes) { .shown = cases[i].wanted }, cases[i].width, cases[i].char_width, 2);
+  fact_claim_columns_lay_out (&columns, &(FactClaimColumnWishes) { .shown = cases[i].wanted }, cases[i].width, cases[i].char_width,
+                              2 * cases[i].char_width, 2);
 
   for (guint column = 0; column < FACT_CLAIM_N_COLUMNS; column++)
     {
@@ -45,6 +46,8 @@ test_case (gconstpointer data)
       g_assert_cmpint (columns.is_short[column], ==, (cases[i].is_short & (1u << column)) != 0);
       if (columns.width[column] == 0)
         continue;
+      if (columns.is_short[column])
+        g_assert_cmpint (columns.width[column], ==, columns.icon_size);
       g_assert_cmpint (columns.x[column], >=, end);
       end = columns.x[column] + columns.width[column] + FACT_CLAIM_COLUMNS_GAP;
     }
@@ -60,7 +63,7 @@ test_digits (void)
 {
   FactClaimColumns columns;
 
-  fact_claim_columns_lay_out (&columns, &(FactClaimColumnWishes) { 0 }, 600, 8, 7);
+  fact_claim_columns_lay_out (&columns, &(FactClaimColumnWishes) { 0 }, 600, 8, 16, 7);
   g_assert_cmpint (columns.width[FACT_CLAIM_COLUMN_NUMBER], ==, 7 * 8);
 }
 
@@ -97,7 +100,7 @@ test_size (gconstpointer data)
   int sum = 2 * FACT_CLAIM_COLUMNS_EDGE - FACT_CLAIM_COLUMNS_GAP;
 
   wishes.n_letters[sizes[i].column] = sizes[i].n_letters;
-  fact_claim_columns_lay_out (&columns, &wishes, sizes[i].width, 8, 2);
+  fact_claim_columns_lay_out (&columns, &wishes, sizes[i].width, 8, 16, 2);
 
   g_assert_cmpint (columns.width[sizes[i].column], ==, sizes[i].expected);
   g_assert_cmpint (columns.width[FACT_CLAIM_COLUMN_STATEMENT], ==, sizes[i].statement);
@@ -116,7 +119,7 @@ test_short (void)
   for (int width = 16; width < 60; width++)
     {
       wishes.n_letters[FACT_CLAIM_COLUMN_VERDICT] = width / 8.0;
-      fact_claim_columns_lay_out (&columns, &wishes, 1180, 8, 2);
+      fact_claim_columns_lay_out (&columns, &wishes, 1180, 8, 16, 2);
       g_assert_cmpint (columns.width[FACT_CLAIM_COLUMN_VERDICT], ==, width);
       g_assert_cmpint (columns.is_short[FACT_CLAIM_COLUMN_VERDICT], ==, width < 16 + 6 + 2 * 8);
     }
@@ -134,7 +137,7 @@ test_line (gconstpointer data)
       FactClaimColumns columns;
       int line, least, most;
 
-      fact_claim_columns_lay_out (&columns, &wishes, width, 8, 2);
+      fact_claim_columns_lay_out (&columns, &wishes, width, 8, 16, 2);
       if (column == FACT_CLAIM_COLUMN_STATEMENT || columns.width[column] == 0)
         continue;
 
@@ -147,7 +150,7 @@ test_line (gconstpointer data)
           int wanted = fact_claim_columns_follow_line (&columns, column, x);
 
           wishes.n_letters[column] = fact_claim_columns_bound (&columns, column, wanted) / 8.0;
-          fact_claim_columns_lay_out (&after, &wishes, width, 8, 2);
+          fact_claim_columns_lay_out (&after, &wishes, width, 8, 16, 2);
           if (wanted < least || wanted > most)
             continue;
           g_assert_cmpint (after.width[column], ==, wanted);

@@ -68,7 +68,7 @@ new_headings (FactClaimColumns *columns,
   g_signal_connect (headings, "width-chosen", G_CALLBACK (width_chosen_cb), wishes);
   g_signal_connect (headings, "fit-wanted", G_CALLBACK (fit_wanted_cb), wishes);
   gtk_widget_set_direction (headings, direction);
-  fact_claim_columns_lay_out (columns, &(FactClaimColumnWishes) { .shown = FACT_CLAIM_COLUMNS_ALL }, WIDTH, 8, 2);
+  fact_claim_columns_lay_out (columns, &(FactClaimColumnWishes) { .shown = FACT_CLAIM_COLUMNS_ALL }, WIDTH, 8, 16, 2);
   fact_claim_headings_set_columns (FACT_CLAIM_HEADINGS (headings), columns);
 
   return headings;
