@@ -4,7 +4,6 @@
 #include "sidebar/fact-claim-row.h"
 
 #include "inspector/fact-claim-closures.h"
-#include "inspector/fact-excerpt.h"
 #include "sidebar/fact-named-colour.h"
 #include "sidebar/fact-row-labels.h"
 #include "sidebar/fact-row-pill.h"
@@ -63,7 +62,7 @@ static PangoLayout *
 lay_out_statement (FactListRow *row,
                    int          width)
 {
-  g_autofree char *statement = fact_excerpt (fact_claim_get_statement (get_claim (row)), MAX_STATEMENT_CHARS);
+  g_autofree char *statement = fact_row_labels_name_statement (get_claim (row), MAX_STATEMENT_CHARS);
 
   return fact_row_words_new_lines (GTK_WIDGET (row), FACT_ROW_STATEMENT, statement, width, N_LINES);
 }

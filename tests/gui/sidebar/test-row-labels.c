@@ -63,6 +63,24 @@ test_claims (void)
   fact_record_unref (article);
 }
 
+/* A file from elsewhere may have a claim in which nothing can be seen. */
+static void
+test_no_statement (void)
+{
+  static const char * const statements[] = { "", " ", " \n\t ", "\xc2\xa0" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (statements); i++)
+    {
+      FactClaim *claim = small_claim_new ("x", 7, statements[i]);
+      g_autofree char *words = fact_row_labels_name_statement (claim, 40);
+      g_autofree char *name = fact_row_labels_name_claim (claim);
+
+      g_assert_cmpstr (words, ==, "No statement");
+      g_assert_cmpstr (name, ==, "Claim 7, Unverified, no evidence: No statement");
+      fact_record_unref (claim);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -72,6 +90,7 @@ main (int    argc,
 
   g_test_add_func ("/sidebar/row-labels/articles", test_articles);
   g_test_add_func ("/sidebar/row-labels/claims", test_claims);
+  g_test_add_func ("/sidebar/row-labels/no-statement", test_no_statement);
 
   return g_test_run ();
 }
