@@ -212,7 +212,7 @@ fact_talk_row_new (FactTalkTopic topic,
                    gint64        now)
 {
   FactTalkRow *self = g_object_new (FACT_TYPE_TALK_ROW, NULL);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *grid = gtk_grid_new ();
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
   g_autofree char *caption = NULL;
 
@@ -223,11 +223,14 @@ fact_talk_row_new (FactTalkTopic topic,
     append_query (self, GTK_BOX (words), caption);
   else
     append_note (self, GTK_BOX (words), caption);
+
+  /* A box would look for the least width for the words' height: twenty widths, for each of which they are laid out. */
+  gtk_grid_set_column_spacing (GTK_GRID (grid), 8);
   gtk_widget_set_hexpand (words, TRUE);
-  gtk_box_append (GTK_BOX (box), words);
-  gtk_box_append (GTK_BOX (box), new_menu_button (self));
-  gtk_widget_add_css_class (box, "evidence-row");
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
+  gtk_grid_attach (GTK_GRID (grid), words, 0, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (grid), new_menu_button (self), 1, 0, 1, 1);
+  gtk_widget_add_css_class (grid, "evidence-row");
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), grid);
   update_name (self, caption);
 
   return GTK_WIDGET (self);

@@ -1,7 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Articles that nobody wrote by hand: what is shown of them breaks nothing and is saved as it was."""
+"""Articles and projects that nobody wrote by hand: what is shown of them breaks nothing and is saved as it was."""
 
+import json
+import re
+
+from factdesk import BUTTON
 from stage import run, scene
 
 MARKUP = "<b>not bold</b> &amp; <a href='x'>no link</a> </span> %s %n {0} $(id) _under"
@@ -9,7 +13,14 @@ TURNED = "\u202eback to front \u2066and in\u2069 \u200f!"
 UNSEEN = "zero\u200bwidth\u200d\ufeff\u00ad"
 TOWER = "a" + "\u0300\u0316\u0489" * 60
 EMOJI = "👩‍👩‍👧‍👦🇩🇪🏴‍☠️" * 3
+LINES = "one\ntwo\r\nthree\ttabbed\u2028four\x0bfive\x0csix"
 STEERING = "one\x01two\x07three\x1b[31mfour\x7f\x85"
+STRAY = "\ufffe\uffff\ue000\U0010ffff"
+LONG = "Unbroken" * 1250
+WORDY = "very long words " * 600
+
+HOSTILE = {"markup": MARKUP, "turned": TURNED, "unseen": UNSEEN, "tower": TOWER, "emoji": EMOJI * 30, "lines": LINES,
+           "steering": STEERING, "stray": STRAY, "long": LONG, "wordy": WORDY, "spaces": "   ", "empty": ""}
 
 # Of articles: the words a claim is made of, and what stands around them.
 TEXTS = {
@@ -21,6 +32,25 @@ TEXTS = {
     "emoji": ("plain words", f"Faces plain words\n\n{EMOJI * 1000}\n"),
     "steering": ("plain words", f"{STEERING * 300}\n\nplain words\n"),
 }
+
+
+def hostile_project(stage):
+    """The sample with everything that can be said said in hostile words: an article and a claim for each."""
+    path = stage.sample()
+    project = json.loads(path.read_text(encoding="utf-8"))
+    for article, words in zip(project["articles"], (MARKUP, TURNED, TOWER, LONG, EMOJI * 30)):
+        article.update(title=words, byline=words, outlet=words, notes=words)
+        article["imported"]["name"] = words[:200]
+    for number, (claim, words) in enumerate(zip(project["claims"], HOSTILE.values())):
+        said = words or " "
+        claim.update(statement=said, claimant=words, rationale=words, correction=words, assignee=said, tags=sorted({said, "cost"}))
+        for piece in claim.get("evidence", []):
+            piece.update(note=words, by=words)
+        claim["queries"] = [{"id": f"a2f15ea2-0627-5f0f-9bfc-9227f8c45{number:03}", "to": words, "text": said, "state": "open", "by": words,
+                             "at": "2026-03-15T10:40:00Z"}]
+    project["title"] = MARKUP
+    path.write_text(json.dumps(project), encoding="utf-8")
+    return path
 
 
 def opened(stage, path, **more):
@@ -77,6 +107,31 @@ def articles(stage):
     assert [made["occurrences"][0]["exact"] for made in claims] == [words for words, _ in TEXTS.values()], claims
     texts = [article["text"] for article in stage.saved("tunnel.factproj")["articles"]]
     assert [len(text) for text in texts] == [len(text) for _, text in TEXTS.values()], [len(text) for text in texts]
+
+
+@scene
+def everything_said(stage):
+    """Titles, names, tags, statements, reasons, queries of markup, of thousands of letters and of none are shown as they are, and kept."""
+    path = hostile_project(stage)
+    before = stage.saved(path)
+    app = opened(stage, path)
+    app.wait(lambda: app.there(BUTTON, MARKUP), "the title as it is, with its brackets")
+    assert not app.there("label", re.compile("could not be opened")), "something of the project is wrong"
+    go_through_articles(app, len(before["articles"]), lambda number: stage.keep(app, f"article-{number}"))
+    app.keys("alt+2")
+    rows = app.find("list", "All claims")
+    app.wait(lambda: any("focused" in node.states() for node in rows.children()), "a row to have the keyboard")
+    app.keys("Home")
+    for number in range(1, len(HOSTILE) + 1):
+        app.wait_claim(f"Claim {number}")
+        app.keys("Down")
+    stage.keep(app, "table")
+    assert app.there("list item", re.compile(re.escape("<b>not bold</b> &amp;")), within=rows), "markup is not shown as it is in the table"
+    app.keys("alt+1")
+    app.wait(lambda: app.shown(app.text()), "the article")
+    app.keys("ctrl+s")
+    app.wait_saved()
+    assert stage.saved(path)["claims"] == before["claims"] and stage.saved(path)["articles"] == before["articles"], "something else was saved"
 
 
 @scene
