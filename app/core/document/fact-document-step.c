@@ -91,6 +91,19 @@ fail (GTask *task)
   end (task);
 }
 
+/* An undo or redo, which the user waits for, has nothing any more that it could take: they changed something meanwhile. */
+static void
+refuse (GTask *task)
+{
+  StepRequest *request = g_task_get_task_data (task);
+
+  g_set_error_literal (&request->error, G_IO_ERROR, G_IO_ERROR_FAILED,
+                       request->way == FACT_STEP_UNDO
+                       ? _("The undo was not done, because you changed something meanwhile. Undo that change first.")
+                       : _("The redo was not done, because you changed something meanwhile. Please make the change again by hand."));
+  end (task);
+}
+
 /* What it was to change is gone: there is no step to tell of, or to take back. */
 static gboolean
 is_pointless (FactDocument    *self,
@@ -125,10 +138,12 @@ make_step (GTask *task)
 
   if (has_failed || (is_wanted && take_over (self, task, request)))
     end (task);
-  else if (is_wanted && plan (self, request))
+  else if (!is_wanted)
+    fail (task);
+  else if (plan (self, request))
     run_step (task);
   else
-    fail (task);
+    refuse (task);
 }
 
 static void
@@ -221,7 +236,7 @@ fact_document_step_async (FactDocument        *self,
  * @self: a document
  * @result: what the callback was given
  * @error: from the edit function; see also fact_document_apply(); %G_IO_ERROR_CANCELLED when it was given up or there was nothing to
- *   take back
+ *   take back; %G_IO_ERROR_FAILED when an undo or redo was not done because something was changed meanwhile, the message says so
  *
  * Returns: whether the step was made
  */

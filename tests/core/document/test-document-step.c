@@ -204,7 +204,7 @@ test_on_and_on (Fixture       *fixture,
   g_assert_true (fact_claim_get_verdict (fact_state_find_claim (get_state (fixture), "one")) == FACT_VERDICT_DISPUTED);
 }
 
-/* A step on which there is a newer one by then is not taken back. */
+/* A step on which there is a newer one by then is not taken back, and the user, who waits for it, is told why. */
 static void
 test_undo_meanwhile (Fixture       *fixture,
                      gconstpointer  data)
@@ -214,8 +214,25 @@ test_undo_meanwhile (Fixture       *fixture,
   begin (fixture, FACT_STEP_UNDO, NULL, NULL);
   set_title (fixture, "Other");
   wait (fixture);
-  g_assert_error (fixture->error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_error (fixture->error, G_IO_ERROR, G_IO_ERROR_FAILED);
+  g_assert_true (g_str_has_prefix (fixture->error->message, "The undo was not done"));
   assert_project (fixture, "disputed disputed Other Project Title");
+}
+
+/* Behind a new edit there is nothing to redo any more. */
+static void
+test_redo_meanwhile (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  begin (fixture, FACT_STEP_FORWARD, make_disputed, NULL);
+  wait (fixture);
+  fact_history_undo (get_history (fixture));
+  begin (fixture, FACT_STEP_REDO, NULL, NULL);
+  set_title (fixture, "Other");
+  wait (fixture);
+  g_assert_error (fixture->error, G_IO_ERROR, G_IO_ERROR_FAILED);
+  g_assert_true (g_str_has_prefix (fixture->error->message, "The redo was not done"));
+  assert_project (fixture, "unverified unverified Other Project Title");
 }
 
 static FactEdit *
@@ -382,6 +399,7 @@ main (int    argc,
   ADD ("/document-step/meanwhile", test_meanwhile);
   ADD ("/document-step/on-and-on", test_on_and_on);
   ADD ("/document-step/undo-meanwhile", test_undo_meanwhile);
+  ADD ("/document-step/redo-meanwhile", test_redo_meanwhile);
   ADD ("/document-step/refused", test_refused);
   ADD ("/document-step/given-up", test_given_up);
   for (gsize i = 0; i < G_N_ELEMENTS (in_order); i++)
