@@ -100,7 +100,7 @@ refuse (GTask *task)
   g_set_error_literal (&request->error, G_IO_ERROR, G_IO_ERROR_FAILED,
                        request->way == FACT_STEP_UNDO
                        ? _("The undo was not done, because you changed something meanwhile. Undo that change first.")
-                       : _("The redo was not done, because you changed something meanwhile. Please make the change again by hand."));
+                       : _("There is nothing to redo any more, because you changed something meanwhile."));
   end (task);
 }
 

@@ -15,7 +15,7 @@
 #include <dlfcn.h>
 #include <stdio.h>
 
-/* The first version without those faults. */
+/* The first version without the first of these faults. */
 #define MENDED_MAJOR 1
 #define MENDED_MINOR 0
 #define MENDED_MICRO 11
@@ -26,47 +26,114 @@ typedef FriBidiLevel (*GetLevels) (const FriBidiCharType    *types,
                                    FriBidiParType           *base,
                                    FriBidiLevel             *levels);
 
+/* An isolate or embedding that has begun. */
+typedef struct
+{
+  gsize    place;          /* of what begins it */
+  gboolean is_isolate;
+  gboolean is_unknown;     /* which way it goes: that is told by its first letter */
+} Open;
+
+/* Letters of an isolate within another one tell nothing of the outer one. */
+static void
+tell_letter (FriBidiCharType *types,
+             GArray          *opens,
+             FriBidiCharType  letter)
+{
+  guint i = opens->len;
+
+  while (i > 0 && !g_array_index (opens, Open, i - 1).is_isolate)
+    i--;
+  if (i == 0 || !g_array_index (opens, Open, i - 1).is_unknown)
+    return;
+
+  types[g_array_index (opens, Open, i - 1).place] = FRIBIDI_IS_RTL (letter) ? FRIBIDI_TYPE_RLE : FRIBIDI_TYPE_LRE;
+  g_array_index (opens, Open, i - 1).is_unknown = FALSE;
+}
+
+/* What ends an embedding ends none outside of the isolate it is in. */
+static FriBidiCharType
+end_embedding (GArray *opens)
+{
+  if (opens->len == 0 || g_array_index (opens, Open, opens->len - 1).is_isolate)
+    return FRIBIDI_TYPE_BN;
+
+  g_array_set_size (opens, opens->len - 1);
+
+  return FRIBIDI_TYPE_PDF;
+}
+
+/* What ends an isolate ends all embeddings in it, too; there is only one character to do that, so that those are left out. */
+static FriBidiCharType
+end_isolate (FriBidiCharType *types,
+             GArray          *opens,
+             gsize            n_isolates)
+{
+  if (n_isolates == 0)
+    return FRIBIDI_TYPE_ON;
+
+  while (!g_array_index (opens, Open, opens->len - 1).is_isolate)
+    {
+      types[g_array_index (opens, Open, opens->len - 1).place] = FRIBIDI_TYPE_BN;
+      g_array_set_size (opens, opens->len - 1);
+    }
+  g_array_set_size (opens, opens->len - 1);
+
+  return FRIBIDI_TYPE_PDF;
+}
+
+static FriBidiCharType
+begin (GArray          *opens,
+       gsize            place,
+       FriBidiCharType  type)
+{
+  const Open open = { place, FRIBIDI_IS_ISOLATE (type) != 0, type == FRIBIDI_TYPE_FSI };
+
+  g_array_append_val (opens, open);
+  if (!open.is_isolate)
+    return type;
+
+  return type == FRIBIDI_TYPE_RLI ? FRIBIDI_TYPE_RLE : FRIBIDI_TYPE_LRE;
+}
+
 /**
  * fact_bidi_guard_replace_isolates:
  * @types: (array length=n): types of a paragraph's characters
  * @n: number of characters
  *
- * Makes an embedding of each isolate: one of unknown direction (FSI) goes as the first letter within it goes, and an end that
- * ends none becomes neutral.
+ * Makes an embedding of each isolate: one of unknown direction (FSI) goes as the first letter within it goes, to the right where
+ * there is none.
+ * What ends nothing becomes neutral, and embeddings that do not end within their isolate are left out. Unicode Standard Annex #9, X5 to X7.
  */
 void
 fact_bidi_guard_replace_isolates (FriBidiCharType *types,
                                   gsize            n)
 {
-  FriBidiCharType unknown = FRIBIDI_TYPE_LRE;
-  gsize n_open = 0;
+  g_autoptr (GArray) opens = g_array_new (FALSE, FALSE, sizeof (Open));
+  gsize n_isolates = 0;
 
   for (gsize i = 0; i < n; i++)
     {
-      if (types[i] == FRIBIDI_TYPE_PDI)
-        {
-          types[i] = n_open > 0 ? FRIBIDI_TYPE_PDF : FRIBIDI_TYPE_ON;
-          n_open -= n_open > 0;
-        }
-      else if (FRIBIDI_IS_ISOLATE (types[i]))
-        {
-          n_open++;
-        }
-    }
+      const FriBidiCharType type = types[i];
 
-  /* From the end on, so that the first letter within is known when its start comes. */
-  for (gsize i = n; i-- > 0;)
-    {
-      if (types[i] == FRIBIDI_TYPE_PDF)
-        unknown = FRIBIDI_TYPE_LRE;
-      else if (FRIBIDI_IS_LETTER (types[i]))
-        unknown = FRIBIDI_IS_RTL (types[i]) ? FRIBIDI_TYPE_RLE : FRIBIDI_TYPE_LRE;
-      else if (types[i] == FRIBIDI_TYPE_LRI)
-        types[i] = FRIBIDI_TYPE_LRE;
-      else if (types[i] == FRIBIDI_TYPE_RLI)
-        types[i] = FRIBIDI_TYPE_RLE;
-      else if (types[i] == FRIBIDI_TYPE_FSI)
-        types[i] = unknown;
+      if (type == FRIBIDI_TYPE_PDI)
+        {
+          types[i] = end_isolate (types, opens, n_isolates);
+          n_isolates -= n_isolates > 0;
+        }
+      else if (type == FRIBIDI_TYPE_PDF)
+        {
+          types[i] = end_embedding (opens);
+        }
+      else if (FRIBIDI_IS_ISOLATE (type) || FRIBIDI_IS_EXPLICIT (type))
+        {
+          types[i] = begin (opens, i, type);
+          n_isolates += FRIBIDI_IS_ISOLATE (type) != 0;
+        }
+      else if (FRIBIDI_IS_LETTER (type))
+        {
+          tell_letter (types, opens, type);
+        }
     }
 }
 

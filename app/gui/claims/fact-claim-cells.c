@@ -45,9 +45,10 @@ draw_icon (const FactClaimCells *self,
   GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (row));
   g_autoptr (GtkIconPaintable) icon = gtk_icon_theme_lookup_icon (theme, name, NULL, size, gtk_widget_get_scale_factor (row),
                                                                   gtk_widget_get_direction (row), 0);
+  const int y = (self->height - size) / 2;      /* on whole pixels, where it is sharp */
 
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) mirror (row, x, size), (float) (self->height - size) / 2));
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) mirror (row, x, size), (float) y));
   gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (icon), snapshot, size, size, colour, 1);
   gtk_snapshot_restore (snapshot);
 }

@@ -156,7 +156,7 @@ fact_claim_row_label_group (FactState            *state,
   if (article == NULL)
     return g_strdup (_("In no article"));
 
-  return fact_excerpt (fact_article_get_title (article), MAX_STATEMENT_CHARS);
+  return fact_row_labels_name_title (article, MAX_STATEMENT_CHARS);
 }
 
 /**

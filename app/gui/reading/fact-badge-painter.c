@@ -74,7 +74,7 @@ fact_badge_painter_free (FactBadgePainter *self)
  * fact_badge_painter_restyle:
  * @self: a painter
  *
- * Forgets fonts, icons and pictures; to be called when the widget's style or scale changed.
+ * Forgets fonts, icons and pictures, which have the colours they were drawn with; to be called when style, colours or scale change.
  */
 void
 fact_badge_painter_restyle (FactBadgePainter *self)

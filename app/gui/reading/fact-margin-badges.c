@@ -60,7 +60,7 @@ fact_margin_badges_free (FactMarginBadges *self)
  * fact_margin_badges_restyle:
  * @self: badges
  *
- * Looks up fonts and icons anew.
+ * Looks up fonts and icons anew; to be called when colours change, too.
  */
 void
 fact_margin_badges_restyle (FactMarginBadges *self)

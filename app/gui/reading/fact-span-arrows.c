@@ -79,7 +79,8 @@ is_right_to_left (FactText *text,
  * @side: which of its ends is to move
  * @arrow: %GTK_DIR_LEFT or %GTK_DIR_RIGHT: where to, on the screen
  *
- * An arrow moves what one sees: in a paragraph that is written from right to left, the left one goes on in the text.
+ * In a paragraph that is written from right to left, the left arrow goes on in the text, also through words in it that are written the
+ * other way.
  *
  * Returns: the step that takes the end there
  */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "reading/fact-underline.h"
 
-/* Sizes in px; drawn in whole pixels of the screen, which is sharper, and quicker by half. */
+/* Sizes in px; drawn in whole pixels of the screen, which is sharper, and quicker. */
 #define SOLID_HEIGHT 1.6f
 #define DOUBLE_HEIGHT 1.2f
 #define DOUBLE_GAP 1.2f
@@ -136,7 +136,8 @@ append_strokes (FactUnderlines *self,
       if (pattern == FACT_UNDERLINE_DASHED)
         node = make_strokes (width, round_to_pixels (self, DASH_HEIGHT), DASH_LENGTH, DASH_PERIOD, color);
       else
-        node = make_strokes (width, round_to_pixels (self, DOT_HEIGHT), DOT_PERIOD / 2, DOT_PERIOD, color);
+        node = make_strokes (width, round_to_pixels (self, DOT_HEIGHT), round_to_pixels (self, DOT_HEIGHT),
+                             round_to_pixels (self, DOT_PERIOD), color);
       if (g_hash_table_size (self->nodes) >= MAX_KEPT)
         fact_underlines_forget (self);
       g_hash_table_insert (self->nodes, key, node);

@@ -16,8 +16,8 @@ typedef enum
   FACT_UNDERLINE_DOTTED
 } FactUnderline;
 
-/* What all patterns fit into, in px. */
-#define FACT_UNDERLINE_HEIGHT 3.6f
+/* What all patterns fit into, in px, however many pixels of the screen that is. */
+#define FACT_UNDERLINE_HEIGHT 4.0f
 
 typedef struct _FactUnderlines FactUnderlines;
 

@@ -20,9 +20,9 @@ char *
 fact_row_labels_name_title (FactArticle *article,
                             guint        max_chars)
 {
-  const char *title = fact_article_get_title (article);
+  g_autofree char *title = fact_excerpt (fact_article_get_title (article), max_chars);
 
-  return *title != '\0' ? fact_excerpt (title, max_chars) : g_strdup (_("Untitled Article"));
+  return *title != '\0' ? g_steal_pointer (&title) : g_strdup (_("Untitled Article"));
 }
 
 static void

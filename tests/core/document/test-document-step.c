@@ -231,7 +231,7 @@ test_redo_meanwhile (Fixture       *fixture,
   set_title (fixture, "Other");
   wait (fixture);
   g_assert_error (fixture->error, G_IO_ERROR, G_IO_ERROR_FAILED);
-  g_assert_true (g_str_has_prefix (fixture->error->message, "The redo was not done"));
+  g_assert_true (g_str_has_prefix (fixture->error->message, "There is nothing to redo"));
   assert_project (fixture, "unverified unverified Other Project Title");
 }
 

@@ -5,7 +5,7 @@
 #include <malloc.h>
 #include <pango/pango.h>
 
-/* L left, R right, o neutral; “<” LRI, “>” RLI, “?” FSI, “.” PDI; “(” LRE, “)” RLE, “p” PDF. */
+/* L left, R right, o neutral, b nothing; “<” LRI, “>” RLI, “?” FSI, “.” PDI; “(” LRE, “)” RLE, “p” PDF. */
 static const struct
 {
   char            letter;
@@ -13,6 +13,7 @@ static const struct
 } letters[] = {
   { 'L', FRIBIDI_TYPE_LTR }, { 'R', FRIBIDI_TYPE_RTL }, { 'o', FRIBIDI_TYPE_ON },  { '<', FRIBIDI_TYPE_LRI }, { '>', FRIBIDI_TYPE_RLI },
   { '?', FRIBIDI_TYPE_FSI }, { '.', FRIBIDI_TYPE_PDI }, { '(', FRIBIDI_TYPE_LRE }, { ')', FRIBIDI_TYPE_RLE }, { 'p', FRIBIDI_TYPE_PDF },
+  { 'b', FRIBIDI_TYPE_BN },
 };
 
 static const struct
@@ -21,7 +22,7 @@ static const struct
   const char *types;
   const char *replaced;
 } replacements[] = {
-  { "none", "LoRoL(R)pp", "LoRoL(R)pp" },
+  { "none", "LoRoL(R)Lpp", "LoRoL(R)Lpp" },
   { "left-to-right", "R<L.R", "R(LpR" },
   { "right-to-left", "L>R.L", "L)RpL" },
   { "first-letter-is-left", "R?oLR.R", "R(oLRpR" },
@@ -31,6 +32,14 @@ static const struct
   { "end-of-nothing", "L.R", "LoR" },
   { "one-end-too-many", "L<R..L", "L(RpoL" },
   { "never-ended", "L>>>R", "L)))R" },
+  { "letter-in-another-isolate", "L?<L.R.", "L)(LpRp" },
+  { "letter-behind-an-empty-isolate", "L?<o.R.", "L)(opRp" },
+  { "letter-in-an-embedding", "L?(R.", "L)bRp" },
+  { "letter-behind-the-end", "L?o.R", "L(opR" },
+  { "embedding-never-ended", "R>)L.L", "R)bLpL" },
+  { "embedding-ended", "R>(Lp.L", "R)(LppL" },
+  { "end-of-an-embedding-outside", "L(>p.Lp", "L()bpLp" },
+  { "end-of-no-embedding", "LpR", "LbR" },
 };
 
 static FriBidiCharType

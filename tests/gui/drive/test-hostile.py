@@ -127,11 +127,14 @@ def everything_said(stage):
         app.keys("Down")
     stage.keep(app, "table")
     assert app.there("list item", re.compile(re.escape("<b>not bold</b> &amp;")), within=rows), "markup is not shown as it is in the table"
-    app.keys("alt+1")
-    app.wait(lambda: app.shown(app.text()), "the article")
-    app.keys("ctrl+s")
-    app.wait_saved()
-    assert stage.saved(path)["claims"] == before["claims"] and stage.saved(path)["articles"] == before["articles"], "something else was saved"
+    app.keys("Home")
+    app.wait_claim("Claim 1")
+    app.keys("1", "ctrl+s")
+    app.wait(lambda: stage.saved(path)["claims"][0]["verdict"] == "supported", "the new verdict in the file")
+    after = stage.saved(path)
+    assert after["articles"] == before["articles"] and after["claims"][1:] == before["claims"][1:], "something else was saved"
+    for said in ("statement", "claimant", "rationale", "correction", "tags", "evidence", "queries"):
+        assert after["claims"][0][said] == before["claims"][0][said], f"the {said} was saved as {after['claims'][0][said]!r}"
 
 
 @scene

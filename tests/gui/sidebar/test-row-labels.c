@@ -21,6 +21,7 @@ static const struct
     "Tunnel bill climbs, Metro Wire, 12 Mar. 2 supported, 1 disputed, 0 unverified; 1 of 3 done" },
   { "Minutes", "City Record", "", FACT_ROLE_SOURCE, { .n_claims = 0 }, "Minutes, Source, City Record. No claims yet" },
   { "", "", "2024", FACT_ROLE_ARTICLE, { .n_claims = 0 }, "Untitled Article, 2024. No claims yet" },
+  { " \xc2\xa0", "", "2024", FACT_ROLE_ARTICLE, { .n_claims = 0 }, "Untitled Article, 2024. No claims yet" },
 };
 
 static void
