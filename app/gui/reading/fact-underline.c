@@ -111,8 +111,8 @@ make_strokes (int            width,
   cairo_t *cr = gsk_cairo_node_get_draw_context (node);
 
   gdk_cairo_set_source_rgba (cr, color);
-  for (float x = 0; x < width; x += period)
-    cairo_rectangle (cr, x, 0, MIN (length, width - x), height);
+  for (int i = 0; (float) i * period < (float) width; i++)
+    cairo_rectangle (cr, (float) i * period, 0, MIN (length, (float) width - (float) i * period), height);
   cairo_fill (cr);
   cairo_destroy (cr);
 
