@@ -34,6 +34,14 @@ TEXTS = {
 }
 
 
+def say(record, words, *members):
+    """What is empty is left out of a file."""
+    for member in members:
+        record.pop(member, None)
+        if words:
+            record[member] = words
+
+
 def hostile_project(stage):
     """The sample with everything that can be said said in hostile words: an article and a claim for each."""
     path = stage.sample()
@@ -43,11 +51,13 @@ def hostile_project(stage):
         article["imported"]["name"] = words[:200]
     for number, (claim, words) in enumerate(zip(project["claims"], HOSTILE.values())):
         said = words or " "
-        claim.update(statement=said, claimant=words, rationale=words, correction=words, assignee=said, tags=sorted({said, "cost"}))
+        claim.update(statement=said, assignee=said, tags=sorted({said, "cost"}))
+        say(claim, words, "claimant", "rationale", "correction")
         for piece in claim.get("evidence", []):
-            piece.update(note=words, by=words)
-        claim["queries"] = [{"id": f"a2f15ea2-0627-5f0f-9bfc-9227f8c45{number:03}", "to": words, "text": said, "state": "open", "by": words,
-                             "at": "2026-03-15T10:40:00Z"}]
+            say(piece, words, "note", "by")
+        query = {"id": f"a2f15ea2-0627-5f0f-9bfc-9227f8c45{number:03}", "text": said, "state": "open", "at": "2026-03-15T10:40:00Z"}
+        say(query, words, "to", "by")
+        claim["queries"] = [query]
     project["title"] = MARKUP
     path.write_text(json.dumps(project), encoding="utf-8")
     return path
