@@ -10,6 +10,7 @@
 #include "inspector/fact-activity-sentence.h"
 #include "model/fact-claim-log.h"
 #include "pane/fact-minute-clock.h"
+#include "pane/fact-wrapping-label.h"
 #include "sidebar/fact-date-label.h"
 
 /* Nobody reads on further, and every row costs widgets. */
@@ -50,21 +51,6 @@ search_free (Search *self)
   g_free (self);
 }
 
-static GtkWidget *
-new_label (const char *text,
-           const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-
-  return label;
-}
-
 static void
 add_row (Search       *self,
          FactActivity *entry)
@@ -74,8 +60,8 @@ add_row (Search       *self,
   g_autofree char *sentence = fact_activity_sentence (entry, self->now);
   g_autofree char *time = fact_date_label_time (fact_activity_get_at (entry));
 
-  gtk_box_append (GTK_BOX (box), new_label (sentence, NULL));
-  gtk_box_append (GTK_BOX (box), new_label (time, "secondary-caption"));
+  gtk_box_append (GTK_BOX (box), fact_wrapping_label_new (sentence, NULL));
+  gtk_box_append (GTK_BOX (box), fact_wrapping_label_new (time, "secondary-caption"));
   gtk_widget_add_css_class (box, "evidence-row");
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
@@ -221,7 +207,7 @@ fact_claim_history_present (GtkWidget    *owner,
   g_object_set_data_full (G_OBJECT (search->list_box), CONTEXT, fact_edit_context_ref (fact_document_get_context (document)),
                           (GDestroyNotify) fact_edit_context_unref);
   fact_minute_clock_follow (GTK_WIDGET (search->list_box), tell_times);
-  search->label = GTK_LABEL (g_object_ref_sink (new_label (_("Looking through the log…"), "list-hint")));
+  search->label = GTK_LABEL (g_object_ref_sink (fact_wrapping_label_new (_("Looking through the log…"), "list-hint")));
   gtk_box_append (GTK_BOX (content), GTK_WIDGET (search->list_box));
   gtk_box_append (GTK_BOX (content), GTK_WIDGET (search->label));
   gtk_widget_add_css_class (content, "claim-history");

@@ -7,6 +7,7 @@
 
 #include "inspector/fact-passage-label.h"
 #include "inspector/fact-said-in-label.h"
+#include "pane/fact-wrapping-label.h"
 #include "window/fact-workbench.h"
 
 #define MAX_QUOTATION_CHARS 120
@@ -69,13 +70,9 @@ static GtkWidget *
 new_place_label (const char *text,
                  const char *css_class)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = fact_wrapping_label_new (text, css_class);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 34);
-  gtk_widget_add_css_class (label, css_class);
 
   return label;
 }

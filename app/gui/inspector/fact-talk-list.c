@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "inspector/fact-talk-labels.h"
+#include "pane/fact-wrapping-label.h"
 #include "sidebar/fact-widget-children.h"
 
 /* A file from anywhere can have any number of them, and to make or to free a row takes a millisecond or two. */
@@ -237,20 +238,6 @@ more_clicked_cb (FactTalkList *self)
 }
 
 static GtkWidget *
-new_label (const char *text,
-           const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, css_class);
-
-  return label;
-}
-
-static GtkWidget *
 new_header (FactTalkList *self,
             const char   *title)
 {
@@ -258,8 +245,8 @@ new_header (FactTalkList *self,
   GtkWidget *button = gtk_button_new_from_icon_name ("list-add-symbolic");
   const char *name = self->topic == FACT_TALK_QUERIES ? _("Add Query") : _("Add Note");
 
-  gtk_box_append (GTK_BOX (header), new_label (title, "section-title"));
-  self->summary_label = GTK_LABEL (new_label ("", "section-summary"));
+  gtk_box_append (GTK_BOX (header), fact_wrapping_label_new (title, "section-title"));
+  self->summary_label = GTK_LABEL (fact_wrapping_label_new ("", "section-summary"));
   gtk_widget_set_hexpand (GTK_WIDGET (self->summary_label), TRUE);
   gtk_box_append (GTK_BOX (header), GTK_WIDGET (self->summary_label));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), self->topic == FACT_TALK_QUERIES ? "talk.add-query" : "talk.add-note");

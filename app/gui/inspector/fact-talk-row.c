@@ -7,6 +7,7 @@
 
 #include "inspector/fact-excerpt.h"
 #include "inspector/fact-talk-labels.h"
+#include "pane/fact-wrapping-label.h"
 
 /* The time that a label takes grows with the square of a word's length; editing shows the whole. */
 #define MAX_SHOWN_CHARS 2000
@@ -45,21 +46,14 @@ fact_talk_row_init (FactTalkRow *self)
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), FALSE);
 }
 
+/* A file from elsewhere may say very much. */
 static GtkWidget *
-new_label (const char *text,
+new_words (const char *text,
            const char *css_class)
 {
   g_autofree char *shown = fact_excerpt_lines (text, MAX_SHOWN_CHARS);
-  GtkWidget *label = gtk_label_new (shown);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_selectable (GTK_LABEL (label), FALSE);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-
-  return label;
+  return fact_wrapping_label_new (shown, css_class);
 }
 
 static void
@@ -167,7 +161,7 @@ append_caption (FactTalkRow *self,
                 GtkBox      *words,
                 const char  *caption)
 {
-  GtkWidget *label = new_label (caption, "secondary-caption");
+  GtkWidget *label = new_words (caption, "secondary-caption");
 
   gtk_box_append (words, label);
   self->caption_label = GTK_LABEL (label);
@@ -180,9 +174,9 @@ append_query (FactTalkRow *self,
 {
   FactQuery *query = self->entry;
 
-  gtk_box_append (words, new_label (fact_query_get_text (query), NULL));
+  gtk_box_append (words, new_words (fact_query_get_text (query), NULL));
   if (*fact_query_get_answer (query) != '\0')
-    gtk_box_append (words, new_label (fact_query_get_answer (query), "talk-answer"));
+    gtk_box_append (words, new_words (fact_query_get_answer (query), "talk-answer"));
   append_caption (self, words, caption);
   if (fact_query_get_state (query) == FACT_QUERY_OPEN)
     gtk_box_append (words, new_answer_button (query));
@@ -193,7 +187,7 @@ append_note (FactTalkRow *self,
              GtkBox      *words,
              const char  *caption)
 {
-  gtk_box_append (words, new_label (fact_note_get_text (self->entry), NULL));
+  gtk_box_append (words, new_words (fact_note_get_text (self->entry), NULL));
   if (*caption != '\0')
     append_caption (self, words, caption);
 }

@@ -7,6 +7,7 @@
 
 #include "document/fact-repair-sentence.h"
 #include "pane/fact-text-scale.h"
+#include "pane/fact-wrapping-label.h"
 #include "window/fact-attachment-labels.h"
 #include "window/fact-problem-labels.h"
 
@@ -31,15 +32,10 @@ static GtkWidget *
 new_label (const char *text,
            const char *css_class)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = fact_wrapping_label_new (text, css_class);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   gtk_widget_set_focusable (label, FALSE);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
 
   return label;
 }
