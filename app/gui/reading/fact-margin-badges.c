@@ -80,6 +80,29 @@ fact_margin_badges_clear (FactMarginBadges *self)
   g_array_set_size (self->badges, 0);
 }
 
+/* Where it starts: words that show nothing, such as spaces at the end of a line, are in no piece. */
+static int
+find_line (FactMarginBadges    *self,
+           const FactMarkScene *scene,
+           const FactMark      *mark)
+{
+  GArray *pieces = fact_mark_scene_find_pieces (scene, self->pieces, mark);
+  GdkRectangle first;
+  GtkTextIter start;
+
+  if (pieces != NULL && pieces->len > 0)
+    {
+      first = g_array_index (pieces, GdkRectangle, 0);
+    }
+  else
+    {
+      fact_article_buffer_get_iter (scene->buffer, &start, mark->span.start);
+      gtk_text_view_get_iter_location (scene->view, &start, &first);
+    }
+
+  return first.y + first.height / 2;
+}
+
 /* Takes the occurrences that start in sight, and the line on which each does. */
 static void
 find_lines (FactMarginBadges    *self,
@@ -96,17 +119,12 @@ find_lines (FactMarginBadges    *self,
   for (guint i = 0; i < marks->len; i++)
     {
       FactMark *mark = g_ptr_array_index (marks, i);
-      GArray *pieces;
       int line;
 
       if (mark->kind != FACT_MARK_OCCURRENCE || mark->span.start < scene->visible.start)
         continue;
 
-      pieces = fact_mark_scene_find_pieces (scene, self->pieces, mark);
-      if (pieces == NULL || pieces->len == 0)
-        continue;
-
-      line = g_array_index (pieces, GdkRectangle, 0).y + g_array_index (pieces, GdkRectangle, 0).height / 2;
+      line = find_line (self, scene, mark);
       g_ptr_array_add (occurrences, mark);
       g_array_append_val (lines, line);
     }
