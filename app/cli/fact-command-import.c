@@ -12,6 +12,7 @@
 #include "fact-cli-options.h"
 #include "fact-cli-output.h"
 #include "fact-cli-project.h"
+#include "import/fact-import-file.h"
 
 /* What the user says of the files, in place of what they tell themselves. */
 typedef struct

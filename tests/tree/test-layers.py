@@ -5,6 +5,7 @@ of core (a test of edits compares files), but at no window.
 
     (calculation, text) <- model <- edit <- (store, import, export) <- document        core, without GTK
     core <- cli, core <- gui                                            and nothing between those two
+    (text, import) <- formats <- sandbox                                parsers of documents, in the confined program only
 """
 
 import os
@@ -29,6 +30,8 @@ MAY_INCLUDE = {
     "core/import": EDIT | {"import"},
     "core/export": EDIT | {"export"},
     "core/document": CORE,
+    "formats": TEXT | {"import"},
+    "sandbox": TEXT | {"import"},
     "cli": CORE,
     "gui": CORE,
 }
@@ -49,7 +52,7 @@ def layer_of(path):
         return None
     if parts[1] == "core":
         return "/".join(parts[1:3]) if len(parts) > 3 else "core"
-    return parts[1] if parts[1] in ("cli", "gui") else None
+    return parts[1] if parts[1] in ("formats", "sandbox", "cli", "gui") else None
 
 
 def complaint_of_climbing(path, layer, header):
@@ -83,6 +86,8 @@ def complaint(path, quote, header):
         return None
     if layer.startswith("core") and (tree.ROOT / "app" / "gui" / header).exists():
         return "core knows no gui"
+    if layer != "formats" and layer != "sandbox" and (tree.ROOT / "app" / "formats" / header).exists():
+        return "parsers run in the confined program"
     # The front ends include their own headers by the path below app/cli or app/gui, or by bare name.
     if folder and layer.startswith("core") and path.startswith("app/"):
         return f"core knows no “{folder}”"
@@ -119,6 +124,11 @@ CASES = [
     ("app/cli/main.c", '#include "window/fact-window.h"', False),
     ("app/gui/window/fact-window.c", '#include <adwaita.h>', True),
     ("app/gui/window/fact-window.c", '#include "model/fact-claim-private.h"', False),
+    ("app/formats/fact-formats.c", '#include "import/fact-importer.h"', True),
+    ("app/formats/fact-formats.c", '#include "edit/fact-edit.h"', False),
+    ("app/formats/fact-formats.c", '#include <gtk/gtk.h>', False),
+    ("app/core/import/fact-import-file.c", '#include "fact-formats.h"', False),
+    ("app/cli/main.c", '#include "fact-formats.h"', False),
     ("tests/core/text/test-text.c", '#include "text/fact-text.h"', True),
     ("tests/core/edit/test-edits.c", '#include "store/fact-json-check.h"', True),
     ("tests/core/edit/test-edits.c", '#include "../model/small-project.h"', True),

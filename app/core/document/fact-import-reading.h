@@ -2,7 +2,7 @@
 #pragma once
 
 #include "import/fact-import-folder.h"
-#include "import/fact-importer.h"
+#include "import/fact-import-file.h"
 
 G_BEGIN_DECLS
 

@@ -3,249 +3,98 @@
 
 #include "import/fact-importer.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <gio/gunixinputstream.h>
 #include <glib/gi18n-lib.h>
 
 #include "import/fact-foreign-format.h"
-#include "import/fact-import-text.h"
-
-/* Small enough for cancelling to be felt at once. */
-#define CHUNK_BYTES (1024 * 1024)
 
 G_DEFINE_QUARK (fact-import-error-quark, fact_import_error)
 
-/* The first that recognises a file imports it. */
-static const FactImporter *const importers[] = {
-  &fact_import_text,
-};
-
-/**
- * fact_imported_free:
- * @self: (nullable): what an importer made
- *
- * Frees it with all it holds.
- */
-void
-fact_imported_free (FactImported *self)
+static gboolean
+has_words (const char *utf8)
 {
-  if (self == NULL)
-    return;
+  for (const char *p = utf8; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
 
-  g_clear_pointer (&self->text, fact_text_unref);
-  g_clear_pointer (&self->warnings, g_ptr_array_unref);
-  g_free (self->title);
-  g_free (self->outlet);
-  g_free (self->byline);
-  g_free (self->published);
-  g_free (self->url);
-  g_free (self->language);
-  g_free (self->media_type);
-  g_free (self->encoding);
-  g_free (self->sha256);
-  g_free (self);
+      if (!g_unichar_isspace (c) && !g_unichar_iscntrl (c) && !g_unichar_iszerowidth (c))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 static void
-set_too_large (GError **error)
+set_unsupported (GBytes  *bytes,
+                 GError **error)
 {
-  g_set_error (error, FACT_IMPORT_ERROR, FACT_IMPORT_ERROR_TOO_LARGE,
-               /* Translators: %d is a number of mebibytes. */
-               _("The file is larger than %d MiB. Please split it and add the parts."),
-               FACT_IMPORT_MAX_BYTES / (1024 * 1024));
+  const char *format = fact_foreign_format_get_name (bytes);
+
+  g_set_error (error, FACT_IMPORT_ERROR, FACT_IMPORT_ERROR_UNSUPPORTED,
+               /* Translators: %s is what the file is, such as “a picture”. */
+               _("This is %s, which Factdesk does not read. Please save its words as plain text and add that."),
+               format != NULL ? format : _("a file of an unknown kind"));
+}
+
+static const FactImporter *
+find_importer (const FactImporter *const *importers,
+               guint                      n_importers,
+               GBytes                    *bytes,
+               const FactImportHints     *hints)
+{
+  for (guint i = 0; i < n_importers; i++)
+    {
+      if (importers[i]->recognises (bytes, hints))
+        return importers[i];
+    }
+
+  return NULL;
 }
 
 /**
- * fact_import_bytes:
+ * fact_importers_import:
+ * @importers: (array length=n_importers): the formats; the first that recognises the bytes imports them
+ * @n_importers: how many they are
  * @bytes: the contents of a file
- * @name: (nullable): the file's name as given, without its folder: a hint to its format, and the last resort for a title
+ * @hints: what is known beside them
  * @error: return location for an error
  *
  * Makes an article's text of the contents of a file, with proposals for what is known about it, and warnings. Pure: it
- * sees no project and no file, so it can run in a thread.
+ * sees no project and no file.
  *
  * Returns: (transfer full): the text and proposals; %NULL with @error set to %FACT_IMPORT_ERROR
- *   (FACT_IMPORT_ERROR_EMPTY, FACT_IMPORT_ERROR_BINARY, FACT_IMPORT_ERROR_TOO_LARGE, FACT_IMPORT_ERROR_UNSUPPORTED)
+ *   (FACT_IMPORT_ERROR_EMPTY, FACT_IMPORT_ERROR_BINARY, FACT_IMPORT_ERROR_DAMAGED, FACT_IMPORT_ERROR_UNSUPPORTED)
  */
 FactImported *
-fact_import_bytes (GBytes      *bytes,
-                   const char  *name,
-                   GError     **error)
+fact_importers_import (const FactImporter *const *importers,
+                       guint                      n_importers,
+                       GBytes                    *bytes,
+                       const FactImportHints     *hints,
+                       GError                   **error)
 {
-  const char *format;
+  const FactImporter *importer;
+  g_autoptr (FactImported) imported = NULL;
 
   g_return_val_if_fail (bytes != NULL, NULL);
+  g_return_val_if_fail (hints != NULL, NULL);
 
-  if (g_bytes_get_size (bytes) > FACT_IMPORT_MAX_BYTES)
+  importer = find_importer (importers, n_importers, bytes, hints);
+  if (importer == NULL)
     {
-      set_too_large (error);
+      set_unsupported (bytes, error);
       return NULL;
     }
 
-  for (guint i = 0; i < G_N_ELEMENTS (importers); i++)
-    {
-      if (importers[i]->recognises (bytes, name))
-        {
-          FactImported *imported = importers[i]->import (bytes, name, error);
-
-          if (imported != NULL)
-            imported->sha256 = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
-          return imported;
-        }
-    }
-
-  format = fact_foreign_format_get_name (bytes);
-  g_set_error (error, FACT_IMPORT_ERROR, FACT_IMPORT_ERROR_UNSUPPORTED,
-               /* Translators: %s is what the file is, such as “a PDF document”. */
-               _("This is %s, not a plain text. Please save its words as plain text and add that."),
-               format != NULL ? format : _("a file of an unknown kind"));
-
-  return NULL;
-}
-
-static void
-set_not_regular (GError   **error,
-                 gboolean   is_folder)
-{
-  g_set_error_literal (error, FACT_IMPORT_ERROR, FACT_IMPORT_ERROR_NOT_REGULAR,
-                       is_folder ? _("This is a folder, not a file.")
-                                 : _("This is a pipe or a device, not a file."));
-}
-
-static void
-set_unreadable (GError **error,
-                int      number)
-{
-  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (number),
-               /* Translators: %s is the system's reason, such as “Permission denied”. */
-               _("The file could not be opened: %s."), g_strerror (number));
-}
-
-/* Never waits: opening a pipe that nobody writes to would. */
-static GInputStream *
-open_path (const char  *path,
-           GError     **error)
-{
-  struct stat status;
-  int fd = open (path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
-
-  if (fd < 0)
-    {
-      /* A socket cannot be opened at all. */
-      if (errno == ENXIO)
-        set_not_regular (error, FALSE);
-      else
-        set_unreadable (error, errno);
-      return NULL;
-    }
-
-  if (fstat (fd, &status) != 0)
-    {
-      set_unreadable (error, errno);
-      close (fd);
-      return NULL;
-    }
-
-  if (!S_ISREG (status.st_mode))
-    set_not_regular (error, S_ISDIR (status.st_mode));
-  else if (status.st_size > FACT_IMPORT_MAX_BYTES)
-    set_too_large (error);
-  else
-    return g_unix_input_stream_new (fd, TRUE);
-
-  close (fd);
-
-  return NULL;
-}
-
-/* A file that is not in the file system, as a file manager may drop it. */
-static GInputStream *
-open_remote (GFile         *file,
-             GCancellable  *cancellable,
-             GError       **error)
-{
-  GFileType type = g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, cancellable);
-
-  if (type != G_FILE_TYPE_REGULAR && type != G_FILE_TYPE_UNKNOWN)
-    {
-      set_not_regular (error, type == G_FILE_TYPE_DIRECTORY);
-      return NULL;
-    }
-
-  return G_INPUT_STREAM (g_file_read (file, cancellable, error));
-}
-
-static GBytes *
-read_bounded (GInputStream  *stream,
-              GCancellable  *cancellable,
-              GError       **error)
-{
-  g_autoptr (GByteArray) array = g_byte_array_new ();
-  gsize n_read;
-
-  do
-    {
-      guint before = array->len;
-
-      g_byte_array_set_size (array, before + CHUNK_BYTES);
-      if (!g_input_stream_read_all (stream, array->data + before, CHUNK_BYTES, &n_read, cancellable, error))
-        return NULL;
-      g_byte_array_set_size (array, before + (guint) n_read);
-
-      if (array->len > FACT_IMPORT_MAX_BYTES)
-        {
-          set_too_large (error);
-          return NULL;
-        }
-    }
-  while (n_read == CHUNK_BYTES);
-
-  return g_byte_array_free_to_bytes (g_steal_pointer (&array));
-}
-
-/**
- * fact_import_file:
- * @file: the file to read
- * @cancellable: (nullable): to give up
- * @error: return location for an error
- *
- * Reads a file and imports what is in it. Blocks: programs with a window call it in a thread. A pipe, device or folder is
- * refused without waiting for it. The messages do not name the file.
- *
- * Returns: (transfer full): the text and proposals; %NULL with @error set to %FACT_IMPORT_ERROR (as fact_import_bytes(),
- *   and FACT_IMPORT_ERROR_NOT_REGULAR) or a %G_IO_ERROR
- */
-FactImported *
-fact_import_file (GFile         *file,
-                  GCancellable  *cancellable,
-                  GError       **error)
-{
-  const char *path;
-  g_autofree char *name = NULL;
-  g_autofree char *basename = NULL;
-  g_autoptr (GInputStream) stream = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-
-  g_return_val_if_fail (G_IS_FILE (file), NULL);
-
-  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+  imported = importer->import (bytes, hints, error);
+  if (imported == NULL)
     return NULL;
 
-  path = g_file_peek_path (file);
-  stream = path != NULL ? open_path (path, error) : open_remote (file, cancellable, error);
-  if (stream == NULL)
-    return NULL;
+  if (!has_words (fact_text_get_utf8 (imported->text)))
+    {
+      g_set_error_literal (error, FACT_IMPORT_ERROR, FACT_IMPORT_ERROR_EMPTY, _("There are no words in this file."));
+      return NULL;
+    }
+  imported->extractor = g_strdup_printf ("%s %u", importer->nick, importer->version);
+  imported->sha256 = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
 
-  bytes = read_bounded (stream, cancellable, error);
-  if (bytes == NULL)
-    return NULL;
-
-  basename = g_file_get_basename (file);
-  name = basename != NULL ? g_filename_display_name (basename) : NULL;
-
-  return fact_import_bytes (bytes, name, error);
+  return g_steal_pointer (&imported);
 }

@@ -3,7 +3,7 @@
 
 #include <gio/gio.h>
 
-#include "text/fact-text.h"
+#include "import/fact-imported.h"
 
 G_BEGIN_DECLS
 
@@ -16,6 +16,9 @@ G_BEGIN_DECLS
  * @FACT_IMPORT_ERROR_TOO_LARGE: over FACT_IMPORT_MAX_BYTES
  * @FACT_IMPORT_ERROR_NOT_REGULAR: a folder, pipe or device
  * @FACT_IMPORT_ERROR_UNSUPPORTED: a format this Factdesk does not read
+ * @FACT_IMPORT_ERROR_DAMAGED: of a format it reads, but broken or cut off
+ * @FACT_IMPORT_ERROR_TOO_MUCH: reading it took more time or memory than a file may, or ended the helper program
+ * @FACT_IMPORT_ERROR_NO_HELPER: the program that reads files is not there or does not start
  */
 typedef enum
 {
@@ -23,49 +26,39 @@ typedef enum
   FACT_IMPORT_ERROR_BINARY,
   FACT_IMPORT_ERROR_TOO_LARGE,
   FACT_IMPORT_ERROR_NOT_REGULAR,
-  FACT_IMPORT_ERROR_UNSUPPORTED
+  FACT_IMPORT_ERROR_UNSUPPORTED,
+  FACT_IMPORT_ERROR_DAMAGED,
+  FACT_IMPORT_ERROR_TOO_MUCH,
+  FACT_IMPORT_ERROR_NO_HELPER
 } FactImportError;
 
 GQuark fact_import_error_quark (void);
 
 #define FACT_IMPORT_MAX_BYTES (64 * 1024 * 1024)
 
-/* What an importer made of some bytes. Strings are "" or NULL where the file does not tell. */
+/* What is known of a document beside its bytes. Either may be NULL. */
 typedef struct
 {
-  FactText  *text;             /* complete, as imported, line ends LF */
-  char      *title;            /* proposals, for the user to correct: */
-  char      *outlet;
-  char      *byline;
-  char      *published;        /* 2024-10-25, 2024-10 or 2024 */
-  char      *url;
-  char      *language;         /* BCP 47 */
-  char      *media_type;
-  char      *encoding;         /* IANA name of what the bytes were read as */
-  char      *sha256;           /* of the bytes, lower-case hex */
-  GPtrArray *warnings;         /* of char *, for the user; may be empty */
-} FactImported;
-
-void          fact_imported_free (FactImported *self);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactImported, fact_imported_free)
+  const char *name;            /* the file's name as given, without its folder: a hint to its format, the last resort for a title */
+  const char *url;             /* where it was published */
+} FactImportHints;
 
 /* A format: a pure function from bytes and hints to text and proposals; it sees no project and no file. */
 typedef struct
 {
-  const char   *nick;                                  /* "text" */
-  gboolean      (*recognises) (GBytes      *bytes,
-                               const char  *name);
-  FactImported *(*import)     (GBytes      *bytes,
-                               const char  *name,      /* file name as given, or NULL */
-                               GError     **error);
+  const char   *nick;                                  /* "html" */
+  guint         version;                               /* counted up whenever the same bytes give another text */
+  gboolean      (*recognises) (GBytes                 *bytes,
+                               const FactImportHints  *hints);
+  FactImported *(*import)     (GBytes                 *bytes,
+                               const FactImportHints  *hints,
+                               GError                **error);
 } FactImporter;
 
-FactImported *fact_import_bytes (GBytes        *bytes,
-                                 const char    *name,
-                                 GError       **error);
-FactImported *fact_import_file  (GFile         *file,
-                                 GCancellable  *cancellable,
-                                 GError       **error);
+FactImported *fact_importers_import (const FactImporter *const *importers,
+                                     guint                      n_importers,
+                                     GBytes                    *bytes,
+                                     const FactImportHints     *hints,
+                                     GError                   **error);
 
 G_END_DECLS

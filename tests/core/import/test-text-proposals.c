@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "import/fact-importer.h"
+#include "import/fact-import-file.h"
+#include "import/fact-import-text.h"
 
 #include <locale.h>
 #include <string.h>
@@ -57,13 +58,24 @@ static const ProposalCase proposal_cases[] = {
   { "no-break-spaces", "\xC2\xA0 Tunnel bill climbs\xC2\xA0\n" BODY, "Tunnel bill climbs" },
 };
 
+static FactImported *
+import_text (GBytes      *bytes,
+             const char  *name,
+             GError     **error)
+{
+  static const FactImporter *const text = &fact_import_text;
+  const FactImportHints hints = { name, NULL };
+
+  return fact_importers_import (&text, 1, bytes, &hints, error);
+}
+
 static void
 test_proposals (gconstpointer data)
 {
   const ProposalCase *row = data;
   g_autoptr (GBytes) bytes = g_bytes_new_static (row->text, strlen (row->text));
   g_autoptr (GError) error = NULL;
-  g_autoptr (FactImported) imported = fact_import_bytes (bytes, "some file.txt", &error);
+  g_autoptr (FactImported) imported = import_text (bytes, "some file.txt", &error);
 
   g_assert_no_error (error);
   g_assert_cmpstr (imported->title, ==, row->title);
@@ -92,7 +104,7 @@ test_extremes (void)
       g_string_append (text, "\nend");
       bytes = g_string_free_to_bytes (text);
 
-      imported = fact_import_bytes (bytes, NULL, NULL);
+      imported = import_text (bytes, NULL, NULL);
       g_assert_nonnull (imported);
       g_assert_true (imported->title == NULL || g_utf8_strlen (imported->title, -1) <= 100);
     }

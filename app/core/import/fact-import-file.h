@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "import/fact-importer.h"
+
+G_BEGIN_DECLS
+
+FactImported *fact_import_file (GFile         *file,
+                                GCancellable  *cancellable,
+                                GError       **error);
+
+G_END_DECLS

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "fact-formats.h"
+
+#include "import/fact-import-text.h"
+
+/* The first that recognises a document imports it; plain text comes last, for nearly everything could be one. */
+static const FactImporter *const formats[] = {
+  &fact_import_text,
+};
+
+/**
+ * fact_formats_import:
+ * @bytes: the contents of a file
+ * @hints: what is known beside them
+ * @error: return location for an error
+ *
+ * Imports a document of any format there is, in this process: only the confined helper program and tests do that.
+ *
+ * Returns: (transfer full): the text and proposals; %NULL with @error set to %FACT_IMPORT_ERROR, as fact_importers_import()
+ */
+FactImported *
+fact_formats_import (GBytes                 *bytes,
+                     const FactImportHints  *hints,
+                     GError                **error)
+{
+  return fact_importers_import (formats, G_N_ELEMENTS (formats), bytes, hints, error);
+}
