@@ -116,7 +116,7 @@ read_file (FactCliImport   *import,
            GError         **error)
 {
   g_autoptr (GFile) file = g_file_new_for_path (import->path);
-  g_autoptr (FactImported) imported = import->error == NULL ? fact_import_file (file, NULL, &import->error) : NULL;
+  g_autoptr (FactImported) imported = import->error == NULL ? fact_import_file (file, NULL, NULL, &import->error) : NULL;
   g_autoptr (FactArticle) article = NULL;
 
   if (imported == NULL)

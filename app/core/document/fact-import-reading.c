@@ -42,7 +42,7 @@ read_article (FactImportReading  *self,
               GCancellable       *cancellable,
               GError            **error)
 {
-  self->imported = fact_import_file (file, cancellable, error);
+  self->imported = fact_import_file (file, NULL, cancellable, error);
   if (self->imported == NULL)
     return FALSE;
 

@@ -11,19 +11,11 @@
 #include <gio/gunixinputstream.h>
 #include <glib/gi18n-lib.h>
 
-#include "import/fact-import-text.h"
+#include "import/fact-import-copy.h"
+#include "import/fact-import-process.h"
 
-/* Small enough for cancelling to be felt at once. */
-#define CHUNK_BYTES (1024 * 1024)
-
-static void
-set_too_large (GError **error)
-{
-  g_set_error (error, FACT_IMPORT_ERROR, FACT_IMPORT_ERROR_TOO_LARGE,
-               /* Translators: %d is a number of mebibytes. */
-               _("The file is larger than %d MiB. Please split it and add the parts."),
-               FACT_IMPORT_MAX_BYTES / (1024 * 1024));
-}
+/* Seconds for one document: a book takes a few, and whoever waits can cancel before. */
+#define DEADLINE 120
 
 static void
 set_not_regular (GError   **error,
@@ -71,7 +63,7 @@ open_path (const char  *path,
   if (!S_ISREG (status.st_mode))
     set_not_regular (error, S_ISDIR (status.st_mode));
   else if (status.st_size > FACT_IMPORT_MAX_BYTES)
-    set_too_large (error);
+    fact_import_set_too_large (error);
   else
     return g_unix_input_stream_new (fd, TRUE);
 
@@ -97,58 +89,79 @@ open_remote (GFile         *file,
   return G_INPUT_STREAM (g_file_read (file, cancellable, error));
 }
 
-static GBytes *
-read_bounded (GInputStream  *stream,
-              GCancellable  *cancellable,
-              GError       **error)
+/* The words of @stream, read by the confined process. */
+static FactImported *
+import_stream (GInputStream           *stream,
+               const FactImportHints  *hints,
+               GCancellable           *cancellable,
+               GError                **error)
 {
-  g_autoptr (GByteArray) array = g_byte_array_new ();
-  gsize n_read;
+  g_autofree char *sha256 = NULL;
+  int document = fact_import_copy_stream (stream, &sha256, cancellable, error);
+  FactImported *imported;
 
-  do
-    {
-      guint before = array->len;
+  if (document < 0)
+    return NULL;
 
-      g_byte_array_set_size (array, before + CHUNK_BYTES);
-      if (!g_input_stream_read_all (stream, array->data + before, CHUNK_BYTES, &n_read, cancellable, error))
-        return NULL;
-      g_byte_array_set_size (array, before + (guint) n_read);
+  imported = fact_import_process_run (document, hints, DEADLINE, cancellable, error);
+  close (document);
+  if (imported != NULL)
+    imported->sha256 = g_steal_pointer (&sha256);
 
-      if (array->len > FACT_IMPORT_MAX_BYTES)
-        {
-          set_too_large (error);
-          return NULL;
-        }
-    }
-  while (n_read == CHUNK_BYTES);
+  return imported;
+}
 
-  return g_byte_array_free_to_bytes (g_steal_pointer (&array));
+/**
+ * fact_import_bytes:
+ * @bytes: a document, such as what was pasted
+ * @hints: what is known of it
+ * @cancellable: (nullable): to give up
+ * @error: return location for an error
+ *
+ * As fact_import_file(), for a document that is no file.
+ *
+ * Returns: (transfer full): the text and proposals; %NULL with @error set as there
+ */
+FactImported *
+fact_import_bytes (GBytes                 *bytes,
+                   const FactImportHints  *hints,
+                   GCancellable           *cancellable,
+                   GError                **error)
+{
+  g_autoptr (GInputStream) stream = NULL;
+
+  g_return_val_if_fail (bytes != NULL, NULL);
+  g_return_val_if_fail (hints != NULL, NULL);
+
+  stream = g_memory_input_stream_new_from_bytes (bytes);
+
+  return import_stream (stream, hints, cancellable, error);
 }
 
 /**
  * fact_import_file:
  * @file: the file to read
+ * @url: (nullable): where it was published, if that is known
  * @cancellable: (nullable): to give up
  * @error: return location for an error
  *
- * Reads a file and imports what is in it. Blocks: programs with a window call it in a thread. A pipe, device or folder is
- * refused without waiting for it. The messages do not name the file.
+ * Reads a file and has a confined process find the words in it, with proposals for what is known about it, and warnings. Blocks:
+ * programs with a window call it in a thread. A pipe, device or folder is refused without waiting for it. The messages do not name
+ * the file.
  *
- * Returns: (transfer full): the text and proposals; %NULL with @error set to %FACT_IMPORT_ERROR (as fact_import_bytes(),
- *   and FACT_IMPORT_ERROR_NOT_REGULAR) or a %G_IO_ERROR
+ * Returns: (transfer full): the text and proposals; %NULL with @error set to %FACT_IMPORT_ERROR (any) or a %G_IO_ERROR
  */
 FactImported *
 fact_import_file (GFile         *file,
+                  const char    *url,
                   GCancellable  *cancellable,
                   GError       **error)
 {
-  static const FactImporter *const text = &fact_import_text;
-  FactImportHints hints = { NULL, NULL };
   const char *path;
   g_autofree char *name = NULL;
   g_autofree char *basename = NULL;
   g_autoptr (GInputStream) stream = NULL;
-  g_autoptr (GBytes) bytes = NULL;
+  FactImportHints hints = { NULL, url };
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
@@ -160,14 +173,9 @@ fact_import_file (GFile         *file,
   if (stream == NULL)
     return NULL;
 
-  bytes = read_bounded (stream, cancellable, error);
-  if (bytes == NULL)
-    return NULL;
-
   basename = g_file_get_basename (file);
   name = basename != NULL ? g_filename_display_name (basename) : NULL;
-
   hints.name = name;
 
-  return fact_importers_import (&text, 1, bytes, &hints, error);
+  return import_stream (stream, &hints, cancellable, error);
 }

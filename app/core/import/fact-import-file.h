@@ -5,8 +5,13 @@
 
 G_BEGIN_DECLS
 
-FactImported *fact_import_file (GFile         *file,
-                                GCancellable  *cancellable,
-                                GError       **error);
+FactImported *fact_import_bytes (GBytes                 *bytes,
+                                 const FactImportHints  *hints,
+                                 GCancellable           *cancellable,
+                                 GError                **error);
+FactImported *fact_import_file  (GFile                  *file,
+                                 const char             *url,
+                                 GCancellable           *cancellable,
+                                 GError                **error);
 
 G_END_DECLS

@@ -19,7 +19,7 @@ typedef struct
   char      *media_type;
   char      *encoding;         /* IANA name of what the bytes were read as */
   char      *extractor;        /* nick and version of the importer: "html 1" */
-  char      *sha256;           /* of the bytes, lower-case hex */
+  char      *sha256;           /* of the bytes, lower-case hex; filled by who has them read */
   GPtrArray *warnings;         /* of char *, for the user; may be empty */
 } FactImported;
 

@@ -94,7 +94,6 @@ fact_importers_import (const FactImporter *const *importers,
       return NULL;
     }
   imported->extractor = g_strdup_printf ("%s %u", importer->nick, importer->version);
-  imported->sha256 = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
 
   return g_steal_pointer (&imported);
 }

@@ -44,7 +44,7 @@ import (const char    *path,
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
 
-  return fact_import_file (file, cancellable, error);
+  return fact_import_file (file, NULL, cancellable, error);
 }
 
 static void
@@ -71,6 +71,7 @@ test_file (Fixture       *fixture,
   imported = import (fixture->path, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (fact_text_get_utf8 (imported->text), ==, "Words.");
+  g_assert_cmpstr (imported->sha256, ==, "44dcebcdcc564a642123c985ea211a70d843bbb02df908a1a46172c4ca15c11f");
 }
 
 static void

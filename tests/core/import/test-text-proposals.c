@@ -149,7 +149,7 @@ test_real (void)
       g_autofree char *path = g_build_filename (folder, real_cases[i].name, NULL);
       g_autoptr (GFile) file = g_file_new_for_path (path);
       g_autoptr (GError) error = NULL;
-      g_autoptr (FactImported) imported = fact_import_file (file, NULL, &error);
+      g_autoptr (FactImported) imported = fact_import_file (file, NULL, NULL, &error);
       g_autofree char *contents = NULL;
       g_autofree char *sha256 = NULL;
 
