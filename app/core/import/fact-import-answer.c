@@ -13,6 +13,12 @@
 #define TEXT "text"
 #define WHOLE_TEXT "whole-text"
 #define WARNINGS "warnings"
+#define PLACES "places"
+#define COMMENTS "comments"
+
+/* Start, page, milliseconds, confidence; start, end, words, author, time. */
+#define PLACES_TYPE "a(tuxi)"
+#define COMMENTS_TYPE "a(ttsss)"
 
 /* The plain words of an answer, as they are named in it. */
 static const struct
@@ -48,6 +54,45 @@ write_text (GVariantDict *answer,
 }
 
 static void
+write_places (GVariantDict *answer,
+              GArray       *places)
+{
+  GVariantBuilder list;
+
+  g_variant_builder_init (&list, G_VARIANT_TYPE (PLACES_TYPE));
+  for (guint i = 0; i < places->len; i++)
+    {
+      const FactImportedPlace *place = &g_array_index (places, FactImportedPlace, i);
+
+      g_variant_builder_add (&list, "(tuxi)", (guint64) place->start, place->page, place->msec, place->confidence);
+    }
+  g_variant_dict_insert_value (answer, PLACES, g_variant_builder_end (&list));
+}
+
+static const char *
+or_empty (const char *words)
+{
+  return words != NULL ? words : "";
+}
+
+static void
+write_comments (GVariantDict *answer,
+                GPtrArray    *comments)
+{
+  GVariantBuilder list;
+
+  g_variant_builder_init (&list, G_VARIANT_TYPE (COMMENTS_TYPE));
+  for (guint i = 0; i < comments->len; i++)
+    {
+      const FactImportedComment *comment = g_ptr_array_index (comments, i);
+
+      g_variant_builder_add (&list, "(ttsss)", (guint64) comment->start, (guint64) comment->end,
+                             or_empty (comment->words), or_empty (comment->author), or_empty (comment->at));
+    }
+  g_variant_dict_insert_value (answer, COMMENTS, g_variant_builder_end (&list));
+}
+
+static void
 write_imported (GVariantDict *answer,
                 FactImported *imported)
 {
@@ -60,6 +105,8 @@ write_imported (GVariantDict *answer,
       if (value != NULL)
         g_variant_dict_insert (answer, fields[i].name, "s", value);
     }
+  write_places (answer, imported->places);
+  write_comments (answer, imported->comments);
   g_variant_dict_insert_value (answer, WARNINGS,
                                g_variant_new_strv ((const char *const *) imported->warnings->pdata,
                                                    (gssize) imported->warnings->len));
@@ -134,6 +181,51 @@ read_text (GVariantDict *answer,
   return fact_text_new (utf8, (gssize) n_bytes);
 }
 
+/* What cannot be, for the text is shorter or the order wrong, is left out. */
+static void
+read_places (GVariantDict *answer,
+             FactImported *imported)
+{
+  g_autoptr (GVariant) list = g_variant_dict_lookup_value (answer, PLACES, G_VARIANT_TYPE (PLACES_TYPE));
+  gsize n_chars = fact_text_get_n_chars (imported->text);
+  GVariantIter places;
+  FactImportedPlace place;
+  guint64 start, last = 0;
+
+  if (list == NULL)
+    return;
+
+  g_variant_iter_init (&places, list);
+  while (g_variant_iter_next (&places, "(tuxi)", &start, &place.page, &place.msec, &place.confidence))
+    {
+      place.start = start;
+      if (start >= last && start < n_chars)
+        g_array_append_val (imported->places, place);
+      last = MAX (last, start);
+    }
+}
+
+static void
+read_comments (GVariantDict *answer,
+               FactImported *imported)
+{
+  g_autoptr (GVariant) list = g_variant_dict_lookup_value (answer, COMMENTS, G_VARIANT_TYPE (COMMENTS_TYPE));
+  gsize n_chars = fact_text_get_n_chars (imported->text);
+  GVariantIter comments;
+  guint64 start, end;
+  const char *words, *author, *at;
+
+  if (list == NULL)
+    return;
+
+  g_variant_iter_init (&comments, list);
+  while (g_variant_iter_next (&comments, "(tt&s&s&s)", &start, &end, &words, &author, &at))
+    {
+      if (start <= end && end <= n_chars)
+        fact_imported_add_comment (imported, start, end, words, author, at);
+    }
+}
+
 static void
 read_warnings (GVariantDict *answer,
                GPtrArray    *warnings)
@@ -189,6 +281,8 @@ fact_import_answer_read (GBytes  *bytes,
       if (!g_variant_dict_lookup (&answer, fields[i].name, "s", get_field (imported, i)))
         *get_field (imported, i) = NULL;
     }
+  read_places (&answer, imported);
+  read_comments (&answer, imported);
   read_warnings (&answer, imported->warnings);
 
   return imported;

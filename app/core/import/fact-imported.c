@@ -3,12 +3,23 @@
 
 #include "import/fact-imported.h"
 
+static void
+comment_free (gpointer data)
+{
+  FactImportedComment *self = data;
+
+  g_free (self->words);
+  g_free (self->author);
+  g_free (self->at);
+  g_free (self);
+}
+
 /**
  * fact_imported_new:
  * @text: (transfer full): the words
  * @media_type: what the bytes were, such as "text/plain"
  *
- * Returns: (transfer full): the words, without proposals and warnings yet
+ * Returns: (transfer full): the words, without proposals, places, comments and warnings yet
  */
 FactImported *
 fact_imported_new (FactText   *text,
@@ -18,9 +29,93 @@ fact_imported_new (FactText   *text,
 
   self->text = text;
   self->media_type = g_strdup (media_type);
+  self->places = g_array_new (FALSE, FALSE, sizeof (FactImportedPlace));
+  self->comments = g_ptr_array_new_with_free_func (comment_free);
   self->warnings = g_ptr_array_new_with_free_func (g_free);
 
   return self;
+}
+
+/* Several places at one offset come of empty pages or lines: the last is where the words are. */
+static void
+add_place (FactImported            *self,
+           const FactImportedPlace *place)
+{
+  guint n = self->places->len;
+
+  if (n > 0 && g_array_index (self->places, FactImportedPlace, n - 1).start == place->start)
+    g_array_set_size (self->places, n - 1);
+
+  g_array_append_vals (self->places, place, 1);
+}
+
+/**
+ * fact_imported_add_page:
+ * @self: what an importer makes
+ * @start: where in the text the page begins, in code points: not before the last one's
+ * @page: its number, from 1
+ *
+ * Says that a page begins.
+ */
+void
+fact_imported_add_page (FactImported *self,
+                        gsize         start,
+                        guint         page)
+{
+  const FactImportedPlace place = { start, page, -1, -1 };
+
+  g_return_if_fail (page > 0);
+
+  add_place (self, &place);
+}
+
+/**
+ * fact_imported_add_time:
+ * @self: what an importer makes
+ * @start: where in the text they begin, in code points: not before the last one's
+ * @msec: milliseconds since the recording's beginning
+ *
+ * Says when the words are spoken that follow.
+ */
+void
+fact_imported_add_time (FactImported *self,
+                        gsize         start,
+                        gint64        msec)
+{
+  const FactImportedPlace place = { start, 0, msec, -1 };
+
+  g_return_if_fail (msec >= 0);
+
+  add_place (self, &place);
+}
+
+/**
+ * fact_imported_add_comment:
+ * @self: what an importer makes
+ * @start: where in the text the words begin that it is about, in code points
+ * @end: where they end; not before @start
+ * @words: what it says
+ * @author: (nullable): who says it
+ * @at: (nullable): when, as 2026-03-12T10:00:00Z
+ *
+ * Adds a comment that somebody wrote at words of the document.
+ */
+void
+fact_imported_add_comment (FactImported *self,
+                           gsize         start,
+                           gsize         end,
+                           const char   *words,
+                           const char   *author,
+                           const char   *at)
+{
+  FactImportedComment *comment = g_new0 (FactImportedComment, 1);
+
+  comment->start = start;
+  comment->end = end;
+  comment->words = g_strdup (words);
+  comment->author = g_strdup (author);
+  comment->at = g_strdup (at);
+  g_ptr_array_add (self->comments, comment);
 }
 
 /**
@@ -37,6 +132,8 @@ fact_imported_free (FactImported *self)
 
   g_clear_pointer (&self->text, fact_text_unref);
   g_clear_pointer (&self->whole_text, fact_text_unref);
+  g_clear_pointer (&self->places, g_array_unref);
+  g_clear_pointer (&self->comments, g_ptr_array_unref);
   g_clear_pointer (&self->warnings, g_ptr_array_unref);
   g_free (self->title);
   g_free (self->outlet);

@@ -5,6 +5,42 @@
 
 G_BEGIN_DECLS
 
+/**
+ * FactImportedPlace:
+ * @start: where in the text it begins, in code points
+ * @page: the page's number, from 1; 0 where the document has no pages
+ * @msec: milliseconds since the recording's beginning; -1 where the document has no time
+ * @confidence: how sure the words are that were read from a picture, in percent; -1 where they were not
+ *
+ * Where in the document the words come from that follow, up to the next place.
+ */
+typedef struct
+{
+  gsize  start;
+  guint  page;
+  gint64 msec;
+  int    confidence;
+} FactImportedPlace;
+
+/**
+ * FactImportedComment:
+ * @start: where in the text the words begin that it is about, in code points
+ * @end: where they end; the same as @start where it is about no words
+ * @words: what it says; answers to it follow, parted by blank lines, each with its author before it
+ * @author: (nullable): who says it
+ * @at: (nullable): when, as 2026-03-12T10:00:00Z
+ *
+ * A comment that somebody wrote at words of the document.
+ */
+typedef struct
+{
+  gsize  start;
+  gsize  end;
+  char  *words;
+  char  *author;
+  char  *at;
+} FactImportedComment;
+
 /* What an importer made of some bytes. Strings are "" or NULL where the file does not tell. */
 typedef struct
 {
@@ -20,12 +56,26 @@ typedef struct
   char      *encoding;         /* IANA name of what the bytes were read as */
   char      *extractor;        /* nick and version of the importer: "html 1" */
   char      *sha256;           /* of the bytes, lower-case hex; filled by who has them read */
+  GArray    *places;           /* of FactImportedPlace, by start; may be empty */
+  GPtrArray *comments;         /* of FactImportedComment, by start; may be empty */
   GPtrArray *warnings;         /* of char *, for the user; may be empty */
 } FactImported;
 
-FactImported *fact_imported_new  (FactText     *text,
-                                  const char   *media_type);
-void          fact_imported_free (FactImported *self);
+FactImported *fact_imported_new         (FactText                *text,
+                                         const char              *media_type);
+void          fact_imported_add_page    (FactImported            *self,
+                                         gsize                    start,
+                                         guint                    page);
+void          fact_imported_add_time    (FactImported            *self,
+                                         gsize                    start,
+                                         gint64                   msec);
+void          fact_imported_add_comment (FactImported            *self,
+                                         gsize                    start,
+                                         gsize                    end,
+                                         const char              *words,
+                                         const char              *author,
+                                         const char              *at);
+void          fact_imported_free        (FactImported            *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactImported, fact_imported_free)
 
