@@ -19,6 +19,7 @@ typedef struct
   GDestroyNotify   free_data;
   guint            n_rounds;
   gboolean         is_made;         /* the history has it already, while it tells of it */
+  guint            n_edits;         /* of the queue, when it was asked for */
   FactPlannedStep *planned;
   GError          *error;
 } StepRequest;
@@ -35,6 +36,41 @@ step_request_free (gpointer data)
   g_free (request);
 }
 
+static guint *
+get_way (FactStepCount *count,
+         FactStepWay    way)
+{
+  return way == FACT_STEP_REDO ? &count->n_redo : &count->n_undo;
+}
+
+static void
+count_step (FactStepCount *count,
+            FactStepWay    way)
+{
+  guint *n_from = get_way (count, way);
+
+  if (way == FACT_STEP_FORWARD)
+    {
+      count->n_undo++;
+      count->n_redo = 0;
+      return;
+    }
+
+  if (*n_from > 0)
+    (*n_from)--;
+  (*get_way (count, way == FACT_STEP_UNDO ? FACT_STEP_REDO : FACT_STEP_UNDO))++;
+}
+
+/* An undo or redo may take what was asked for before it, but not what the user changed after they had asked for it, or what lies below
+ * that. */
+static gboolean
+is_overtaken (StepRequest   *request,
+              FactStepQueue *queue,
+              FactStepCount *above)
+{
+  return request->way != FACT_STEP_FORWARD && request->n_edits != queue->n_edits && *get_way (above, request->way) == 0;
+}
+
 static void run_step (GTask *task);
 
 static void
@@ -46,16 +82,15 @@ step_work (gpointer      job,
   fact_planned_step_run (request->planned, request->make, request->data, &request->error);
 }
 
-/* Nobody took the step that was to be taken back for another one. */
+/* From the present state, whatever was planned before. */
 static gboolean
 plan (FactDocument *self,
       StepRequest  *request)
 {
-  g_autoptr (FactPlannedStep) before = g_steal_pointer (&request->planned);
-
+  g_clear_pointer (&request->planned, fact_planned_step_free);
   request->planned = fact_history_plan (fact_document_get_history (self), request->way);
 
-  return request->planned != NULL && (before == NULL || before->taken_back == request->planned->taken_back);
+  return request->planned != NULL;
 }
 
 static void begin_next (FactDocument *self);
@@ -91,17 +126,35 @@ fail (GTask *task)
   end (task);
 }
 
-/* An undo or redo, which the user waits for, has nothing any more that it could take: they changed something meanwhile. */
+/* The user changed something after they had asked for it. They hear of that once, however much they had asked for. What they wanted to
+ * redo after this undo is not what could be redone without it. */
 static void
 refuse (GTask *task)
 {
+  FactStepQueue *queue = _fact_document_get_steps (g_task_get_source_object (task));
   StepRequest *request = g_task_get_task_data (task);
 
+  queue->above.n_redo = 0;
+  if (queue->n_told == queue->n_edits)
+    {
+      fail (task);
+      return;
+    }
+
+  queue->n_told = queue->n_edits;
   g_set_error_literal (&request->error, G_IO_ERROR, G_IO_ERROR_FAILED,
                        request->way == FACT_STEP_UNDO
                        ? _("The undo was not done, because you changed something meanwhile. Undo that change first.")
                        : _("There is nothing to redo any more, because you changed something meanwhile."));
   end (task);
+}
+
+static gboolean
+is_given_up (GTask *task)
+{
+  StepRequest *request = g_task_get_task_data (task);
+
+  return g_cancellable_set_error_if_cancelled (g_task_get_cancellable (task), &request->error);
 }
 
 /* What it was to change is gone: there is no step to tell of, or to take back. */
@@ -115,15 +168,17 @@ is_pointless (FactDocument    *self,
 /* Whether it has come to its end: it was made, or cannot be. */
 static gboolean
 take_over (FactDocument *self,
-           GTask        *task,
            StepRequest  *request)
 {
-  if (!fact_document_file_check_writable (_fact_document_get_file (self), &request->error) ||
-      g_cancellable_set_error_if_cancelled (g_task_get_cancellable (task), &request->error))
+  FactStepQueue *queue = _fact_document_get_steps (self);
+
+  if (!fact_document_file_check_writable (_fact_document_get_file (self), &request->error))
     return TRUE;
 
+  queue->is_making = TRUE;
   request->is_made = TRUE;
   request->is_made = fact_history_make_planned (fact_document_get_history (self), request->planned);
+  queue->is_making = FALSE;
 
   return request->is_made;
 }
@@ -132,18 +187,21 @@ static void
 make_step (GTask *task)
 {
   FactDocument *self = g_task_get_source_object (task);
+  FactStepQueue *queue = _fact_document_get_steps (self);
   StepRequest *request = g_task_get_task_data (task);
-  gboolean has_failed = request->error != NULL;
-  gboolean is_wanted = has_failed || !is_pointless (self, request->planned);
 
-  if (has_failed || (is_wanted && take_over (self, task, request)))
+  if (request->error != NULL || is_given_up (task))
     end (task);
-  else if (!is_wanted)
+  else if (is_overtaken (request, queue, &queue->above))
+    refuse (task);
+  else if (is_pointless (self, request->planned))
     fail (task);
+  else if (take_over (self, request))
+    end (task);
   else if (plan (self, request))
     run_step (task);
   else
-    refuse (task);
+    fail (task);
 }
 
 static void
@@ -179,12 +237,33 @@ begin_next (FactDocument *self)
 
   queue->is_running = TRUE;
   request = g_task_get_task_data (task);
-  if (g_cancellable_set_error_if_cancelled (g_task_get_cancellable (task), &request->error))
+  if (is_given_up (task))
     end (task);
+  else if (is_overtaken (request, queue, &queue->above))
+    refuse (task);
   else if (plan (self, request))
     run_step (task);
   else
     fail (task);
+}
+
+/* A step was made: the first of those that were asked for, or an edit that came before all of them. */
+void
+_fact_document_follow_step (FactDocument *self)
+{
+  FactStepQueue *queue = _fact_document_get_steps (self);
+
+  if (queue->is_making)
+    {
+      queue->is_making = FALSE;
+      count_step (&queue->above, ((StepRequest *) g_task_get_task_data (g_queue_peek_head (&queue->requests)))->way);
+      return;
+    }
+
+  queue->n_edits++;
+  queue->above = (FactStepCount) { 0, 0 };
+  if (!g_queue_is_empty (&queue->requests))
+    _fact_document_tell_steps (self);
 }
 
 /**
@@ -203,7 +282,8 @@ begin_next (FactDocument *self)
  * once more for the state that is there; a step that is not the newest any more is not taken back.
  *
  * Steps are made in the order in which they were asked for, as if none had taken any time: undo and redo mean the step that is the newest
- * when it is their turn.
+ * when it is their turn. Only what the user changed after they had asked is never meant, nor what lies below that: all that would
+ * come to it is not done, and told once.
  */
 void
 fact_document_step_async (FactDocument        *self,
@@ -222,6 +302,7 @@ fact_document_step_async (FactDocument        *self,
   request->make = make;
   request->data = data;
   request->free_data = free_data;
+  request->n_edits = _fact_document_get_steps (self)->n_edits;
   g_task_set_source_tag (task, fact_document_step_async);
   /* The step was made, also when the user cancelled a moment too late. */
   g_task_set_check_cancellable (task, FALSE);
@@ -274,32 +355,27 @@ fact_document_can_step (FactDocument *self,
                         FactStepWay   way)
 {
   FactHistory *history = fact_document_get_history (self);
-  guint n_undo = fact_history_get_n_steps (history, FACT_STEP_UNDO);
-  guint n_redo = fact_history_get_n_steps (history, FACT_STEP_REDO);
+  FactStepQueue *queue = _fact_document_get_steps (self);
+  FactStepCount all = { fact_history_get_n_steps (history, FACT_STEP_UNDO), fact_history_get_n_steps (history, FACT_STEP_REDO) };
+  FactStepCount above = queue->above;
 
-  for (GList *link = _fact_document_get_steps (self)->requests.head; link != NULL; link = link->next)
+  for (GList *link = queue->requests.head; link != NULL; link = link->next)
     {
       StepRequest *request = g_task_get_task_data (link->data);
 
       if (request->is_made)
         continue;
 
-      if (request->way == FACT_STEP_UNDO && n_undo > 0)
+      if (is_overtaken (request, queue, &above))
         {
-          n_undo--;
-          n_redo++;
+          above.n_redo = 0;
         }
-      else if (request->way == FACT_STEP_REDO && n_redo > 0)
+      else if (request->way == FACT_STEP_FORWARD || *get_way (&all, request->way) > 0)
         {
-          n_redo--;
-          n_undo++;
-        }
-      else if (request->way == FACT_STEP_FORWARD)
-        {
-          n_undo++;
-          n_redo = 0;
+          count_step (&all, request->way);
+          count_step (&above, request->way);
         }
     }
 
-  return (way == FACT_STEP_UNDO ? n_undo : n_redo) > 0;
+  return *get_way (&all, way) > 0;
 }

@@ -135,6 +135,7 @@ document_new_for_state (FactState       *state,
   self->project = fact_project_new (state, marks);
   self->history = fact_history_new (self->project, context);
   g_signal_connect_object (self->history, "notify::modified", G_CALLBACK (history_modified_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->history, "stepped", G_CALLBACK (_fact_document_follow_step), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->project, "changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
 
   return self;
