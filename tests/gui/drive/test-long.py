@@ -226,5 +226,32 @@ def closed_while_saving_fails(stage):
     app.wait_for_end()
 
 
+@scene
+def undo_overtaken(stage):
+    """Large steps are undone, and a verdict is given before that is done: the verdict stays, and the window says once why they do too."""
+    app = start_with(stage, large(stage))
+    app.keys("alt+2")
+    rows = app.find("list", "All claims")
+    app.wait(rows.children, "the first claims")
+    app.keys("Escape")
+    app.wait(lambda: any("focused" in row.states() for row in rows.children()), "the table to have the keyboard")
+    for key, word in (("2", "disputed"), ("1", "supported")):
+        app.keys("ctrl+a", key)
+        app.wait(lambda: app.there("label", f"50000 {word}"), f"all to be {word}", LONG)
+    app.keys("alt+1")
+    app.click(app.text())
+    app.keys("j")
+    app.wait(app.claim, "a claim")
+    app.keys("ctrl+z", "ctrl+z", "3")
+    refused = re.compile("^The undo was not done")
+    app.find("label", refused, bound=60)
+    stage.keep(app)
+    app.wait(lambda: app.there("label", "49999 supported") and app.there("label", "1 unverified"), "the verdict to stay")
+    app.wait_gone("label", refused, bound=15)
+    assert app.there("label", "49999 supported"), "a verdict was undone later"
+    app.keys("ctrl+z")
+    app.wait(lambda: app.there("label", "50000 supported"), "the verdict to be taken back")
+
+
 if __name__ == "__main__":
     run()
