@@ -118,7 +118,7 @@ fact_claim_row_label_cell (FactClaimDigest *digest,
     case FACT_CLAIM_COLUMN_NUMBER:
       return g_strdup_printf ("%u", fact_claim_get_number (digest->claim));
     case FACT_CLAIM_COLUMN_STATEMENT:
-      return fact_row_labels_name_statement (digest->claim, MAX_STATEMENT_CHARS);
+      return fact_claim_as_excerpt (NULL, digest->claim, MAX_STATEMENT_CHARS);
     case FACT_CLAIM_COLUMN_PROGRESS:
       return fact_progress_as_label (NULL, fact_claim_get_progress (digest->claim));
     case FACT_CLAIM_COLUMN_EVIDENCE:

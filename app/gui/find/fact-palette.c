@@ -9,6 +9,7 @@
 #include "find/fact-palette-actions.h"
 #include "find/fact-palette-item.h"
 #include "find/fact-palette-row.h"
+#include "inspector/fact-claim-closures.h"
 #include "inspector/fact-excerpt.h"
 #include "sidebar/fact-row-labels.h"
 #include "sidebar/fact-row-list.h"
@@ -100,7 +101,7 @@ make_item (FactPalette            *self,
                                     fact_excerpt (fact_article_get_outlet (article), MAX_TITLE_CHARS));
     case FACT_PALETTE_CLAIM:
       claim = fact_state_get_claim (self->state, match->place);
-      return fact_palette_item_new (match, fact_excerpt (fact_claim_get_statement (claim), MAX_TITLE_CHARS),
+      return fact_palette_item_new (match, fact_claim_as_excerpt (NULL, claim, MAX_TITLE_CHARS),
                                     g_strdup_printf (_("Claim %u"), fact_claim_get_number (claim)));
     case FACT_PALETTE_PARAGRAPH:
     default:

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "inspector/fact-excerpt.h"
+#include "text/fact-char-class.h"
 
 /*
  * The words and symbols of the closed lists. Each function copes with a value that its list does not have, as a file written
@@ -247,6 +248,31 @@ fact_claim_as_heading (gpointer unused,
 }
 
 /**
+ * fact_claim_as_excerpt:
+ * @unused: the builder's object
+ * @claim: a claim
+ * @max_chars: how many code points of its statement are wanted at most, more than 0
+ *
+ * A file that another program wrote may have a claim with a statement in which there is nothing to see: what shows it would be an empty
+ * place, of which nobody knows what it is.
+ *
+ * Returns: (transfer full): the claim's statement on one line, see fact_excerpt(); words that say so where there is none
+ */
+char *
+fact_claim_as_excerpt (gpointer   unused,
+                       FactClaim *claim,
+                       guint      max_chars)
+{
+  const char *statement = fact_claim_get_statement (claim);
+
+  for (const char *p = statement; *p != '\0'; p = g_utf8_next_char (p))
+    if (!fact_char_is_blank (g_utf8_get_char (p)))
+      return fact_excerpt (statement, max_chars);
+
+  return g_strdup (_("No statement"));
+}
+
+/**
  * fact_claim_as_line:
  * @unused: the builder's object
  * @claim: a claim
@@ -259,7 +285,7 @@ fact_claim_as_line (gpointer   unused,
                     FactClaim *claim,
                     guint      max_chars)
 {
-  g_autofree char *statement = fact_excerpt (fact_claim_get_statement (claim), max_chars);
+  g_autofree char *statement = fact_claim_as_excerpt (NULL, claim, max_chars);
 
   /* Translators: number and statement of a claim */
   return g_strdup_printf (_("Claim %u: %s"), fact_claim_get_number (claim), statement);

@@ -32,6 +32,9 @@ char *fact_evidence_kind_as_icon_name (gpointer          unused,
 
 char *fact_claim_as_heading           (gpointer          unused,
                                        guint             number);
+char *fact_claim_as_excerpt           (gpointer          unused,
+                                       FactClaim        *claim,
+                                       guint             max_chars);
 char *fact_claim_as_line              (gpointer          unused,
                                        FactClaim        *claim,
                                        guint             max_chars);

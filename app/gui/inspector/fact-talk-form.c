@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "inspector/fact-claim-closures.h"
 #include "inspector/fact-excerpt.h"
 #include "inspector/fact-text-bound.h"
 #include "window/fact-message.h"
@@ -180,7 +181,7 @@ fact_talk_form_present (GtkWidget          *owner,
                         const char         *text)
 {
   Session *self = g_new0 (Session, 1);
-  g_autofree char *about = fact_excerpt (body != NULL ? body : fact_claim_get_statement (claim), MAX_BODY_CHARS);
+  g_autofree char *about = body != NULL ? fact_excerpt (body, MAX_BODY_CHARS) : fact_claim_as_excerpt (NULL, claim, MAX_BODY_CHARS);
 
   self->form = form;
   self->owner = g_object_ref (owner);

@@ -6,7 +6,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "inspector/fact-claim-closures.h"
-#include "inspector/fact-excerpt.h"
 #include "keys/fact-key-hints.h"
 
 /* More than a line holds, in the widest window. */
@@ -39,7 +38,7 @@ show_claim (FactClaimStrip *self,
   g_autofree char *css_class = fact_verdict_as_css_class (NULL, verdict);
   /* Translators: the number of a claim, and its verdict: Supported, Disputed or Unverified. */
   g_autofree char *heading = g_strdup_printf (_("Claim %u: %s"), fact_claim_get_number (claim), label);
-  g_autofree char *statement = fact_excerpt (fact_claim_get_statement (claim), STATEMENT_MAX);
+  g_autofree char *statement = fact_claim_as_excerpt (NULL, claim, STATEMENT_MAX);
   const char *css_classes[] = { css_class, NULL };
 
   gtk_widget_set_css_classes (GTK_WIDGET (self->icon), css_classes);

@@ -6,7 +6,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "inspector/fact-claim-closures.h"
-#include "inspector/fact-excerpt.h"
 
 /* As many as one can take in at a glance. */
 #define TOOLTIP_MAX 4
@@ -38,7 +37,7 @@ fact_mark_choice_new (const FactMark *mark,
   self->mark_id = g_ref_string_acquire (mark->id);
   self->number = fact_claim_get_number (claim);
   self->verdict = fact_claim_get_verdict (claim);
-  self->statement = fact_excerpt (fact_claim_get_statement (claim), STATEMENT_MAX);
+  self->statement = fact_claim_as_excerpt (NULL, claim, STATEMENT_MAX);
   if (mark->kind == FACT_MARK_EVIDENCE && fact_claim_find_evidence (claim, mark->id, &place))
     self->stance = fact_evidence_get_stance (fact_claim_get_evidence (claim, place));
 

@@ -5,7 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "inspector/fact-excerpt.h"
+#include "inspector/fact-claim-closures.h"
 #include "keys/fact-key-hints.h"
 
 /* Of a statement: its label shows one line of it. */
@@ -84,7 +84,7 @@ fact_selection_popover_set_claim (FactSelectionPopover *self,
   if (claim == NULL)
     return;
 
-  statement = fact_excerpt (fact_claim_get_statement (claim), MAX_STATEMENT_CHARS);
+  statement = fact_claim_as_excerpt (NULL, claim, MAX_STATEMENT_CHARS);
   /* Translators: the claim's number and what it states. */
   evidence = g_strdup_printf (_("Link as evidence for claim %u, “%s”"), fact_claim_get_number (claim), statement);
   occurrence = g_strdup_printf (_("Add Occurrence of Claim %u"), fact_claim_get_number (claim));

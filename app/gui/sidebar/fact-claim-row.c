@@ -62,7 +62,7 @@ static PangoLayout *
 lay_out_statement (FactListRow *row,
                    int          width)
 {
-  g_autofree char *statement = fact_row_labels_name_statement (get_claim (row), MAX_STATEMENT_CHARS);
+  g_autofree char *statement = fact_claim_as_excerpt (NULL, get_claim (row), MAX_STATEMENT_CHARS);
 
   return fact_row_words_new_lines (GTK_WIDGET (row), FACT_ROW_STATEMENT, statement, width, N_LINES);
 }

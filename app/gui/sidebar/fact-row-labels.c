@@ -68,22 +68,6 @@ fact_row_labels_name_article (FactArticle     *article,
 }
 
 /**
- * fact_row_labels_name_statement:
- * @claim: a claim
- * @max_chars: how many code points are wanted at most
- *
- * Returns: (transfer full): its statement on one line; words that say so where there is none, or nothing but white space
- */
-char *
-fact_row_labels_name_statement (FactClaim *claim,
-                                guint      max_chars)
-{
-  g_autofree char *statement = fact_excerpt (fact_claim_get_statement (claim), max_chars);
-
-  return *statement != '\0' ? g_steal_pointer (&statement) : g_strdup (_("No statement"));
-}
-
-/**
  * fact_row_labels_name_claim:
  * @claim: a claim
  *
@@ -94,7 +78,7 @@ fact_row_labels_name_claim (FactClaim *claim)
 {
   g_autofree char *verdict = fact_verdict_as_label (NULL, fact_claim_get_verdict (claim));
   g_autofree char *evidence = fact_row_labels_count_evidence (claim);
-  g_autofree char *statement = fact_row_labels_name_statement (claim, FACT_ROW_LABELS_MAX_CHARS);
+  g_autofree char *statement = fact_claim_as_excerpt (NULL, claim, FACT_ROW_LABELS_MAX_CHARS);
 
   /* Translators: number and verdict of a claim, how much evidence it has, and its statement */
   return g_strdup_printf (_("Claim %u, %s, %s: %s"), fact_claim_get_number (claim), verdict, evidence, statement);

@@ -15,8 +15,6 @@ char *fact_row_labels_name_title     (FactArticle     *article,
 char *fact_row_labels_name_article   (FactArticle     *article,
                                       const FactTally *tally,
                                       gint64           now);
-char *fact_row_labels_name_statement (FactClaim       *claim,
-                                      guint            max_chars);
 char *fact_row_labels_name_claim     (FactClaim       *claim);
 char *fact_row_labels_count_evidence (FactClaim       *claim);
 

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "document/fact-repair-sentence.h"
+#include "inspector/fact-claim-closures.h"
 #include "pane/fact-text-scale.h"
 #include "pane/fact-wrapping-label.h"
 #include "window/fact-attachment-labels.h"
@@ -13,6 +14,9 @@
 
 /* A file that is broken all over would make a list nobody reads and every row of it costs a widget. */
 #define MAX_ROWS 500
+
+/* Of a claim's statement, enough to know which one it is. */
+#define MAX_STATEMENT_CHARS 300
 
 struct _FactProblemsDialog
 {
@@ -94,7 +98,8 @@ add_attachments (FactProblemsDialog *self,
     {
       FactAttachmentFinding *finding = g_ptr_array_index (findings, i);
       g_autofree char *sentence = fact_attachment_label_sentence (finding, folder);
-      GtkWidget *box = add_row (self, sentence, fact_claim_get_statement (finding->claim));
+      g_autofree char *statement = fact_claim_as_excerpt (NULL, finding->claim, MAX_STATEMENT_CHARS);
+      GtkWidget *box = add_row (self, sentence, statement);
       GtkWidget *buttons;
 
       if (box == NULL)

@@ -5,7 +5,7 @@
 import json
 import re
 
-from factdesk import BUTTON
+from factdesk import BUTTON, ITEM, TEXT
 from stage import run, scene
 
 MARKUP = "<b>not bold</b> &amp; <a href='x'>no link</a> </span> %s %n {0} $(id) _under"
@@ -145,6 +145,43 @@ def everything_said(stage):
     assert after["articles"] == before["articles"] and after["claims"][1:] == before["claims"][1:], "something else was saved"
     for said in ("statement", "claimant", "rationale", "correction", "tags", "evidence", "queries"):
         assert after["claims"][0][said] == before["claims"][0][said], f"the {said} was saved as {after['claims'][0][said]!r}"
+
+
+@scene
+def nothing_stated(stage):
+    """A claim of blanks alone says everywhere that it has no statement: over the article, in what one searches, asks and links with."""
+    path = stage.sample()
+    project = json.loads(path.read_text(encoding="utf-8"))
+    for claim in project["claims"]:
+        if claim["number"] == 1:
+            claim["statement"] = " \n\u200b "
+    path.write_text(json.dumps(project), encoding="utf-8")
+    app = opened(stage, path)
+    app.find("list item", re.compile("^Claim 1, .*: No statement$"), within=app.find("list", "Claims"))
+
+    app.click(app.text())
+    app.keys("ctrl+k")
+    app.wait(lambda: app.rows("Matches"), "the palette")
+    app.type("claim 1")
+    app.wait(lambda: app.rows("Matches") and app.rows("Matches")[0] == "No statement, Claim 1", f"the claim, not {app.rows('Matches')[:3]}")
+    stage.keep(app, "palette")
+    app.keys("Return")
+    app.wait_claim("Claim 1")
+
+    app.press(BUTTON, "Claim Menu")
+    app.find(ITEM, "Add Query…", test=lambda node: node.role != BUTTON).press()
+    app.find(TEXT, re.compile("^To whom"))
+    app.find("label", "No statement")
+    stage.keep(app, "query")
+    app.keys("Escape")
+    app.wait(lambda: len(app.windows()) == 1, "the form to close")
+
+    app.keys("shift+F9")
+    app.find(BUTTON, re.compile("^Claim 1: "), test=lambda node: node.description == "No statement")
+    stage.keep(app, "strip")
+    app.select_by_keys("tunnel")
+    app.find("label", "Link as evidence for claim 1, “No statement”")
+    stage.keep(app, "selection")
 
 
 @scene

@@ -105,6 +105,34 @@ test_passage_beyond (void)
   g_assert_cmpstr (label, ==, "What the tunnel cost");
 }
 
+static const struct
+{
+  const char *statement;
+  const char *line;
+} statement_cases[] = {
+  { "It cost $1.9 billion.", "Claim 7: It cost $1.9 billion." },
+  { " It cost\n\n$1.9 billion, as they say", "Claim 7: It cost $1.9 billion, a…" },
+  { "", "Claim 7: No statement" },
+  { " \n\t ", "Claim 7: No statement" },
+  { "\302\240", "Claim 7: No statement" },                 /* a space that does not break */
+  { " \342\200\213\n", "Claim 7: No statement" },          /* a space of no width */
+};
+
+/* A file from elsewhere may have a claim in which nothing can be seen. */
+static void
+test_statements (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (statement_cases); i++)
+    {
+      g_autoptr (FactClaim) claim = small_claim_new ("x", 7, statement_cases[i].statement);
+      g_autofree char *line = fact_claim_as_line (NULL, claim, 24);
+      g_autofree char *excerpt = fact_claim_as_excerpt (NULL, claim, 24);
+
+      g_assert_cmpstr (line, ==, statement_cases[i].line);
+      g_assert_cmpstr (excerpt, ==, line + strlen ("Claim 7: "));
+    }
+}
+
 static void
 test_said_in (void)
 {
@@ -312,6 +340,7 @@ main (int    argc,
   g_test_add_func ("/inspector/claim-labels/tally", test_tally);
   g_test_add_func ("/inspector/claim-labels/passage", test_passage);
   g_test_add_func ("/inspector/claim-labels/passage-beyond", test_passage_beyond);
+  g_test_add_func ("/inspector/claim-labels/statements", test_statements);
   g_test_add_func ("/inspector/claim-labels/said-in", test_said_in);
   g_test_add_func ("/inspector/claim-labels/summary", test_summary);
   g_test_add_func ("/inspector/claim-labels/evidence", test_evidence);

@@ -76,30 +76,45 @@ test_many (void)
   g_assert_null (strstr (tooltip, "Claim 5"));
 }
 
-/* A statement that somebody pasted does not cover the screen. */
-static void
-test_long_statement (void)
+/* The heading and the statement of a claim's mark. */
+static char *
+dup_tooltip (const char *statement)
 {
   g_autoptr (FactState) small = small_project_new ();
   g_autoptr (FactArticle) article = small_article_new ("a", "The same words again.");
   g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func (fact_record_unref);
   g_autoptr (GPtrArray) claims = g_ptr_array_new_with_free_func (fact_record_unref);
-  g_autofree char *statement = g_strnfill (100 * 1000, 'x');
-  g_autoptr (FactClaim) bare = small_claim_new ("long", 1, statement);
+  g_autoptr (FactClaim) bare = small_claim_new ("some", 1, statement);
   g_autoptr (FactState) state = NULL;
   g_autoptr (FactProject) project = NULL;
   g_autoptr (GPtrArray) choices = NULL;
-  g_autofree char *tooltip = NULL;
 
   g_ptr_array_add (articles, fact_record_ref (article));
-  g_ptr_array_add (claims, small_claim_with_occurrence (bare, "long", article, (FactSpan) { 4, 8 }));
+  g_ptr_array_add (claims, small_claim_with_occurrence (bare, "some", article, (FactSpan) { 4, 8 }));
   state = fact_state_new_full (fact_state_get_header (small), articles, claims, NULL, NULL);
   project = fact_project_new (state, NULL);
-
   choices = fact_mark_choices_at (fact_project_get_span_index (project, "a"), state, 5);
-  tooltip = fact_mark_choices_to_tooltip (choices);
+
+  return fact_mark_choices_to_tooltip (choices);
+}
+
+/* A statement that somebody pasted does not cover the screen. */
+static void
+test_long_statement (void)
+{
+  g_autofree char *statement = g_strnfill (100 * 1000, 'x');
+  g_autofree char *tooltip = dup_tooltip (statement);
+
   g_assert_cmpint (g_utf8_strlen (tooltip, -1), <, 300);
   g_assert_true (g_str_has_suffix (tooltip, "xx…"));
+}
+
+static void
+test_no_statement (void)
+{
+  g_autofree char *tooltip = dup_tooltip (" \n");
+
+  g_assert_cmpstr (tooltip, ==, "Claim 1: Unverified\nNo statement");
 }
 
 int
@@ -111,6 +126,7 @@ main (int    argc,
     g_test_add_data_func (choice_cases[i].path, &choice_cases[i], test_choices);
   g_test_add_func ("/mark-choice/many", test_many);
   g_test_add_func ("/mark-choice/long-statement", test_long_statement);
+  g_test_add_func ("/mark-choice/no-statement", test_no_statement);
 
   return g_test_run ();
 }
