@@ -4,9 +4,11 @@
 #include "fact-formats.h"
 
 #include "import/fact-import-text.h"
+#include "subtitles/fact-subtitles-import.h"
 
 /* The first that recognises a document imports it; plain text comes last, for nearly everything could be one. */
 static const FactImporter *const formats[] = {
+  &fact_subtitles_import,
   &fact_import_text,
 };
 

@@ -176,14 +176,6 @@ read_tail (FactImported *imported)
     }
 }
 
-static char *
-name_to_title (const char *name)
-{
-  const char *dot = strrchr (name, '.');
-
-  return g_strndup (name, dot != NULL && dot > name ? (gsize) (dot - name) : strlen (name));
-}
-
 /**
  * fact_text_proposals_fill:
  * @imported: a text just read, its other fields %NULL
@@ -208,7 +200,7 @@ fact_text_proposals_fill (FactImported *imported,
 
   if (imported->title == NULL && name != NULL)
     {
-      fallback = name_to_title (name);
+      fallback = fact_text_title_from_name (name);
       propose (&imported->title, fallback);
     }
 }

@@ -180,3 +180,19 @@ fact_text_title_from_line (const char *line)
 
   return g_string_free (title, FALSE);
 }
+
+/**
+ * fact_text_title_from_name:
+ * @name: a file's name, without its folder
+ *
+ * Makes a title where nothing in a file is one.
+ *
+ * Returns: (transfer full): the name up to its last dot
+ */
+char *
+fact_text_title_from_name (const char *name)
+{
+  const char *dot = strrchr (name, '.');
+
+  return g_strndup (name, dot != NULL && dot > name ? (gsize) (dot - name) : strlen (name));
+}

@@ -9,5 +9,6 @@ G_BEGIN_DECLS
 #define FACT_TEXT_TITLE_MAX 100
 
 char *fact_text_title_from_line (const char *line);
+char *fact_text_title_from_name (const char *name);
 
 G_END_DECLS
