@@ -19,6 +19,8 @@ struct _FactClaimTableSettings
   GSimpleActionGroup    *actions;
   GSimpleAction         *usual_widths;       /* one of them */
   FactClaimColumnWishes  columns;            /* as kept, and wider or narrower while the user pulls at them */
+  FactClaimSort          sort;               /* this and the grouping are this table's; of all tables the last choice is kept */
+  FactClaimGrouping      grouping;
 };
 
 enum { COLUMNS_CHANGED, GROUPING_CHANGED, N_SIGNALS };
@@ -27,9 +29,14 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (FactClaimTableSettings, fact_claim_table_settings, G_TYPE_OBJECT)
 
 static void
-emit_grouping_changed (FactClaimTableSettings *self)
+read_order (FactClaimTableSettings *self)
 {
-  g_signal_emit (self, signals[GROUPING_CHANGED], 0);
+  g_autofree char *nick = g_settings_get_string (self->settings, KEY_SORT);
+
+  self->sort = (FactClaimSort) { FACT_CLAIM_COLUMN_NUMBER, FALSE };
+  if (fact_claim_column_from_nick (nick, &self->sort.column))
+    self->sort.is_descending = g_settings_get_boolean (self->settings, KEY_DESCENDING);
+  self->grouping = (FactClaimGrouping) g_settings_get_enum (self->settings, KEY_GROUPING);
 }
 
 static guint
@@ -131,6 +138,32 @@ add_column_action (FactClaimTableSettings *self,
 }
 
 static void
+group_by_cb (GSimpleAction          *action,
+             GVariant               *nick,
+             FactClaimTableSettings *self)
+{
+  g_autoptr (GEnumClass) groupings = g_type_class_ref (FACT_TYPE_CLAIM_GROUPING);
+  GEnumValue *grouping = g_enum_get_value_by_nick (groupings, g_variant_get_string (nick, NULL));
+
+  g_return_if_fail (grouping != NULL);
+
+  self->grouping = (FactClaimGrouping) grouping->value;
+  g_settings_set_enum (self->settings, KEY_GROUPING, grouping->value);
+  g_simple_action_set_state (action, nick);
+  g_signal_emit (self, signals[GROUPING_CHANGED], 0);
+}
+
+static void
+add_grouping_action (FactClaimTableSettings *self)
+{
+  g_autoptr (GVariant) nick = g_settings_get_value (self->settings, KEY_GROUPING);
+  g_autoptr (GSimpleAction) action = g_simple_action_new_stateful (KEY_GROUPING, G_VARIANT_TYPE_STRING, nick);
+
+  g_signal_connect_object (action, "change-state", G_CALLBACK (group_by_cb), self, 0);
+  g_action_map_add_action (G_ACTION_MAP (self->actions), G_ACTION (action));
+}
+
+static void
 usual_widths_cb (FactClaimTableSettings *self)
 {
   g_settings_reset (self->settings, KEY_WIDTHS);
@@ -147,12 +180,9 @@ add_usual_widths_action (FactClaimTableSettings *self)
 static void
 fact_claim_table_settings_init (FactClaimTableSettings *self)
 {
-  g_autoptr (GAction) grouping = NULL;
-
   self->settings = g_settings_new (APPLICATION_ID);
   self->actions = g_simple_action_group_new ();
-  grouping = g_settings_create_action (self->settings, KEY_GROUPING);
-  g_action_map_add_action (G_ACTION_MAP (self->actions), grouping);
+  add_grouping_action (self);
   for (guint i = 0; i < FACT_CLAIM_N_COLUMNS; i++)
     {
       if (i != FACT_CLAIM_COLUMN_NUMBER && i != FACT_CLAIM_COLUMN_STATEMENT)
@@ -162,7 +192,7 @@ fact_claim_table_settings_init (FactClaimTableSettings *self)
 
   g_signal_connect_object (self->settings, "changed::" KEY_HIDDEN, G_CALLBACK (read_columns), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->settings, "changed::" KEY_WIDTHS, G_CALLBACK (read_columns), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->settings, "changed::" KEY_GROUPING, G_CALLBACK (emit_grouping_changed), self, G_CONNECT_SWAPPED);
+  read_order (self);
   read_columns (self);
 }
 
@@ -250,7 +280,7 @@ fact_claim_table_settings_keep_widths (FactClaimTableSettings *self)
 /**
  * fact_claim_table_settings_set_sort:
  * @self: the settings
- * @sort: what tables are to be sorted by from now on
+ * @sort: what the table is to be sorted by from now on, and others that are made later
  */
 void
 fact_claim_table_settings_set_sort (FactClaimTableSettings *self,
@@ -258,6 +288,7 @@ fact_claim_table_settings_set_sort (FactClaimTableSettings *self,
 {
   g_return_if_fail (FACT_IS_CLAIM_TABLE_SETTINGS (self));
 
+  self->sort = sort;
   g_settings_set_string (self->settings, KEY_SORT, fact_claim_column_to_nick (sort.column));
   g_settings_set_boolean (self->settings, KEY_DESCENDING, sort.is_descending);
 }
@@ -265,7 +296,7 @@ fact_claim_table_settings_set_sort (FactClaimTableSettings *self,
 /**
  * fact_claim_table_settings_apply:
  * @self: the settings
- * @rows: the rows of a table
+ * @rows: the rows of the table
  *
  * Sorts and groups @rows as the user wants.
  */
@@ -273,14 +304,8 @@ void
 fact_claim_table_settings_apply (FactClaimTableSettings *self,
                                  FactClaimRows          *rows)
 {
-  g_autofree char *nick = NULL;
-  FactClaimSort sort = { FACT_CLAIM_COLUMN_NUMBER, FALSE };
-
   g_return_if_fail (FACT_IS_CLAIM_TABLE_SETTINGS (self));
 
-  nick = g_settings_get_string (self->settings, KEY_SORT);
-  if (fact_claim_column_from_nick (nick, &sort.column))
-    sort.is_descending = g_settings_get_boolean (self->settings, KEY_DESCENDING);
-  fact_claim_rows_set_sort (rows, sort);
-  fact_claim_rows_set_grouping (rows, (FactClaimGrouping) g_settings_get_enum (self->settings, KEY_GROUPING));
+  fact_claim_rows_set_sort (rows, self->sort);
+  fact_claim_rows_set_grouping (rows, self->grouping);
 }

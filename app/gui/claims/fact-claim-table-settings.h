@@ -8,8 +8,9 @@ G_BEGIN_DECLS
 
 #define FACT_TYPE_CLAIM_TABLE_SETTINGS (fact_claim_table_settings_get_type ())
 
-/* How the user wants tables of claims: sorted, grouped, with which columns and how wide; remembered for all projects. Its actions are
- * "claims-grouping" (a nick), one for each column that can be hidden, by its nick, and "usual-widths".
+/* How the user wants a table of claims: sorted, grouped, with which columns and how wide. All is remembered for tables that are made
+ * later; the columns are those of all tables, the order is each one's own. Its actions are "claims-grouping" (a nick), one for each
+ * column that can be hidden, by its nick, and "usual-widths".
  * Signals: columns-changed (); grouping-changed (). */
 G_DECLARE_FINAL_TYPE (FactClaimTableSettings, fact_claim_table_settings, FACT, CLAIM_TABLE_SETTINGS, GObject)
 

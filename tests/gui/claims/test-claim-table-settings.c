@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "../../core/model/small-project.h"
+
 #define APPLICATION "org.factdesk.Factdesk"
 #define KEY "claims-column-widths"
 
@@ -99,6 +101,53 @@ test_hidden (void)
   g_assert_cmpuint (fact_claim_table_settings_get_columns (settings)->shown, ==, FACT_CLAIM_COLUMNS_ALL);
 }
 
+static void
+assert_order (FactClaimTableSettings *settings,
+              FactClaimColumn         column,
+              gboolean                is_descending,
+              FactClaimGrouping       grouping)
+{
+  g_autoptr (FactState) state = small_project_new ();
+  g_autoptr (FactProject) project = fact_project_new (state, NULL);
+  g_autoptr (FactClaimRows) rows = fact_claim_rows_new (project, "Ada");
+  g_autoptr (GVariant) nick = g_action_group_get_action_state (fact_claim_table_settings_get_actions (settings), "claims-grouping");
+  FactClaimSort sort;
+
+  fact_claim_table_settings_apply (settings, rows);
+  sort = fact_claim_rows_get_sort (rows);
+  g_assert_cmpint (sort.column, ==, column);
+  g_assert_cmpint (sort.is_descending, ==, is_descending);
+  g_assert_cmpint (fact_claim_rows_get_grouping (rows), ==, grouping);
+  g_assert_cmpstr (g_variant_get_string (nick, NULL), ==, grouping == FACT_CLAIM_GROUPING_VERDICT ? "verdict" : "none");
+}
+
+/* Each table keeps its own order while it is open; a new one begins with the order that was chosen last. */
+static void
+test_order (void)
+{
+  g_autoptr (GSettings) kept = g_settings_new (APPLICATION);
+  g_autoptr (FactClaimTableSettings) one = fact_claim_table_settings_new ();
+  g_autoptr (FactClaimTableSettings) other = fact_claim_table_settings_new ();
+  g_autoptr (FactClaimTableSettings) later = NULL;
+  guint n_one = 0, n_other = 0;
+
+  g_signal_connect (one, "grouping-changed", G_CALLBACK (count_cb), &n_one);
+  g_signal_connect (other, "grouping-changed", G_CALLBACK (count_cb), &n_other);
+  fact_claim_table_settings_set_sort (one, (FactClaimSort) { FACT_CLAIM_COLUMN_VERDICT, TRUE });
+  g_action_group_change_action_state (fact_claim_table_settings_get_actions (one), "claims-grouping",
+                                      g_variant_new_string ("verdict"));
+  later = fact_claim_table_settings_new ();
+
+  g_assert_cmpuint (n_one, ==, 1);
+  g_assert_cmpuint (n_other, ==, 0);
+  assert_order (one, FACT_CLAIM_COLUMN_VERDICT, TRUE, FACT_CLAIM_GROUPING_VERDICT);
+  assert_order (other, FACT_CLAIM_COLUMN_NUMBER, FALSE, FACT_CLAIM_GROUPING_NONE);
+  assert_order (later, FACT_CLAIM_COLUMN_VERDICT, TRUE, FACT_CLAIM_GROUPING_VERDICT);
+  g_settings_reset (kept, "claims-sort");
+  g_settings_reset (kept, "claims-sort-descending");
+  g_settings_reset (kept, "claims-grouping");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -113,6 +162,7 @@ main (int    argc,
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_strange);
     }
   g_test_add_func ("/claim-table-settings/hidden", test_hidden);
+  g_test_add_func ("/claim-table-settings/order", test_order);
 
   return g_test_run ();
 }
