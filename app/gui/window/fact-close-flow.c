@@ -18,7 +18,6 @@ typedef struct
 {
   FactWindow *window;
   CloseKind   kind;
-  gulong      idle_id;
 } CloseFlow;
 
 static void
@@ -78,35 +77,11 @@ decided_cb (GObject      *source,
     fact_close_flow_quit (application);
 }
 
-static void
-ask (CloseFlow *flow)
-{
-  FactDocument *document = fact_window_get_document (flow->window);
-
-  /* One that nothing is asked in goes as it is, be it hidden or not on show yet. */
-  if (document != NULL && fact_document_is_modified (document))
-    gtk_window_present (GTK_WINDOW (flow->window));
-  fact_discard_prompt_async (flow->window, decided_cb, flow);
-}
-
-static void
-idle_cb (CloseFlow *flow)
-{
-  FactBusyStrip *strip = fact_window_get_busy_strip (flow->window);
-
-  if (fact_busy_strip_is_busy (strip))
-    return;
-
-  g_clear_signal_handler (&flow->idle_id, strip);
-  ask (flow);
-}
-
 /* A project that is being opened is given up; one that is being saved is waited for, which takes no longer than the disk does. */
 static void
 start (FactWindow *window,
        CloseKind   kind)
 {
-  FactBusyStrip *strip = fact_window_get_busy_strip (window);
   CloseFlow *flow;
 
   if (fact_window_is_closing (window))
@@ -118,12 +93,8 @@ start (FactWindow *window,
   fact_window_set_closing (window, TRUE);
 
   if (fact_window_get_document (window) == NULL)
-    fact_busy_strip_cancel (strip);
-
-  if (fact_window_get_document (window) == NULL || !fact_busy_strip_is_busy (strip))
-    ask (flow);
-  else
-    flow->idle_id = g_signal_connect_swapped (strip, "notify::busy", G_CALLBACK (idle_cb), flow);
+    fact_busy_strip_cancel (fact_window_get_busy_strip (window));
+  fact_discard_prompt_async (window, decided_cb, flow);
 }
 
 /**

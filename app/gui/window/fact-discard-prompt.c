@@ -9,7 +9,7 @@
 #include "window/fact-project-name.h"
 #include "window/fact-save-flow.h"
 
-static void ask (GTask *task);
+static void look (GTask *task);
 
 static void
 end (GTask    *task,
@@ -24,15 +24,10 @@ saved_cb (GObject      *source,
           GAsyncResult *result,
           gpointer      user_data)
 {
-  FactWindow *window = FACT_WINDOW (source);
-  FactDocument *document = fact_window_get_document (window);
-
-  if (!fact_save_flow_finish (window, result, NULL))
-    end (user_data, FALSE);
-  else if (document != NULL && fact_document_is_modified (document))
-    ask (user_data);      /* changed again while it was written */
+  if (fact_save_flow_finish (FACT_WINDOW (source), result, NULL))
+    look (user_data);      /* it may have been changed again while it was written */
   else
-    end (user_data, TRUE);
+    end (user_data, FALSE);
 }
 
 static void
@@ -67,7 +62,45 @@ ask (GTask *task)
   adw_message_dialog_set_default_response (dialog, "save");
   adw_message_dialog_set_close_response (dialog, "cancel");
   fact_message_answer (dialog, response_cb, task);
+  gtk_window_present (GTK_WINDOW (window));      /* it may be hidden, or not on show yet */
   gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+idle_cb (GTask *task)
+{
+  FactBusyStrip *strip = fact_window_get_busy_strip (g_task_get_source_object (task));
+
+  if (fact_busy_strip_is_busy (strip))
+    return;
+
+  g_signal_handlers_disconnect_by_func (strip, idle_cb, task);
+  look (task);
+}
+
+/* What is under way may be a step that the user asked for. */
+static void
+look (GTask *task)
+{
+  FactWindow *window = g_task_get_source_object (task);
+  FactDocument *document = fact_window_get_document (window);
+
+  if (document == NULL || fact_window_get_application (window) == NULL)
+    end (task, TRUE);
+  else if (fact_busy_strip_is_busy (fact_window_get_busy_strip (window)))
+    g_signal_connect_swapped (fact_window_get_busy_strip (window), "notify::busy", G_CALLBACK (idle_cb), task);
+  else if (fact_document_is_modified (document))
+    ask (task);
+  else
+    end (task, TRUE);
+}
+
+static gboolean
+look_cb (gpointer task)
+{
+  look (task);
+
+  return G_SOURCE_REMOVE;
 }
 
 /**
@@ -76,7 +109,7 @@ ask (GTask *task)
  * @callback: called when the user has decided
  * @user_data: for @callback
  *
- * Asks whether to save, if there is something to lose, and does it.
+ * Waits for what is being done, asks whether to save if there is something to lose then, and does it.
  */
 void
 fact_discard_prompt_async (FactWindow          *window,
@@ -84,14 +117,11 @@ fact_discard_prompt_async (FactWindow          *window,
                            gpointer             user_data)
 {
   GTask *task = g_task_new (window, NULL, callback, user_data);
-  FactDocument *document = fact_window_get_document (window);
 
   g_task_set_source_tag (task, fact_discard_prompt_async);
-
-  if (document != NULL && fact_document_is_modified (document))
-    ask (task);
-  else
-    end (task, TRUE);
+  /* Not before the next turn of the main loop, in which a task calls back at once: nothing that the user does can come between the
+   * look and the answer, and go with the document. */
+  g_idle_add_full (G_PRIORITY_DEFAULT, look_cb, task, NULL);
 }
 
 /**
