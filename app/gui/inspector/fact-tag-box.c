@@ -7,11 +7,10 @@
 
 #include "inspector/fact-excerpt.h"
 #include "inspector/fact-tag-list.h"
+#include "inspector/fact-tag-suggestions.h"
 #include "inspector/fact-wrap-layout.h"
 #include "sidebar/fact-widget-children.h"
 #include "window/fact-workbench.h"
-
-#define MAX_SUGGESTIONS 8
 
 /* Each is two widgets; a file may name thousands for a claim. Those that are not shown come up as others are removed. */
 #define MAX_PILLS 60
@@ -19,17 +18,16 @@
 
 struct _FactTagBox
 {
-  GtkWidget       parent_instance;
+  GtkWidget           parent_instance;
 
-  FactNavigation *navigation;
-  char           *claim_id;
-  char          **tags;
-  char          **known;             /* the project's, from when the popover was opened */
+  FactNavigation     *navigation;
+  char               *claim_id;
+  char              **tags;
 
-  GtkWidget      *add_button;
-  GtkPopover     *popover;
-  GtkEditable    *entry;
-  GtkListBox     *suggestion_box;
+  GtkWidget          *add_button;
+  GtkPopover         *popover;
+  GtkEditable        *entry;
+  FactTagSuggestions *suggestions;
 };
 
 G_DEFINE_FINAL_TYPE (FactTagBox, fact_tag_box, GTK_TYPE_WIDGET)
@@ -78,74 +76,13 @@ remove_cb (GtkWidget  *widget,
 }
 
 static void
-show_suggestions (FactTagBox *self)
-{
-  g_auto (GStrv) suggestions = NULL;
-  GtkWidget *row;
-
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->suggestion_box))) != NULL)
-    gtk_list_box_remove (self->suggestion_box, row);
-
-  suggestions = fact_tag_list_suggest ((const char * const *) self->known, get_tags (self),
-                                       gtk_editable_get_text (self->entry), MAX_SUGGESTIONS);
-  for (guint i = 0; suggestions[i] != NULL; i++)
-    {
-      GtkWidget *label = gtk_label_new (suggestions[i]);
-
-      gtk_label_set_xalign (GTK_LABEL (label), 0);
-      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-      gtk_list_box_append (self->suggestion_box, label);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (label)), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      suggestions[i], -1);
-    }
-  gtk_widget_set_visible (GTK_WIDGET (self->suggestion_box), suggestions[0] != NULL);
-}
-
-static void
 popover_show_cb (FactTagBox *self)
 {
   FactDocument *document = fact_navigation_get_document (self->navigation);
 
-  g_strfreev (self->known);
-  self->known = fact_tag_list_of_project (fact_document_get_state (document));
   gtk_editable_set_text (self->entry, "");
-  show_suggestions (self);
+  fact_tag_suggestions_begin (self->suggestions, fact_document_get_state (document), get_tags (self));
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
-}
-
-static void
-entry_changed_cb (FactTagBox *self)
-{
-  if (self->known != NULL)
-    show_suggestions (self);
-}
-
-/* Down goes to the first suggestion, and Up from there back to what is typed. */
-static gboolean
-entry_key_pressed_cb (FactTagBox      *self,
-                      guint            keyval,
-                      guint            keycode,
-                      GdkModifierType  modifiers)
-{
-  if ((keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down) || !gtk_widget_get_visible (GTK_WIDGET (self->suggestion_box)))
-    return GDK_EVENT_PROPAGATE;
-
-  gtk_widget_child_focus (GTK_WIDGET (self->suggestion_box), GTK_DIR_TAB_FORWARD);
-
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-suggestions_left_cb (FactTagBox       *self,
-                     GtkDirectionType  direction)
-{
-  if (direction != GTK_DIR_UP)
-    return FALSE;
-
-  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
-  gtk_editable_set_position (self->entry, -1);
-
-  return TRUE;
 }
 
 /* The popover stays for the next tag; Enter once more, with nothing typed, closes it. */
@@ -162,15 +99,13 @@ entry_activate_cb (FactTagBox *self)
 
   add_tag (self, typed);
   gtk_editable_set_text (self->entry, "");
-  show_suggestions (self);
+  fact_tag_suggestions_set_taken (self->suggestions, get_tags (self));
 }
 
 static void
-suggestion_activated_cb (FactTagBox    *self,
-                         GtkListBoxRow *row)
+suggestion_chosen_cb (FactTagBox *self,
+                      const char *tag)
 {
-  g_autofree char *tag = g_strdup (gtk_label_get_text (GTK_LABEL (gtk_list_box_row_get_child (row))));
-
   gtk_popover_popdown (self->popover);
   add_tag (self, tag);
 }
@@ -247,7 +182,6 @@ fact_tag_box_finalize (GObject *object)
 
   g_free (self->claim_id);
   g_strfreev (self->tags);
-  g_strfreev (self->known);
 
   G_OBJECT_CLASS (fact_tag_box_parent_class)->finalize (object);
 }
@@ -263,18 +197,16 @@ fact_tag_box_class_init (FactTagBoxClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_install_action (widget_class, "tag-box.remove", "s", remove_cb);
 
+  g_type_ensure (FACT_TYPE_TAG_SUGGESTIONS);
   g_type_ensure (FACT_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/factdesk/Factdesk/inspector/fact-tag-box.ui");
   gtk_widget_class_bind_template_child (widget_class, FactTagBox, add_button);
   gtk_widget_class_bind_template_child (widget_class, FactTagBox, popover);
   gtk_widget_class_bind_template_child (widget_class, FactTagBox, entry);
-  gtk_widget_class_bind_template_child (widget_class, FactTagBox, suggestion_box);
+  gtk_widget_class_bind_template_child (widget_class, FactTagBox, suggestions);
   gtk_widget_class_bind_template_callback (widget_class, popover_show_cb);
-  gtk_widget_class_bind_template_callback (widget_class, entry_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, entry_activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, entry_key_pressed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, suggestion_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, suggestions_left_cb);
+  gtk_widget_class_bind_template_callback (widget_class, suggestion_chosen_cb);
 }
 
 static void
@@ -282,6 +214,7 @@ fact_tag_box_init (FactTagBox *self)
 {
   self->tags = g_new0 (char *, 1);
   gtk_widget_init_template (GTK_WIDGET (self));
+  fact_tag_suggestions_follow (self->suggestions, self->entry);
 }
 
 /**
@@ -327,7 +260,6 @@ fact_tag_box_clear (FactTagBox *self)
 
   gtk_popover_popdown (self->popover);
   g_clear_pointer (&self->claim_id, g_free);
-  g_clear_pointer (&self->known, g_strfreev);
   g_strfreev (self->tags);
   self->tags = g_new0 (char *, 1);
   show_pills (self, FALSE);
