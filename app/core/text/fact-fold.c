@@ -19,15 +19,6 @@
 #define TABLE_END 0x3000
 #define BASES_WITH_MARKS_END 0x0530
 
-enum
-{
-  KIND_LETTER,
-  KIND_WITH_MARKS,
-  KIND_WHITE,
-  KIND_MARK,
-  KIND_IGNORED
-};
-
 typedef struct
 {
   guint32 base : 24;
@@ -139,24 +130,24 @@ classify (gunichar c)
   gsize n;
 
   if (fact_char_is_white (c))
-    return (Entry) { ' ', KIND_WHITE };
+    return (Entry) { ' ', FACT_FOLD_WHITE };
   if (fact_fold_is_ignored (c))
-    return (Entry) { c, KIND_IGNORED };
+    return (Entry) { c, FACT_FOLD_IGNORED };
   if (is_mark (c))
-    return (Entry) { c, KIND_MARK };
+    return (Entry) { c, FACT_FOLD_MARK };
   if (fact_fold_typography (c) != c)
-    return (Entry) { fact_fold_typography (c), KIND_LETTER };
+    return (Entry) { fact_fold_typography (c), FACT_FOLD_LETTER };
 
   n = decompose (c, parts);
   for (gsize i = 1; i < n; i++)
     {
       if (!is_mark (parts[i]))
-        return (Entry) { fold_case (c), KIND_LETTER };
+        return (Entry) { fold_case (c), FACT_FOLD_LETTER };
     }
   if (n > 1 && parts[0] >= BASES_WITH_MARKS_END)
-    return (Entry) { fold_case (c), KIND_LETTER };
+    return (Entry) { fold_case (c), FACT_FOLD_LETTER };
 
-  return (Entry) { fold_case (parts[0]), n > 1 ? KIND_WITH_MARKS : KIND_LETTER };
+  return (Entry) { fold_case (parts[0]), n > 1 ? FACT_FOLD_WITH_MARKS : FACT_FOLD_LETTER };
 }
 
 static gsize shared_table;               /* atomic; made when first asked for */
@@ -193,11 +184,29 @@ get_entry (gunichar c)
   if (G_LIKELY (c < TABLE_END))
     return get_table ()[c];
   if (fact_fold_is_ignored (c))
-    return (Entry) { c, KIND_IGNORED };
+    return (Entry) { c, FACT_FOLD_IGNORED };
   if (is_mark (c))
-    return (Entry) { c, KIND_MARK };
+    return (Entry) { c, FACT_FOLD_MARK };
 
-  return (Entry) { fold_case (c), KIND_LETTER };
+  return (Entry) { fold_case (c), FACT_FOLD_LETTER };
+}
+
+/**
+ * fact_fold_classify:
+ * @c: a code point
+ * @base: (out): the base of the letter if it is one
+ *
+ * Returns: what it is in words
+ */
+FactFoldKind
+fact_fold_classify (gunichar  c,
+                    gunichar *base)
+{
+  Entry entry = get_entry (c);
+
+  *base = entry.base;
+
+  return entry.kind;
 }
 
 static void
@@ -257,7 +266,7 @@ fact_fold_next (const char  *at,
   gunichar c;
   Entry entry;
 
-  at = skip_kinds (at, end, KIND_IGNORED, KIND_IGNORED);
+  at = skip_kinds (at, end, FACT_FOLD_IGNORED, FACT_FOLD_IGNORED);
   *start = at;
   folded->base = 0;
   folded->n_marks = 0;
@@ -269,15 +278,15 @@ fact_fold_next (const char  *at,
   folded->base = entry.base;
   at = g_utf8_next_char (at);
 
-  if (entry.kind == KIND_WHITE)
-    return skip_kinds (at, end, KIND_WHITE, KIND_IGNORED);
+  if (entry.kind == FACT_FOLD_WHITE)
+    return skip_kinds (at, end, FACT_FOLD_WHITE, FACT_FOLD_IGNORED);
 
-  if (entry.kind == KIND_WITH_MARKS)
+  if (entry.kind == FACT_FOLD_WITH_MARKS)
     add_marks_of (folded, c);
   for (; at < end && (guchar) *at >= 0x80; at = g_utf8_next_char (at))
     {
       c = g_utf8_get_char (at);
-      if (get_entry (c).kind != KIND_MARK)
+      if (get_entry (c).kind != FACT_FOLD_MARK)
         break;
       add_mark (folded, c);
     }
@@ -309,10 +318,10 @@ skip_rest (const char *at,
            const char *end,
            Entry       entry)
 {
-  if (entry.kind == KIND_WHITE)
-    return skip_kinds (at, end, KIND_WHITE, KIND_IGNORED);
+  if (entry.kind == FACT_FOLD_WHITE)
+    return skip_kinds (at, end, FACT_FOLD_WHITE, FACT_FOLD_IGNORED);
   if (at < end && (guchar) *at >= 0x80)
-    return skip_kinds (at, end, KIND_MARK, KIND_MARK);
+    return skip_kinds (at, end, FACT_FOLD_MARK, FACT_FOLD_MARK);
 
   return at;
 }
@@ -339,6 +348,8 @@ fact_fold_match (const FactFolded *words,
 
   if (words->n_marks > 0)
     {
+      if (end - at > 1 && ((guchar) at[0] | (guchar) at[1]) < 0x80)
+        return NULL;                     /* no accent on the first of two that are ASCII */
       at = fact_fold_next (at, end, &start, &text);
       return fact_folded_stands_for (words, &text) ? at : NULL;
     }
@@ -351,7 +362,7 @@ fact_fold_match (const FactFolded *words,
       entry = get_entry (c);
       at = g_utf8_next_char (at);
     }
-  while (entry.kind == KIND_IGNORED);
+  while (entry.kind == FACT_FOLD_IGNORED);
 
   return entry.base == words->base ? skip_rest (at, end, entry) : NULL;
 }
@@ -371,7 +382,7 @@ fact_fold_find_places (gunichar      c,
 {
   Entry entry = get_entry (c);
 
-  if (entry.kind == KIND_MARK || entry.kind == KIND_IGNORED)
+  if (entry.kind == FACT_FOLD_MARK || entry.kind == FACT_FOLD_IGNORED)
     return G_MAXUINT8;
 
   return entry.base < 128 ? places[entry.base] : 0;
@@ -429,7 +440,7 @@ fact_fold_foreach_inner_lead (FactFoldLeadFunc func,
 
   for (gunichar c = 0; c < TABLE_END; c++)
     {
-      if (table[c].kind == KIND_MARK || table[c].kind == KIND_IGNORED)
+      if (table[c].kind == FACT_FOLD_MARK || table[c].kind == FACT_FOLD_IGNORED)
         tell_lead (c, func, user_data);
     }
 

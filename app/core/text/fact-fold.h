@@ -9,6 +9,25 @@ G_BEGIN_DECLS
 #define FACT_FOLD_MAX_MARKS 6
 
 /**
+ * FactFoldKind:
+ * @FACT_FOLD_LETTER: a letter, or anything that counts as one
+ * @FACT_FOLD_WITH_MARKS: a letter with its accents
+ * @FACT_FOLD_WHITE: white space
+ * @FACT_FOLD_MARK: an accent on the letter before
+ * @FACT_FOLD_IGNORED: nothing
+ *
+ * What a code point is in words.
+ */
+typedef enum
+{
+  FACT_FOLD_LETTER,
+  FACT_FOLD_WITH_MARKS,
+  FACT_FOLD_WHITE,
+  FACT_FOLD_MARK,
+  FACT_FOLD_IGNORED
+} FactFoldKind;
+
+/**
  * FactFolded:
  * @base: the letter in small and without accents, the plain form of a quotation mark or dash, or ' ' for a run of white space
  * @n_marks: how many accents it has
@@ -33,6 +52,8 @@ typedef void (*FactFoldLeadFunc) (guchar   lead,
 
 gunichar    fact_fold_typography   (gunichar          c);
 gboolean    fact_fold_is_ignored   (gunichar          c);
+FactFoldKind fact_fold_classify    (gunichar          c,
+                                    gunichar         *base);
 const char *fact_fold_next         (const char       *at,
                                     const char       *end,
                                     const char      **start,
