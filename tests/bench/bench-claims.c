@@ -7,7 +7,6 @@
 #include <adwaita.h>
 #include <time.h>
 
-#include "claims/fact-claim-search-words.h"
 #include "claims/fact-claim-table-row.h"
 #include "claims/fact-claims-view.h"
 #include "generated-project.h"
@@ -252,36 +251,25 @@ tell (Stand      *stand,
   g_print ("%-6s %-22s %7.1f ms to painted, longest turn %6.1f ms\n", who, what, now_ms () - began, MAX (longest, first));
 }
 
-static gboolean
-is_looked_for (Stand *stand,
-               char **words)
-{
-  char **present = fact_claim_rows_get_filter (stand->rows)->words;
-
-  if (words == NULL || present == NULL)
-    return words == present;
-
-  return g_strv_equal ((const char * const *) words, (const char * const *) present);
-}
-
 /* An entry tells a turn later that it was typed into. */
 static void
 search (Stand      *stand,
         const char *typed)
 {
-  g_auto (GStrv) words = fact_claim_search_words_split (typed);
-  g_autoptr (FactClaimFilter) filter = fact_claim_filter_copy (NULL);
+  const FactClaimFilter *before = fact_claim_rows_get_filter (stand->rows);
 
-  filter->words = g_strdupv (words);
   if (stand->view == NULL)
     {
+      g_autoptr (FactClaimFilter) filter = fact_claim_filter_copy (NULL);
+
+      filter->words = fact_claim_search_words_new (typed);
       fact_claim_rows_set_filter (stand->rows, filter);
       return;
     }
 
   fact_claims_view_focus_search (stand->view);
   gtk_editable_set_text (GTK_EDITABLE (gtk_window_get_focus (stand->window)), typed);
-  while (!is_looked_for (stand, words))
+  while (fact_claim_rows_get_filter (stand->rows) == before)
     g_main_context_iteration (NULL, TRUE);
 }
 

@@ -188,13 +188,13 @@ fact_claim_digest_get_n_evidence (const FactClaimDigest *self)
  * fact_claim_digest_ensure_search:
  * @self: a digest
  *
- * Returns: (transfer none): all that is searched in, as fact_claim_search_words_fold() gives it
+ * Returns: (transfer none): all that is searched in, as fact_claim_plain_words_dup() gives it
  */
 const char *
 fact_claim_digest_ensure_search (FactClaimDigest *self)
 {
   if (self->search == NULL)
-    self->search = fact_claim_search_words_dup (self->claim);
+    self->search = fact_claim_plain_words_dup (self->claim);
 
   return self->search;
 }

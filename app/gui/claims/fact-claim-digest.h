@@ -35,7 +35,7 @@ typedef enum
  * @n_stances: how much of its evidence has which stance
  * @n_articles: in how many articles it is said
  * @traits: what is true of it
- * @search: (nullable): what is searched in, folded; %NULL until it is first needed
+ * @search: (nullable): what is searched in, in plain words; %NULL until it is first needed
  * @keys: (nullable): for sorting by its statement and by who checked it; %NULL until first needed
  * @ranks: where they stand among those of all claims, from 1 on; 0 when that is not known
  * @row: where it stands in the table; %FACT_CLAIM_NO_ROW when it has no row

@@ -7,7 +7,6 @@
 
 #include "claims/fact-claim-filter-labels.h"
 #include "claims/fact-claim-filter-menu.h"
-#include "claims/fact-claim-search-words.h"
 #include "inspector/fact-wrap-layout.h"
 #include "sidebar/fact-widget-children.h"
 
@@ -140,8 +139,8 @@ all_clicked_cb (FactClaimFilterBar *self)
 static void
 search_changed_cb (FactClaimFilterBar *self)
 {
-  g_strfreev (self->filter->words);
-  self->filter->words = fact_claim_search_words_split (gtk_editable_get_text (self->search_entry));
+  g_clear_pointer (&self->filter->words, fact_claim_search_words_unref);
+  self->filter->words = fact_claim_search_words_new (gtk_editable_get_text (self->search_entry));
   emit_changed (self);
 }
 
@@ -296,7 +295,7 @@ fact_claim_filter_bar_set_filter (FactClaimFilterBar    *self,
 
   fact_claim_filter_free (self->filter);
   self->filter = fact_claim_filter_copy (filter);
-  g_clear_pointer (&self->filter->words, g_strfreev);
+  g_clear_pointer (&self->filter->words, fact_claim_search_words_unref);
   update (self);
 }
 

@@ -4,8 +4,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "claims/fact-claim-search-words.h"
-
 /**
  * fact_claim_filter_copy:
  * @self: (nullable): a filter; %NULL for one that lets all pass
@@ -22,7 +20,7 @@ fact_claim_filter_copy (const FactClaimFilter *self)
 
   *copy = *self;
   copy->tag = g_strdup (self->tag);
-  copy->words = g_strdupv (self->words);
+  copy->words = self->words != NULL ? fact_claim_search_words_ref (self->words) : NULL;
 
   return copy;
 }
@@ -31,7 +29,7 @@ void
 fact_claim_filter_free (FactClaimFilter *self)
 {
   g_free (self->tag);
-  g_strfreev (self->words);
+  g_clear_pointer (&self->words, fact_claim_search_words_unref);
   g_free (self);
 }
 
@@ -54,24 +52,6 @@ is_bits_within (guint bits,
   return wider == 0 || (bits != 0 && (bits & ~wider) == 0);
 }
 
-/* Each word that has to be found now holds one that had to be found before. */
-static gboolean
-is_words_within (char **words,
-                 char **wider)
-{
-  for (guint i = 0; wider != NULL && wider[i] != NULL; i++)
-    {
-      gboolean is_held = FALSE;
-
-      for (guint j = 0; words != NULL && words[j] != NULL && !is_held; j++)
-        is_held = strstr (words[j], wider[i]) != NULL;
-      if (!is_held)
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
 /**
  * fact_claim_filter_is_within:
  * @self: a filter
@@ -85,7 +65,7 @@ fact_claim_filter_is_within (const FactClaimFilter *self,
 {
   return is_bits_within (self->verdicts, wider->verdicts) && is_bits_within (self->progress, wider->progress) &&
          (wider->traits & ~self->traits) == 0 && (wider->tag == NULL || g_strcmp0 (self->tag, wider->tag) == 0) &&
-         is_words_within (self->words, wider->words);
+         fact_claim_search_words_narrow (self->words, wider->words);
 }
 
 /**
@@ -109,8 +89,8 @@ fact_claim_filter_matches (const FactClaimFilter *self,
                             !g_strv_contains (fact_claim_get_tags (digest->claim), self->tag)))
     return FALSE;
 
-  return self->words == NULL || fact_claim_search_words_match (fact_claim_digest_ensure_search (digest),
-                                                               (const char * const *) self->words);
+  return self->words == NULL ||
+         fact_claim_search_words_match (self->words, digest->claim, fact_claim_digest_ensure_search (digest));
 }
 
 /**

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "claims/fact-claim-digest.h"
+#include "claims/fact-claim-search-words.h"
 
 G_BEGIN_DECLS
 
@@ -11,17 +12,17 @@ G_BEGIN_DECLS
  * @progress: those looked for, as bits; 0 for any
  * @traits: what all have to have in common
  * @tag: (nullable): what all have to be tagged with
- * @words: (nullable): what all have to contain, as fact_claim_search_words_split() gives it
+ * @words: (nullable): what all have to contain
  *
  * Which claims the table shows.
  */
 typedef struct
 {
-  guint            verdicts;
-  guint            progress;
-  FactClaimTraits  traits;
-  char            *tag;
-  char           **words;
+  guint                 verdicts;
+  guint                 progress;
+  FactClaimTraits       traits;
+  char                 *tag;
+  FactClaimSearchWords *words;
 } FactClaimFilter;
 
 FactClaimFilter *fact_claim_filter_copy       (const FactClaimFilter *self);

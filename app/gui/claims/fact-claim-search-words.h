@@ -5,10 +5,21 @@
 
 G_BEGIN_DECLS
 
-char     *fact_claim_search_words_dup   (FactClaim           *claim);
-char     *fact_claim_search_words_fold  (const char          *words);
-char    **fact_claim_search_words_split (const char          *typed);
-gboolean  fact_claim_search_words_match (const char          *search,
-                                         const char * const  *words);
+/* Words that somebody typed, all of which are to be found in a claim. Immutable, atomically counted. */
+typedef struct _FactClaimSearchWords FactClaimSearchWords;
+
+FactClaimSearchWords *fact_claim_search_words_new    (const char           *typed);
+FactClaimSearchWords *fact_claim_search_words_ref    (FactClaimSearchWords *self);
+void                  fact_claim_search_words_unref  (FactClaimSearchWords *self);
+
+gboolean              fact_claim_search_words_match  (FactClaimSearchWords *self,
+                                                      FactClaim            *claim,
+                                                      const char           *plain);
+gboolean              fact_claim_search_words_narrow (FactClaimSearchWords *self,
+                                                      FactClaimSearchWords *before);
+
+char                 *fact_claim_plain_words_dup     (FactClaim            *claim);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactClaimSearchWords, fact_claim_search_words_unref)
 
 G_END_DECLS

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claims/fact-claim-filter.h"
-#include "claims/fact-claim-search-words.h"
+
+#include "text/fact-needle.h"
 
 #include "../../core/model/small-project.h"
+
+#include <string.h>
 
 #define NONE 0
 #define BIT(value) (1u << (value))
@@ -48,8 +51,14 @@ static const struct
   { "one-word-not", NONE, NONE, NONE, NULL, "tunnel million", FALSE },
   { "blanks-only", NONE, NONE, NONE, NULL, "  \t", TRUE },
   { "number", NONE, NONE, NONE, NULL, "7", TRUE },
-  { "sharp-s", NONE, NONE, NONE, NULL, "GROSSMARKT", TRUE },
+  { "sharp-s", NONE, NONE, NONE, NULL, "GROẞMARKT", TRUE },
+  { "sharp-s-is-one-letter", NONE, NONE, NONE, NULL, "grossmarkt", FALSE },
   { "composed", NONE, NONE, NONE, NULL, "zo\xc3\xab", TRUE },
+  { "plain-for-accent", NONE, NONE, NONE, NULL, "ZOE", TRUE },
+  { "other-accent", NONE, NONE, NONE, NULL, "zoé", FALSE },
+  { "accent-not-there", NONE, NONE, NONE, NULL, "tünnel", FALSE },
+  { "no-break-space", NONE, NONE, NONE, NULL, "billion\u00a0tunnel", TRUE },
+  { "nothing-to-see", NONE, NONE, NONE, NULL, "\u00ad \u200b", TRUE },
   { "assignee", NONE, NONE, NONE, NULL, "ada", TRUE },
   { "in-a-tag", NONE, NONE, NONE, NULL, "budg", TRUE },
   { "across-parts", NONE, NONE, NONE, NULL, "costbudget", FALSE },
@@ -64,7 +73,7 @@ new_filter (guint i)
   filter->progress = cases[i].progress;
   filter->traits = cases[i].traits;
   filter->tag = g_strdup (cases[i].tag);
-  filter->words = fact_claim_search_words_split (cases[i].typed);
+  filter->words = fact_claim_search_words_new (cases[i].typed);
 
   return filter;
 }
@@ -102,6 +111,14 @@ test_within (void)
 }
 
 static void
+count_cb (gsize    start,
+          gsize    end,
+          gpointer n_found)
+{
+  (*(guint *) n_found)++;
+}
+
+static void
 assert_within (const char *typed,
                const char *wider_typed,
                gboolean    is_within)
@@ -109,8 +126,8 @@ assert_within (const char *typed,
   g_autoptr (FactClaimFilter) filter = fact_claim_filter_copy (NULL);
   g_autoptr (FactClaimFilter) wider = fact_claim_filter_copy (NULL);
 
-  filter->words = fact_claim_search_words_split (typed);
-  wider->words = fact_claim_search_words_split (wider_typed);
+  filter->words = fact_claim_search_words_new (typed);
+  wider->words = fact_claim_search_words_new (wider_typed);
   g_assert_cmpint (fact_claim_filter_is_within (filter, wider), ==, is_within);
 }
 
@@ -124,6 +141,40 @@ test_typing (void)
   assert_within ("tu", "tun", FALSE);
   assert_within ("tun", "tun c", FALSE);
   assert_within ("unt", "tun", FALSE);
+  assert_within ("tü", "tu", TRUE);
+  assert_within ("tun", "tü", FALSE);
+}
+
+/* What is found in plain words is what is found in the words themselves. */
+static void
+test_plainly (void)
+{
+  static const char * const letters[] = { "e", "E", "é", "e\u0301", "o", "Ø", "ß", "ẞ", "’", "'", "—", "-", "\u00ad", "\u00a0", "σ", "Σ", "京" };
+
+  for (guint i = 0; i < 3000; i++)
+    {
+      g_autoptr (GString) statement = g_string_new (NULL);
+      g_autoptr (GString) typed = g_string_new (NULL);
+      g_autoptr (FactClaim) claim = NULL;
+      g_autoptr (FactNeedle) needle = NULL;
+      g_autoptr (FactClaimSearchWords) words = NULL;
+      g_autofree char *plain = NULL;
+      guint n_found = 0;
+
+      for (gint32 n = g_test_rand_int_range (1, 8); n > 0; n--)
+        g_string_append (statement, letters[g_test_rand_int_range (0, G_N_ELEMENTS (letters))]);
+      for (gint32 n = g_test_rand_int_range (1, 4); n > 0; n--)
+        g_string_append (typed, letters[g_test_rand_int_range (0, G_N_ELEMENTS (letters))]);
+      claim = small_claim_new ("seven", 7, statement->str);
+      plain = fact_claim_plain_words_dup (claim);
+      needle = fact_needle_new (typed->str);
+      words = fact_claim_search_words_new (typed->str);
+      if (words == NULL || strstr (typed->str, "\u00a0") != NULL)
+        continue;
+
+      fact_needle_foreach (needle, statement->str, statement->len, 0, statement->len, count_cb, &n_found);
+      g_assert_cmpint (fact_claim_search_words_match (words, claim, plain), ==, n_found > 0);
+    }
 }
 
 static void
@@ -164,6 +215,7 @@ main (int    argc,
     }
   g_test_add_func ("/claim-filter/within", test_within);
   g_test_add_func ("/claim-filter/typing", test_typing);
+  g_test_add_func ("/claim-filter/plainly", test_plainly);
   g_test_add_func ("/claim-filter/kept", test_kept);
 
   return g_test_run ();

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "claims/fact-claim-digests.h"
 #include "claims/fact-claim-rows.h"
-#include "claims/fact-claim-search-words.h"
 #include "edit/fact-edits.h"
 
 #include "../../core/edit/fixed-context.h"
@@ -94,7 +93,7 @@ filter_by (Fixture         *fixture,
 
   filter->verdicts = verdicts;
   filter->traits = traits;
-  filter->words = fact_claim_search_words_split (typed);
+  filter->words = fact_claim_search_words_new (typed);
   fact_claim_rows_set_filter (fixture->rows, filter);
 }
 
