@@ -72,6 +72,18 @@ fact_claim_column_has_key (FactClaimColumn  column,
 }
 
 /**
+ * fact_claim_column_is_prepared:
+ * @column: a column
+ *
+ * Returns: whether digests have to be complete before claims are sorted by it
+ */
+gboolean
+fact_claim_column_is_prepared (FactClaimColumn column)
+{
+  return column == FACT_CLAIM_COLUMN_EVIDENCE || column == FACT_CLAIM_COLUMN_ARTICLES || column == FACT_CLAIM_COLUMN_UPDATED;
+}
+
+/**
  * fact_claim_sort_by:
  * @before: what the table was sorted by
  * @column: the column whose heading is chosen
@@ -246,6 +258,20 @@ compare_sort_keys (gconstpointer a,
   return strcmp (fact_record_get_id (one->digest->claim), fact_record_get_id (other->digest->claim));
 }
 
+/* As claims are by their numbers, unless they were moved. */
+static gboolean
+is_sorted (const SortKey *keys,
+           guint          n)
+{
+  for (guint i = 1; i < n; i++)
+    {
+      if (compare_sort_keys (&keys[i - 1], &keys[i], NULL) > 0)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static int
 compare_digests (gconstpointer a,
                  gconstpointer b,
@@ -348,7 +374,8 @@ fact_claim_sort_all (FactClaimSort  sort,
       return;
     }
 
-  g_qsort_with_data (keys, (int) n, sizeof (SortKey), compare_sort_keys, NULL);
+  if (!is_sorted (keys, n))
+    g_qsort_with_data (keys, (int) n, sizeof (SortKey), compare_sort_keys, NULL);
   for (guint i = 0; i < n; i++)
     digests->pdata[i] = keys[i].digest;
   put_in_rest (sort, digests, n, rest);

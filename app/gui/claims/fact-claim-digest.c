@@ -91,12 +91,8 @@ take_down (FactClaimDigest *self,
            const char      *me)
 {
   self->claim = fact_record_ref (claim);
-  for (guint i = 0; i < FACT_N_STANCES; i++)
-    self->n_stances[i] = 0;
-  for (guint i = 0; i < fact_claim_get_n_evidence (claim); i++)
-    self->n_stances[fact_evidence_get_stance (fact_claim_get_evidence (claim, i))]++;
-  self->n_articles = count_articles (claim);
   self->traits = find_traits (claim, me);
+  self->is_complete = FALSE;
 }
 
 /**
@@ -104,9 +100,7 @@ take_down (FactClaimDigest *self,
  * @claim: a claim
  * @me: (nullable): who is asking which claims are theirs
  *
- * Until an entry of the log is given to it, the claim counts as updated when it was last signed.
- *
- * Returns: (transfer full): what there is to tell of @claim
+ * Returns: (transfer full): what there is to tell of @claim at once; fact_claim_digest_complete() finds out the rest
  */
 FactClaimDigest *
 fact_claim_digest_new (FactClaim  *claim,
@@ -136,7 +130,7 @@ fact_claim_digest_free (FactClaimDigest *self)
  * @claim: the claim's present record
  * @me: (nullable): who is asking which claims are theirs
  *
- * Tells of the claim as it is now.
+ * Tells of the claim as it is now, what is to be found out once more excepted.
  */
 void
 fact_claim_digest_update (FactClaimDigest *self,
@@ -155,21 +149,30 @@ fact_claim_digest_update (FactClaimDigest *self,
 }
 
 /**
- * fact_claim_digest_set_activity:
+ * fact_claim_digest_complete:
  * @self: a digest
  * @activity: (nullable): what was last done with the claim; %NULL when the log does not say
  *
- * Where the log says nothing, a claim was updated when it was signed.
+ * Finds out what is told of the claim besides. Where the log says nothing, a claim was updated when it was signed.
  */
 void
-fact_claim_digest_set_activity (FactClaimDigest *self,
-                                FactActivity    *activity)
+fact_claim_digest_complete (FactClaimDigest *self,
+                            FactActivity    *activity)
 {
+  FactClaim *claim = self->claim;
+
+  for (guint i = 0; i < FACT_N_STANCES; i++)
+    self->n_stances[i] = 0;
+  for (guint i = 0; i < fact_claim_get_n_evidence (claim); i++)
+    self->n_stances[fact_evidence_get_stance (fact_claim_get_evidence (claim, i))]++;
+  self->n_articles = count_articles (claim);
+
   if (activity != NULL)
     self->updated = read_time (fact_activity_get_at (activity));
   else
-    self->updated = MAX (read_time (fact_claim_get_field (self->claim, FACT_CLAIM_CHECKED_AT)),
-                         read_time (fact_claim_get_field (self->claim, FACT_CLAIM_REVIEWED_AT)));
+    self->updated = MAX (read_time (fact_claim_get_field (claim, FACT_CLAIM_CHECKED_AT)),
+                         read_time (fact_claim_get_field (claim, FACT_CLAIM_REVIEWED_AT)));
+  self->is_complete = TRUE;
 }
 
 /**

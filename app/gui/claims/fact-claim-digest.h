@@ -31,24 +31,27 @@ typedef enum
 /**
  * FactClaimDigest:
  * @claim: its present record
+ * @traits: what is true of it
+ * @is_complete: whether the next three were found out
  * @updated: when something was last done with it, seconds since 1970-01-01T00:00:00Z; 0 when nobody knows
  * @n_stances: how much of its evidence has which stance
  * @n_articles: in how many articles it is said
- * @traits: what is true of it
  * @search: (nullable): what is searched in, in plain words; %NULL until it is first needed
  * @keys: (nullable): for sorting by its statement and by who checked it; %NULL until first needed
  * @ranks: where they stand among those of all claims, from 1 on; 0 when that is not known
  * @row: where it stands in the table; %FACT_CLAIM_NO_ROW when it has no row
  *
- * What the table of claims tells of one of them, found out once and not whenever rows are compared or drawn.
+ * What the table of claims tells of one of them, found out once and not whenever rows are compared or drawn. What has to be looked for
+ * in other places of memory is not needed for all claims before the first rows can be shown.
  */
 typedef struct
 {
   FactClaim       *claim;
+  FactClaimTraits  traits;
+  gboolean         is_complete;
   gint64           updated;
   guint            n_stances[FACT_N_STANCES];
   guint            n_articles;
-  FactClaimTraits  traits;
   char            *search;
   char            *keys[2];
   guint            ranks[2];
@@ -64,7 +67,7 @@ void             fact_claim_digest_free           (FactClaimDigest *self);
 void             fact_claim_digest_update         (FactClaimDigest *self,
                                                    FactClaim       *claim,
                                                    const char      *me);
-void             fact_claim_digest_set_activity   (FactClaimDigest *self,
+void             fact_claim_digest_complete       (FactClaimDigest *self,
                                                    FactActivity    *activity);
 guint            fact_claim_digest_get_n_evidence (const FactClaimDigest *self);
 const char      *fact_claim_digest_ensure_search  (FactClaimDigest *self);

@@ -32,7 +32,7 @@ put_in (FactClaimRows   *self,
 {
   GRefString *id = fact_record_get_id (digest->claim);
 
-  fact_claim_digest_set_activity (digest, fact_project_find_last_activity (self->project, id));
+  fact_claim_digest_complete (digest, fact_project_find_last_activity (self->project, id));
   g_ptr_array_insert (self->digests, (gint) find_place (self, digest), digest);
   g_hash_table_insert (self->by_id, id, digest);
   _fact_claim_counts_add (&self->counts, digest, 1);

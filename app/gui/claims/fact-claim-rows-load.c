@@ -12,6 +12,7 @@ typedef struct
   GHashTable      *by_id;
   FactClaimCounts  counts;
   FactClaimSort    sorted_by;
+  gboolean         is_complete;     /* digests are; they are few */
 } ClaimIndex;
 
 /* What a worker reads, and what it makes of it. */
@@ -55,27 +56,30 @@ job_free (Job *job)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Job, job_free)
 
-/* Sorted by words they come later, when those are prepared. */
+/* One pass, as each claim is far from the next in memory. Sorted by what is not yet found out they come later, when it is. */
 static void
 index_claims (ClaimIndex    *index,
               FactState     *state,
               const char    *me,
               FactClaimSort  sort)
 {
+  guint n = fact_state_get_n_claims (state);
   guint key;
 
-  index->digests = fact_claim_digests_new (state, me);
+  index->digests = g_ptr_array_new_full (n, (GDestroyNotify) fact_claim_digest_free);
   index->by_id = g_hash_table_new (g_str_hash, g_str_equal);
-  for (guint i = 0; i < index->digests->len; i++)
+  for (guint i = 0; i < n; i++)
     {
-      FactClaimDigest *digest = index->digests->pdata[i];
+      FactClaim *claim = fact_state_get_claim (state, i);
+      FactClaimDigest *digest = fact_claim_digest_new (claim, me);
 
-      g_hash_table_insert (index->by_id, fact_record_get_id (digest->claim), digest);
+      g_ptr_array_add (index->digests, digest);
+      g_hash_table_insert (index->by_id, fact_record_get_id (claim), digest);
       _fact_claim_counts_add (&index->counts, digest, 1);
     }
 
   index->sorted_by = (FactClaimSort) { FACT_CLAIM_N_COLUMNS, FALSE };
-  if (!fact_claim_column_has_key (sort.column, &key))
+  if (!fact_claim_column_has_key (sort.column, &key) && !fact_claim_column_is_prepared (sort.column))
     {
       fact_claim_sort_all (sort, index->digests);
       index->sorted_by = sort;
@@ -91,18 +95,42 @@ load_work (gpointer      data,
   index_claims (&job->index, job->state, job->me, job->sort);
 }
 
-/* The words last, and each key by itself: who closes the window need not wait for all. */
+/* Words to sort by come last, and each key by itself: who closes the window need not wait for all. */
+static void
+rank_work (gpointer      data,
+           GCancellable *cancellable)
+{
+  Job *job = data;
+
+  for (guint key = 0; key <= FACT_CLAIM_KEY_CHECKED_BY && !g_cancellable_is_cancelled (cancellable); key++)
+    fact_claim_digests_rank (job->index.digests, key);
+}
+
+static void
+rank_done (gpointer data)
+{
+  g_autoptr (Job) job = data;
+  g_autoptr (FactClaimRows) self = g_weak_ref_get (&job->rows);
+  gboolean was_waiting;
+
+  if (self == NULL || self->preparing != job->cancellable)
+    return;
+
+  g_clear_object (&self->preparing);
+  was_waiting = fact_claim_rows_is_loading (self);
+  fact_claim_digests_adopt (self->digests, job->index.digests);
+  self->is_ranked = TRUE;
+  if (was_waiting)
+    _fact_claim_rows_update (self);
+}
+
 static void
 prepare_work (gpointer      data,
               GCancellable *cancellable)
 {
   Job *job = data;
 
-  job->index.digests = fact_claim_digests_new (job->state, job->me);
-  for (guint i = 0; i < job->index.digests->len && !g_cancellable_is_cancelled (cancellable); i++)
-    fact_claim_digest_ensure_search (job->index.digests->pdata[i]);
-  for (guint key = 0; key <= FACT_CLAIM_KEY_CHECKED_BY && !g_cancellable_is_cancelled (cancellable); key++)
-    fact_claim_digests_rank (job->index.digests, key);
+  job->index.digests = fact_claim_digests_prepare (job->state, job->me, cancellable);
 }
 
 static void
@@ -115,12 +143,15 @@ prepare_done (gpointer data)
   if (self == NULL || self->preparing != job->cancellable)
     return;
 
-  g_clear_object (&self->preparing);
   was_waiting = fact_claim_rows_is_loading (self);
   fact_claim_digests_adopt (self->digests, job->index.digests);
   self->is_prepared = TRUE;
   if (was_waiting)
     _fact_claim_rows_update (self);
+
+  /* Who was told of the rows may have had them read once more. */
+  if (self->preparing == job->cancellable)
+    fact_worker_run (g_steal_pointer (&job), self->preparing, rank_work, rank_done);
 }
 
 static void
@@ -144,7 +175,8 @@ take (FactClaimRows *self,
   self->by_id = g_steal_pointer (&index->by_id);
   self->counts = index->counts;
   self->sorted_by = index->sorted_by;
-  self->is_prepared = FALSE;
+  self->is_prepared = index->is_complete;
+  self->is_ranked = index->is_complete;
   self->missed = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_change_set_unref);
   _fact_claim_rows_invalidate (self);
   _fact_claim_rows_update (self);
@@ -181,6 +213,8 @@ _fact_claim_rows_load (FactClaimRows *self)
       ClaimIndex index = { NULL };
 
       index_claims (&index, state, self->me, self->sort);
+      fact_claim_digests_complete (index.digests, state);
+      index.is_complete = TRUE;
       take (self, &index);
       return;
     }

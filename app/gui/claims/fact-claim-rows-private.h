@@ -29,9 +29,10 @@ struct _FactClaimRows
   GArray            *rows;           /* of FactClaimRow */
 
   GCancellable      *loading;        /* of the worker that reads the project; NULL when none does */
-  GCancellable      *preparing;      /* of the one that prepares words */
+  GCancellable      *preparing;      /* of the one that prepares what is searched in and sorted by */
   GPtrArray         *missed;         /* of FactChangeSet: what the project did while it was being read */
-  gboolean           is_prepared;    /* words and keys are there */
+  gboolean           is_prepared;    /* digests are complete, and words to search in are there: or few, and then made when asked for */
+  gboolean           is_ranked;      /* likewise, words to sort by */
 };
 
 /* So many claims are read, and sorted by words that nobody has prepared, while one waits. */

@@ -20,15 +20,18 @@ sort_claims (FactClaimRows *self)
   g_clear_pointer (&self->found_by, fact_claim_filter_free);
 }
 
-/* Words have to be there for all claims before they are sorted or searched by them: a key typed cannot wait for that. */
+/* What is searched or sorted by has to be there for all claims: finding it out for many would hold up the window. */
 gboolean
 _fact_claim_rows_is_waiting (FactClaimRows *self)
 {
   guint key;
 
-  return self->digests == NULL ||
-         (!self->is_prepared && self->digests->len > FACT_CLAIM_ROWS_FEW &&
-          (self->filter->words != NULL || fact_claim_column_has_key (self->sort.column, &key)));
+  if (self->digests == NULL)
+    return TRUE;
+  if (!self->is_prepared && (self->filter->words != NULL || fact_claim_column_is_prepared (self->sort.column)))
+    return TRUE;
+
+  return !self->is_ranked && fact_claim_column_has_key (self->sort.column, &key);
 }
 
 /* What passes a narrower filter is among what passed the wider one. */

@@ -159,6 +159,28 @@ fact_claim_rows_get (FactClaimRows *self,
 }
 
 /**
+ * fact_claim_rows_get_complete:
+ * @self: the rows
+ * @row: which
+ *
+ * Finds out what there is to tell of the claim, for a row that comes into sight before that was done for all.
+ *
+ * Returns: (transfer none): the row; its digest is complete
+ */
+const FactClaimRow *
+fact_claim_rows_get_complete (FactClaimRows *self,
+                              guint          row)
+{
+  const FactClaimRow *found = fact_claim_rows_get (self, row);
+
+  if (found != NULL && found->digest != NULL && !found->digest->is_complete)
+    fact_claim_digest_complete (found->digest,
+                                fact_project_find_last_activity (self->project, fact_record_get_id (found->digest->claim)));
+
+  return found;
+}
+
+/**
  * fact_claim_rows_get_n_found:
  * @self: the rows
  *

@@ -53,6 +53,8 @@ FactProject           *fact_claim_rows_get_project  (FactClaimRows         *self
 guint                  fact_claim_rows_get_n        (FactClaimRows         *self);
 const FactClaimRow    *fact_claim_rows_get          (FactClaimRows         *self,
                                                      guint                  row);
+const FactClaimRow    *fact_claim_rows_get_complete (FactClaimRows         *self,
+                                                     guint                  row);
 guint                  fact_claim_rows_get_n_found  (FactClaimRows         *self);
 guint                  fact_claim_rows_find         (FactClaimRows         *self,
                                                      const char            *claim_id);

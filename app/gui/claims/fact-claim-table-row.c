@@ -132,7 +132,7 @@ fact_claim_table_row_show (FactClaimTableRow    *self,
                            const FactClaimCells *cells)
 {
   FactClaimRows *rows = fact_claim_selection_get_rows (selection);
-  const FactClaimRow *found = fact_claim_rows_get (rows, row);
+  const FactClaimRow *found = fact_claim_rows_get_complete (rows, row);
   g_autofree char *name = fact_claim_row_label_name (fact_project_get_state (fact_claim_rows_get_project (rows)),
                                                      fact_claim_rows_get_grouping (rows), found, cells->now);
 

@@ -154,6 +154,7 @@ test_sort_all (Fixture       *fixture,
     {
       FactClaimDigest *digest = digests->pdata[i];
 
+      fact_claim_digest_complete (digest, NULL);
       digest->n_stances[i % FACT_N_STANCES] = (i * 7) % 3;
       digest->n_articles = (i * 3) % 4;
       digest->updated = i % 2 == 0 ? -5 : (gint64) i * 100;
@@ -174,6 +175,48 @@ test_sort_all (Fixture       *fixture,
       for (guint j = 0; j < digests->len; j++)
         g_assert_cmpuint (fact_claim_sort_find (sort, digests, digests->len, digests->pdata[j]), ==, j);
     }
+}
+
+static FactClaimDigest *
+get_digest (GPtrArray *digests,
+            guint      i)
+{
+  return digests->pdata[i];
+}
+
+/* What was prepared goes to the claims that are still the same, wherever they stand now; what they know of themselves already is newer. */
+static void
+test_adopts (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (FactState) before = fact_state_ref (get_state (fixture));
+  g_autoptr (GPtrArray) prepared = fact_claim_digests_prepare (before, "Ada", NULL);
+  g_autoptr (GPtrArray) digests = NULL;
+
+  apply (fixture, fact_edit_set_claim_field (before, fixture->context, "c2", FACT_CLAIM_STATEMENT, "Omega", NULL));
+  digests = fact_claim_digests_new (get_state (fixture), "Ada");
+  fact_claim_sort_all ((FactClaimSort) { FACT_CLAIM_COLUMN_NUMBER, TRUE }, digests);
+  g_assert_false (get_digest (digests, 0)->is_complete);
+  fact_claim_digest_complete (get_digest (digests, 4), NULL);
+  get_digest (digests, 4)->updated = 7;
+
+  fact_claim_digests_adopt (digests, prepared);
+  for (guint i = 0; i < digests->len; i++)
+    {
+      gboolean is_same = i != 3;
+
+      g_assert_cmpint (get_digest (digests, i)->search != NULL, ==, is_same);
+      g_assert_cmpint (get_digest (digests, i)->is_complete, ==, is_same);
+    }
+  g_assert_cmpstr (get_digest (digests, 0)->search, ==, "5\ngamma\ndate\n");
+  g_assert_cmpint (get_digest (digests, 4)->updated, ==, 7);
+
+  /* What comes later does not take away what came before. */
+  fact_claim_digests_rank (prepared, FACT_CLAIM_KEY_STATEMENT);
+  fact_claim_digests_adopt (digests, prepared);
+  g_assert_cmpstr (get_digest (digests, 0)->search, ==, "5\ngamma\ndate\n");
+  g_assert_cmpuint (get_digest (digests, 0)->ranks[FACT_CLAIM_KEY_STATEMENT], >, 0);
+  g_assert_cmpuint (get_digest (digests, 3)->ranks[FACT_CLAIM_KEY_STATEMENT], ==, 0);
 }
 
 /* What language there is decides about upper case; not about other letters. */
@@ -345,26 +388,39 @@ test_many_at_once (Fixture       *fixture,
   assert_rows (fixture, "[unverified 20 +] [supported 20 +]");
 }
 
+static void
+show_many (Fixture *fixture,
+           guint    n)
+{
+  g_autofree ClaimLine *many = g_new0 (ClaimLine, n);
+
+  g_assert_finalize_object (fixture->rows);
+  g_assert_finalize_object (fixture->document);
+  for (guint i = 0; i < n; i++)
+    many[i] = (ClaimLine) { i % 2 == 0 ? "even" : "odd", FACT_VERDICT_SUPPORTED, FACT_PROGRESS_TODO, NULL, NULL };
+  show (fixture, many_claims_new (fixture->context, many, n));
+}
+
+static void
+wait_for_rows (Fixture *fixture)
+{
+  while (fact_claim_rows_is_loading (fixture->rows))
+    g_main_context_iteration (NULL, TRUE);
+}
+
 /* More than are read while one waits: a worker reads them, and what happens meanwhile is not missed. */
 static void
 test_worker (Fixture       *fixture,
              gconstpointer  data)
 {
-  g_autofree ClaimLine *many = g_new0 (ClaimLine, 2500);
-
-  g_assert_finalize_object (fixture->rows);
-  g_assert_finalize_object (fixture->document);
-  for (guint i = 0; i < 2500; i++)
-    many[i] = (ClaimLine) { i % 2 == 0 ? "even" : "odd", FACT_VERDICT_SUPPORTED, FACT_PROGRESS_TODO, NULL, NULL };
-  show (fixture, many_claims_new (fixture->context, many, 2500));
+  show_many (fixture, 2500);
   g_assert_true (fact_claim_rows_is_loading (fixture->rows));
   g_assert_cmpuint (fact_claim_rows_get_n (fixture->rows), ==, 0);
 
   apply (fixture, fact_edit_set_verdict (get_state (fixture), fixture->context, "c7", FACT_VERDICT_DISPUTED, NULL));
   filter_by (fixture, 0, 0, "odd");
   sort_by (fixture, FACT_CLAIM_COLUMN_STATEMENT, FALSE);
-  while (fact_claim_rows_is_loading (fixture->rows))
-    g_main_context_iteration (NULL, TRUE);
+  wait_for_rows (fixture);
   g_assert_cmpuint (fact_claim_rows_get_n (fixture->rows), ==, 1250);
   g_assert_cmpuint (fact_claim_rows_get_counts (fixture->rows)->by_verdict[FACT_VERDICT_DISPUTED], ==, 1);
   g_assert_cmpuint (fact_claim_get_number (fact_claim_rows_get (fixture->rows, 0)->digest->claim), ==, 2);
@@ -373,6 +429,57 @@ test_worker (Fixture       *fixture,
   apply (fixture, fact_edit_set_claim_field (get_state (fixture), fixture->context, "c1", FACT_CLAIM_STATEMENT, "an odd one", NULL));
   g_assert_cmpuint (fact_claim_rows_get_n (fixture->rows), ==, 1251);
   g_assert_cmpuint (fact_claim_rows_find (fixture->rows, "c1"), ==, 0);
+}
+
+/* The first rows are there before claims are complete, which is only done for those that are looked at; what sorting needs is waited for. */
+static void
+test_first_rows (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  show_many (fixture, 2500);
+  wait_for_rows (fixture);
+  g_assert_cmpuint (fact_claim_rows_get_n (fixture->rows), ==, 2500);
+  g_assert_false (fact_claim_rows_get (fixture->rows, 6)->digest->is_complete);
+
+  fixture->source.now = FIXED_START + 60;
+  apply (fixture, fact_edit_set_verdict (get_state (fixture), fixture->context, "c7", FACT_VERDICT_DISPUTED, NULL));
+  fixture->source.now = FIXED_START + 120;
+  apply (fixture, fact_edit_set_verdict (get_state (fixture), fixture->context, "c9", FACT_VERDICT_DISPUTED, NULL));
+  g_assert_cmpint (fact_claim_rows_get_complete (fixture->rows, 8)->digest->updated, ==, FIXED_START + 120);
+  g_assert_cmpuint (fact_claim_rows_get_complete (fixture->rows, 9)->digest->n_articles, ==, 0);
+  g_assert_true (fact_claim_rows_get (fixture->rows, 9)->digest->is_complete);
+
+  fixture->n_changed = 0;
+  sort_by (fixture, FACT_CLAIM_COLUMN_UPDATED, TRUE);
+  g_assert_true (fact_claim_rows_is_loading (fixture->rows));
+  g_assert_cmpuint (fixture->n_changed, ==, 0);
+  wait_for_rows (fixture);
+  g_assert_cmpuint (fixture->n_changed, ==, 1);
+  g_assert_cmpuint (fact_claim_rows_find (fixture->rows, "c9"), ==, 0);
+  g_assert_cmpuint (fact_claim_rows_find (fixture->rows, "c7"), ==, 1);
+  g_assert_true (fact_claim_rows_get (fixture->rows, 2499)->digest->is_complete);
+}
+
+/* Where no worker was needed at first nobody prepares anything when there are some more. */
+static void
+test_grows (Fixture       *fixture,
+            gconstpointer  data)
+{
+  const char * const ids[] = { "c1", "c2", "c3", NULL };
+
+  show_many (fixture, 2003);
+  wait_for_rows (fixture);
+  apply (fixture, fact_edit_remove_claims (get_state (fixture), fixture->context, ids, NULL));
+  fact_claim_rows_set_me (fixture->rows, "Ben");
+  g_assert_false (fact_claim_rows_is_loading (fixture->rows));
+  fact_history_undo (fact_document_get_history (fixture->document));
+
+  filter_by (fixture, 0, 0, "even");
+  g_assert_cmpuint (fact_claim_rows_get_n (fixture->rows), ==, 1002);
+  sort_by (fixture, FACT_CLAIM_COLUMN_STATEMENT, TRUE);
+  sort_by (fixture, FACT_CLAIM_COLUMN_UPDATED, FALSE);
+  g_assert_false (fact_claim_rows_is_loading (fixture->rows));
+  g_assert_cmpuint (fact_claim_rows_get_n (fixture->rows), ==, 1002);
 }
 
 /* Claims of articles stand below the one in which they were marked first. */
@@ -401,6 +508,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   ADD ("/claim-rows/sorts", test_sorts);
   ADD ("/claim-rows/sort-all", test_sort_all);
+  ADD ("/claim-rows/adopts", test_adopts);
   ADD ("/claim-rows/sort-by-words", test_sort_by_words);
   ADD ("/claim-rows/headings", test_headings);
   ADD ("/claim-rows/groups", test_groups);
@@ -410,6 +518,8 @@ main (int    argc,
   ADD ("/claim-rows/updated", test_updated);
   ADD ("/claim-rows/many-at-once", test_many_at_once);
   ADD ("/claim-rows/worker", test_worker);
+  ADD ("/claim-rows/first-rows", test_first_rows);
+  ADD ("/claim-rows/grows", test_grows);
   ADD ("/claim-rows/articles", test_articles);
 
   return g_test_run ();
