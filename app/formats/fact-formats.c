@@ -4,10 +4,18 @@
 #include "fact-formats.h"
 
 #include "import/fact-import-text.h"
+#ifdef HAVE_OFFICE
+#include "office/fact-import-closed.h"
+#include "office/fact-import-docx.h"
+#endif
 #include "subtitles/fact-subtitles-import.h"
 
 /* The first that recognises a document imports it; plain text comes last, for nearly everything could be one. */
 static const FactImporter *const formats[] = {
+#ifdef HAVE_OFFICE
+  &fact_import_docx,
+  &fact_import_closed,
+#endif
   &fact_subtitles_import,
   &fact_import_text,
 };
