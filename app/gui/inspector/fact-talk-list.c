@@ -308,6 +308,7 @@ fact_talk_list_show_claim (FactTalkList *self,
   g_autoptr (FactClaim) before = NULL;
 
   g_return_if_fail (FACT_IS_TALK_LIST (self));
+  g_return_if_fail (claim != NULL);
 
   is_same = is_same_talk (self, claim);
   before = g_steal_pointer (&self->claim);

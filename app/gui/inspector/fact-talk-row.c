@@ -205,11 +205,15 @@ fact_talk_row_new (FactTalkTopic topic,
                    gpointer      entry,
                    gint64        now)
 {
-  FactTalkRow *self = g_object_new (FACT_TYPE_TALK_ROW, NULL);
-  GtkWidget *grid = gtk_grid_new ();
-  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
+  FactTalkRow *self;
+  GtkWidget *grid, *words;
   g_autofree char *caption = NULL;
 
+  g_return_val_if_fail (entry != NULL, NULL);
+
+  self = g_object_new (FACT_TYPE_TALK_ROW, NULL);
+  grid = gtk_grid_new ();
+  words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
   self->topic = topic;
   self->entry = fact_record_ref (entry);
   caption = dup_caption (self, now);

@@ -37,8 +37,12 @@ fact_margin_badges_new (GtkWidget             *font_widget,
                         const FactMarkPalette *palette,
                         FactMarkPieces        *pieces)
 {
-  FactMarginBadges *self = g_new0 (FactMarginBadges, 1);
+  FactMarginBadges *self;
 
+  g_return_val_if_fail (GTK_IS_WIDGET (font_widget), NULL);
+  g_return_val_if_fail (palette != NULL && pieces != NULL, NULL);
+
+  self = g_new0 (FactMarginBadges, 1);
   self->painter = fact_badge_painter_new (font_widget);
   self->palette = palette;
   self->pieces = pieces;
@@ -51,6 +55,8 @@ fact_margin_badges_new (GtkWidget             *font_widget,
 void
 fact_margin_badges_free (FactMarginBadges *self)
 {
+  g_return_if_fail (self != NULL);
+
   fact_badge_painter_free (self->painter);
   g_array_unref (self->badges);
   g_free (self);
@@ -65,6 +71,8 @@ fact_margin_badges_free (FactMarginBadges *self)
 void
 fact_margin_badges_restyle (FactMarginBadges *self)
 {
+  g_return_if_fail (self != NULL);
+
   fact_badge_painter_restyle (self->painter);
 }
 
@@ -77,6 +85,8 @@ fact_margin_badges_restyle (FactMarginBadges *self)
 void
 fact_margin_badges_clear (FactMarginBadges *self)
 {
+  g_return_if_fail (self != NULL);
+
   g_array_set_size (self->badges, 0);
 }
 
@@ -252,8 +262,11 @@ fact_margin_badges_snapshot (FactMarginBadges    *self,
   g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (int));
   g_autoptr (GArray) widths = NULL;
   g_autoptr (GArray) stacks = NULL;
-  FactBadgeRoom room = { get_room (scene->view), BADGE_GAP, measure_count, self->painter };
+  FactBadgeRoom room;
 
+  g_return_if_fail (self != NULL && snapshot != NULL && scene != NULL);
+
+  room = (FactBadgeRoom) { get_room (scene->view), BADGE_GAP, measure_count, self->painter };
   fact_margin_badges_clear (self);
   find_lines (self, scene, occurrences, lines);
   widths = measure_badges (self, scene, occurrences);
@@ -284,6 +297,8 @@ fact_margin_badges_find (FactMarginBadges *self,
                          int               x,
                          int               y)
 {
+  g_return_val_if_fail (self != NULL, NULL);
+
   for (guint i = 0; i < self->badges->len; i++)
     {
       const FactBadge *badge = &g_array_index (self->badges, FactBadge, i);

@@ -15,7 +15,12 @@ fact_mark_scene_find_pieces (const FactMarkScene *self,
                              FactMarkPieces      *pieces,
                              const FactMark      *mark)
 {
-  FactSpan span = { MAX (mark->span.start, self->visible.start), MIN (mark->span.end, self->visible.end) };
+  FactSpan span;
+
+  g_return_val_if_fail (self != NULL && pieces != NULL && mark != NULL, NULL);
+
+  span.start = MAX (mark->span.start, self->visible.start);
+  span.end = MIN (mark->span.end, self->visible.end);
 
   return fact_mark_pieces_find (pieces, self->view, self->buffer, span);
 }

@@ -60,6 +60,8 @@ fact_underlines_new (void)
 void
 fact_underlines_free (FactUnderlines *self)
 {
+  g_return_if_fail (self != NULL);
+
   g_hash_table_unref (self->nodes);
   g_free (self);
 }
@@ -73,6 +75,8 @@ fact_underlines_free (FactUnderlines *self)
 void
 fact_underlines_forget (FactUnderlines *self)
 {
+  g_return_if_fail (self != NULL);
+
   g_hash_table_remove_all (self->nodes);
 }
 
@@ -85,6 +89,9 @@ void
 fact_underlines_set_scale (FactUnderlines *self,
                            int             scale)
 {
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (scale > 0);
+
   if (self->scale != scale)
     fact_underlines_forget (self);
   self->scale = scale;
@@ -171,6 +178,8 @@ fact_underlines_snapshot (FactUnderlines *self,
                           const GdkRGBA  *color)
 {
   float height;
+
+  g_return_if_fail (self != NULL && snapshot != NULL && color != NULL);
 
   switch (pattern)
     {

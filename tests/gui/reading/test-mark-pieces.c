@@ -1,14 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <adwaita.h>
 
-#include "reading/fact-mark-pieces.h"
+#include "../../core/model/small-project.h"
+#include "reading/fact-margin-badges.h"
 #include "reading/fact-passage-geometry.h"
 
 /* Where words stand is known only of a view that is laid out; it needs a display. */
 
 #define WORDS "The tunnel will open in the autumn of 2028, says the mayor.\n\nNobody believes it, and nobody has to.\n"
 
+/* Room for a badge; px. */
+#define MARGIN 60
+
 static const FactSpan spans[] = { { 4, 10 }, { 16, 20 }, { 61, 67 } };
+
+/* The empty paragraph: wherever a file says that a mark is, its claim is to be seen. */
+static const FactSpan unseen = { 59, 60 };
 
 /* Of two paragraphs, so that it is found out each time. */
 static const FactSpan longer = { 48, 67 };
@@ -169,6 +176,54 @@ test_other_text (Fixture       *fixture,
 
 #define ADD(path, test) g_test_add (path, Fixture, NULL, set_up, test, tear_down)
 
+/* With a mark for the words in @span. */
+static FactProject *
+new_project (FactSpan span)
+{
+  g_autoptr (FactState) small = small_project_new ();
+  g_autoptr (FactArticle) article = small_article_new ("a", WORDS);
+  g_autoptr (FactClaim) bare = small_claim_new ("unseen", 1, "Nothing");
+  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func (fact_record_unref);
+  g_autoptr (GPtrArray) claims = g_ptr_array_new_with_free_func (fact_record_unref);
+  g_autoptr (FactState) state = NULL;
+
+  g_ptr_array_add (articles, fact_record_ref (article));
+  g_ptr_array_add (claims, small_claim_with_occurrence (bare, "mark", article, span));
+  state = fact_state_new_full (fact_state_get_header (small), articles, claims, NULL, NULL);
+
+  return fact_project_new (state, NULL);
+}
+
+/* A mark of words that show nothing has no pieces, but a badge beside the line on which it is. */
+static void
+test_badge_of_unseen (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  FactMarkPalette palette = { 0 };
+  FactMarginBadges *badges = fact_margin_badges_new (GTK_WIDGET (fixture->view), &palette, fixture->pieces);
+  g_autoptr (FactProject) project = new_project (unseen);
+  FactMarkScene scene = { fixture->view, fixture->buffer, project, fact_project_get_span_index (project, "a"), NULL, NULL,
+                          { 0, sizeof WORDS - 1 } };
+  FactMark mark = { .span = unseen };
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  const FactBadge *badge;
+  GArray *pieces;
+  GdkRectangle line;
+  GtkTextIter start;
+
+  gtk_text_view_set_right_margin (fixture->view, MARGIN);
+  fact_margin_badges_snapshot (badges, snapshot, &scene);
+  pieces = fact_mark_scene_find_pieces (&scene, fixture->pieces, &mark);
+  g_assert_true (pieces == NULL || pieces->len == 0);
+
+  fact_article_buffer_get_iter (fixture->buffer, &start, unseen.start);
+  gtk_text_view_get_iter_location (fixture->view, &start, &line);
+  badge = fact_margin_badges_find (badges, gtk_widget_get_width (GTK_WIDGET (fixture->view)) - MARGIN / 2, line.y + line.height / 2);
+  g_assert_nonnull (badge);
+  g_assert_cmpstr (badge->claim_id, ==, "unseen");
+  fact_margin_badges_free (badges);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -181,6 +236,7 @@ main (int    argc,
   ADD ("/mark-pieces/other-width", test_other_width);
   ADD ("/mark-pieces/other-text", test_other_text);
   ADD ("/mark-pieces/longer", test_longer);
+  ADD ("/mark-pieces/badge-of-unseen", test_badge_of_unseen);
 
   return g_test_run ();
 }
