@@ -184,24 +184,31 @@ take_over (FactDocument *self,
 }
 
 static void
+plan_and_run (FactDocument *self,
+              GTask        *task)
+{
+  if (plan (self, g_task_get_task_data (task)))
+    run_step (task);
+  else
+    fail (task);
+}
+
+static void
 make_step (GTask *task)
 {
   FactDocument *self = g_task_get_source_object (task);
   FactStepQueue *queue = _fact_document_get_steps (self);
   StepRequest *request = g_task_get_task_data (task);
+  gboolean has_ended = request->error != NULL || is_given_up (task);
 
-  if (request->error != NULL || is_given_up (task))
-    end (task);
-  else if (is_overtaken (request, queue, &queue->above))
+  if (!has_ended && is_overtaken (request, queue, &queue->above))
     refuse (task);
-  else if (is_pointless (self, request->planned))
+  else if (!has_ended && is_pointless (self, request->planned))
     fail (task);
-  else if (take_over (self, request))
+  else if (has_ended || take_over (self, request))
     end (task);
-  else if (plan (self, request))
-    run_step (task);
   else
-    fail (task);
+    plan_and_run (self, task);
 }
 
 static void
@@ -241,10 +248,8 @@ begin_next (FactDocument *self)
     end (task);
   else if (is_overtaken (request, queue, &queue->above))
     refuse (task);
-  else if (plan (self, request))
-    run_step (task);
   else
-    fail (task);
+    plan_and_run (self, task);
 }
 
 /* A step was made: the first of those that were asked for, or an edit that came before all of them. */

@@ -84,12 +84,11 @@ look (GTask *task)
 {
   FactWindow *window = g_task_get_source_object (task);
   FactDocument *document = fact_window_get_document (window);
+  gboolean is_gone = document == NULL || fact_window_get_application (window) == NULL;
 
-  if (document == NULL || fact_window_get_application (window) == NULL)
-    end (task, TRUE);
-  else if (fact_busy_strip_is_busy (fact_window_get_busy_strip (window)))
+  if (!is_gone && fact_busy_strip_is_busy (fact_window_get_busy_strip (window)))
     g_signal_connect_swapped (fact_window_get_busy_strip (window), "notify::busy", G_CALLBACK (idle_cb), task);
-  else if (fact_document_is_modified (document))
+  else if (!is_gone && fact_document_is_modified (document))
     ask (task);
   else
     end (task, TRUE);
