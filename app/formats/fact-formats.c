@@ -7,6 +7,7 @@
 #ifdef HAVE_OFFICE
 #include "office/fact-import-closed.h"
 #include "office/fact-import-docx.h"
+#include "office/fact-import-odt.h"
 #endif
 #include "subtitles/fact-subtitles-import.h"
 
@@ -14,6 +15,7 @@
 static const FactImporter *const formats[] = {
 #ifdef HAVE_OFFICE
   &fact_import_docx,
+  &fact_import_odt,
   &fact_import_closed,
 #endif
   &fact_subtitles_import,

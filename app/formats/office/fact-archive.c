@@ -74,8 +74,14 @@ set_too_many (GError **error)
                _("The file holds more than %d other files, as no document does."), MAX_ENTRIES);
 }
 
-static void
-set_encrypted (GError **error)
+/**
+ * fact_archive_set_encrypted:
+ * @error: return location for an error
+ *
+ * Tells that a file cannot be read without a password: FACT_IMPORT_ERROR_UNSUPPORTED.
+ */
+void
+fact_archive_set_encrypted (GError **error)
 {
   g_set_error_literal (error, FACT_IMPORT_ERROR, FACT_IMPORT_ERROR_UNSUPPORTED,
                        _("The file is protected with a password. Please save it without one and add that."));
@@ -277,7 +283,7 @@ fact_archive_open_part (FactArchive  *self,
     }
   if (archive_entry_is_encrypted (entry))
     {
-      set_encrypted (error);
+      fact_archive_set_encrypted (error);
       return NULL;
     }
 
