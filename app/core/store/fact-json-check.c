@@ -37,6 +37,7 @@ typedef struct
   const char      *json;
   FactJsonNames   *names;
   FactJsonOutline *outline;
+  gboolean         allows_twins;      /* two members of one name in an object */
   Expected         expected;
   guint            n_values;
   guint            depth;
@@ -112,7 +113,7 @@ close_level (Check *self)
   Level *level = &self->levels[self->depth - 1];
   const char *again = level->is_object ? fact_json_names_close (self->names, level->mark) : NULL;
 
-  if (again != NULL)
+  if (again != NULL && !self->allows_twins)
     {
       /* The line of a name that only turned up on sorting has to be found again. */
       self->scan.line = 1;
@@ -215,7 +216,8 @@ check_name (Check *self)
   self->name = start + 1;
   self->name_bytes = self->scan.p - start - 2;
   if (fact_json_names_add (self->names, self->levels[self->depth - 1].mark,
-                           self->name, self->name_bytes, has_escapes) != NULL)
+                           self->name, self->name_bytes, has_escapes) != NULL
+      && !self->allows_twins)
     return fact_json_scan_fail (&self->scan, start, _("the object has a member of this name already"));
 
   return check_colon (self);
@@ -321,6 +323,30 @@ check_document (Check         *self,
   return ok;
 }
 
+static FactJsonOutline *
+check_bytes (const char    *json,
+             gsize          n_bytes,
+             gboolean       is_foreign,
+             GCancellable  *cancellable,
+             GError       **error)
+{
+  g_autoptr (FactJsonNames) names = fact_json_names_new ();
+  g_autoptr (FactJsonOutline) outline = _fact_json_outline_new ();
+  Check check = {
+    .json = json,
+    .names = names,
+    .outline = outline,
+    .allows_twins = is_foreign,
+    .expected = EXPECT_VALUE,
+    .scan = { .p = json, .end = json + n_bytes, .line_start = json, .line = 1, .allows_nul = is_foreign },
+  };
+
+  if (!check_document (&check, cancellable, error))
+    return NULL;
+
+  return g_steal_pointer (&outline);
+}
+
 /**
  * fact_json_check:
  * @json: a whole document; no NUL is needed at its end
@@ -343,23 +369,33 @@ fact_json_check (const char    *json,
                  GCancellable  *cancellable,
                  GError       **error)
 {
-  g_autoptr (FactJsonNames) names = fact_json_names_new ();
-  g_autoptr (FactJsonOutline) outline = _fact_json_outline_new ();
-  Check check = { 0 };
-
   g_return_val_if_fail (json != NULL || n_bytes == 0, NULL);
 
-  if (json == NULL)
-    json = "";
+  return check_bytes (json != NULL ? json : "", n_bytes, FALSE, cancellable, error);
+}
 
-  check.json = json;
-  check.names = names;
-  check.outline = outline;
-  check.expected = EXPECT_VALUE;
-  check.scan = (FactJsonScan) { json, json + n_bytes, json, 1, NULL, NULL };
+/**
+ * fact_json_check_foreign:
+ * @json: a whole document of another program; no NUL is needed at its end
+ * @n_bytes: its length in bytes
+ * @error: return location for an error
+ *
+ * fact_json_check() for what is only read and never kept: whatever RFC 8259 allows and leaves without a meaning passes as well. That
+ * is an object with two members of one name, of which fact_json_tree_new() takes the last, and the escape of U+0000, of which it
+ * makes U+FFFD, so that offsets stay.
+ *
+ * Returns: whether it passed; %FALSE with @error set to %FACT_STORE_ERROR (FACT_STORE_ERROR_SYNTAX)
+ */
+gboolean
+fact_json_check_foreign (const char  *json,
+                         gsize        n_bytes,
+                         GError     **error)
+{
+  g_autoptr (FactJsonOutline) outline = NULL;
 
-  if (!check_document (&check, cancellable, error))
-    return NULL;
+  g_return_val_if_fail (json != NULL || n_bytes == 0, FALSE);
 
-  return g_steal_pointer (&outline);
+  outline = check_bytes (json != NULL ? json : "", n_bytes, TRUE, NULL, error);
+
+  return outline != NULL;
 }

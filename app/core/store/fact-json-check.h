@@ -35,6 +35,9 @@ FactJsonOutline      *fact_json_check             (const char       *json,
                                                    gsize             n_bytes,
                                                    GCancellable     *cancellable,
                                                    GError          **error);
+gboolean              fact_json_check_foreign     (const char       *json,
+                                                   gsize             n_bytes,
+                                                   GError          **error);
 guint                 fact_json_outline_get_n     (FactJsonOutline  *self);
 const FactJsonMember *fact_json_outline_get       (FactJsonOutline  *self,
                                                    guint             i);

@@ -185,7 +185,7 @@ scan_unicode_escape (FactJsonScan *self)
     return FALSE;
 
   self->p += 6;
-  if (unit == 0)
+  if (unit == 0 && !self->allows_nul)
     return fact_json_scan_fail (self, at, _("a text must not contain the character U+0000"));
   if (unit < 0xd800 || unit > 0xdfff)
     return TRUE;

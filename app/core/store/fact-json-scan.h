@@ -15,6 +15,7 @@ typedef struct
   const char *end;
   const char *line_start;
   guint       line;           /* of @p, from 1 */
+  gboolean    allows_nul;     /* U+0000 may stand in a string, as an escape */
   const char *at;
   const char *reason;         /* translated; %NULL as long as nothing is wrong */
 } FactJsonScan;

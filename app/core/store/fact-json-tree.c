@@ -44,7 +44,7 @@ read_code_point (Build *self)
       c = 0x10000 + ((c - 0xd800) << 10) + (read_unit (self) - 0xdc00);
     }
 
-  g_string_append_unichar (self->words, c);
+  g_string_append_unichar (self->words, c != 0 ? c : 0xfffd);
 }
 
 static void
@@ -213,7 +213,8 @@ build_value (Build *self)
 
 /**
  * fact_json_tree_new:
- * @json: the beginning of a value, anywhere in a document that fact_json_check() has let pass; nothing is checked again here
+ * @json: the beginning of a value, anywhere in a document that fact_json_check() or
+ *   fact_json_check_foreign() has let pass; nothing is checked again here
  *
  * Makes of a value what json-glib's parser makes of it, in less than half the time: that looks at each character several times,
  * validates what was validated, and searches white space, of which a project is full, by a call for each space.

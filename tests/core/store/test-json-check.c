@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store/fact-json-check.h"
 #include "store/fact-json-tree.h"
+#include "store/fact-json-tree.h"
 
 #include <json-glib/json-glib.h>
 #include <string.h>
@@ -312,6 +313,62 @@ test_alignment (void)
         }
 }
 
+typedef struct
+{
+  const char *name;
+  const char *json;
+  gboolean    is_good;
+  const char *tree;                      /* what is made of it */
+} ForeignCase;
+
+static const ForeignCase foreign_cases[] = {
+  { "twins", "{\"a\":1,\"b\":2,\"a\":3}", TRUE, "{\"a\":3,\"b\":2}" },
+  { "twins-by-escape", "{\"a\":1,\"\\u0061\":3}", TRUE, "{\"a\":3}" },
+  { "inner-twins", "[{\"a\":{\"b\":1,\"b\":2}}]", TRUE, "[{\"a\":{\"b\":2}}]" },
+  { "nul", "[\"a\\u0000b\"]", TRUE, "[\"a\uFFFDb\"]" },
+  { "nul-in-name", "{\"\\u0000\":1}", TRUE, "{\"\uFFFD\":1}" },
+  { "raw-control", "[\"\x01\"]", FALSE, NULL },
+  { "lone-surrogate", "[\"\\ud800\"]", FALSE, NULL },
+  { "comma", "[1,]", FALSE, NULL },
+  { "comment", "[1] // one", FALSE, NULL },
+};
+
+static void
+test_foreign (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (foreign_cases); i++)
+    {
+      const ForeignCase *c = &foreign_cases[i];
+      g_autoptr (GError) error = NULL;
+      g_autoptr (JsonNode) tree = NULL;
+      g_autofree char *printed = NULL;
+
+      g_assert_cmpint (fact_json_check_foreign (c->json, strlen (c->json), &error), ==, c->is_good);
+      if (!c->is_good)
+        {
+          g_assert_error (error, FACT_STORE_ERROR, FACT_STORE_ERROR_SYNTAX);
+          continue;
+        }
+      tree = fact_json_tree_new (c->json);
+      printed = json_to_string (tree, FALSE);
+      g_assert_cmpstr (printed, ==, c->tree);
+    }
+}
+
+/* Beyond the names that are compared one by one, where twins turn up on sorting. */
+static void
+test_foreign_many_names (void)
+{
+  g_autoptr (GString) json = g_string_new ("{");
+
+  for (guint i = 0; i < 40; i++)
+    g_string_append_printf (json, "\"n%u\":%u,", i % 20, i);
+  g_string_append (json, "\"last\":0}");
+
+  g_assert_true (fact_json_check_foreign (json->str, json->len, NULL));
+  g_assert_null (fact_json_check (json->str, json->len, NULL, NULL));
+}
+
 static void
 test_cancel (void)
 {
@@ -342,6 +399,8 @@ main (int   argc,
   g_test_add_func ("/store/json-check/cut-anywhere", test_cut_anywhere);
   g_test_add_func ("/store/json-check/changed-anywhere", test_changed_anywhere);
   g_test_add_func ("/store/json-check/alignment", test_alignment);
+  g_test_add_func ("/store/json-check/foreign", test_foreign);
+  g_test_add_func ("/store/json-check/foreign-many-names", test_foreign_many_names);
   g_test_add_func ("/store/json-check/cancel", test_cancel);
 
   return g_test_run ();
