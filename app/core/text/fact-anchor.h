@@ -55,6 +55,7 @@ gboolean        fact_anchor_equal           (FactAnchor      *self,
  * FactAnchorFate:
  * @FACT_ANCHOR_FATE_HOLDS: the text holds the anchor's words at its span
  * @FACT_ANCHOR_FATE_MOVED: the words stand at one clear other place
+ * @FACT_ANCHOR_FATE_EDITED: they stand there no more, but at one clear place are words that they have become
  * @FACT_ANCHOR_FATE_AMBIGUOUS: they stand at several places and the context does not decide
  * @FACT_ANCHOR_FATE_LOST: they stand nowhere
  * @FACT_ANCHOR_FATE_NOT_SEARCHED: they do not stand at its span, and finding out where would have been too much work
@@ -63,6 +64,7 @@ typedef enum
 {
   FACT_ANCHOR_FATE_HOLDS,
   FACT_ANCHOR_FATE_MOVED,
+  FACT_ANCHOR_FATE_EDITED,
   FACT_ANCHOR_FATE_AMBIGUOUS,
   FACT_ANCHOR_FATE_LOST,
   FACT_ANCHOR_FATE_NOT_SEARCHED

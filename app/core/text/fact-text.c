@@ -85,7 +85,7 @@ fact_text_new (const char *utf8,
 /**
  * fact_text_new_take:
  * @utf8: (transfer full): the words of an article: valid UTF-8 without NUL and without CR, allocated by g_malloc(), with
- *   a NUL behind them
+ *   a NUL behind them; a text that is only compared may have CR, so that its offsets are those of a file
  * @n_bytes: their length in bytes without that NUL, below %G_MAXUINT32
  *
  * Makes a text of words that need neither a copy nor a check.
