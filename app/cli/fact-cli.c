@@ -33,6 +33,7 @@ static const FactCommand *const commands[] = {
   &fact_command_remove,
   &fact_command_validate,
   &fact_command_export,
+  &fact_command_reanchor,
 };
 
 /*

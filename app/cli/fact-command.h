@@ -63,6 +63,7 @@ extern const FactCommand fact_command_set;
 extern const FactCommand fact_command_remove;
 extern const FactCommand fact_command_validate;
 extern const FactCommand fact_command_export;
+extern const FactCommand fact_command_reanchor;
 
 static inline FactExit
 fact_exit_worse (FactExit a,
