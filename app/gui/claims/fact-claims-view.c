@@ -27,7 +27,7 @@ struct _FactClaimsView
   FactClaimTable         *table;
   AdwStatusPage          *empty_page;
   GtkWidget              *clear_button;
-  FactClaimActionBar     *action_bar;
+  FactClaimActionBar     *action_bar;     /* NULL until several claims are first selected */
 };
 
 G_DEFINE_FINAL_TYPE (FactClaimsView, fact_claims_view, FACT_TYPE_PANE)
@@ -87,12 +87,24 @@ share_claim (FactClaimsView *self)
 }
 
 static void
+show_actions (FactClaimsView *self)
+{
+  if (self->action_bar == NULL && self->selection != NULL && fact_claim_selection_get_n (self->selection) > 1)
+    {
+      self->action_bar = g_object_new (FACT_TYPE_CLAIM_ACTION_BAR, NULL);
+      gtk_widget_set_parent (GTK_WIDGET (self->action_bar), GTK_WIDGET (self));
+    }
+  if (self->action_bar != NULL)
+    fact_claim_action_bar_show_selection (self->action_bar, self->selection);
+}
+
+static void
 show_selection (FactClaimsView *self)
 {
   /* The bar goes when only one is selected. The keyboard goes first: otherwise GTK gives it to whatever comes next. */
-  if (fact_claim_selection_get_n (self->selection) <= 1 && has_keyboard (self, self->action_bar))
+  if (fact_claim_selection_get_n (self->selection) <= 1 && self->action_bar != NULL && has_keyboard (self, self->action_bar))
     fact_claims_view_focus_table (self);
-  fact_claim_action_bar_show_selection (self->action_bar, self->selection);
+  show_actions (self);
   fact_navigation_set_n_selected (get_navigation (self), fact_claim_selection_get_n (self->selection));
 }
 
@@ -227,7 +239,7 @@ fact_claims_view_navigation_changed (FactPane       *pane,
 
   if (get_navigation (self) != NULL)
     follow (self, get_navigation (self));
-  fact_claim_action_bar_show_selection (self->action_bar, self->selection);
+  show_actions (self);
 }
 
 static void
@@ -321,6 +333,7 @@ fact_claims_view_dispose (GObject *object)
   g_clear_object (&self->sizer);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_CLAIMS_VIEW);
   fact_widget_children_unparent (GTK_WIDGET (self));
+  self->action_bar = NULL;
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (fact_claims_view_parent_class)->dispose (object);
@@ -336,7 +349,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FactClaimsView, table);
   gtk_widget_class_bind_template_child (widget_class, FactClaimsView, empty_page);
   gtk_widget_class_bind_template_child (widget_class, FactClaimsView, clear_button);
-  gtk_widget_class_bind_template_child (widget_class, FactClaimsView, action_bar);
   gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, laid_out_cb);
@@ -351,7 +363,6 @@ fact_claims_view_class_init (FactClaimsViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = fact_claims_view_dispose;
   FACT_PANE_CLASS (klass)->navigation_changed = fact_claims_view_navigation_changed;
 
-  g_type_ensure (FACT_TYPE_CLAIM_ACTION_BAR);
   g_type_ensure (FACT_TYPE_CLAIM_FILTER_BAR);
   g_type_ensure (FACT_TYPE_CLAIM_HEADINGS);
   g_type_ensure (FACT_TYPE_CLAIM_TABLE);
