@@ -85,6 +85,7 @@ static gboolean
 add_article (FactCliImport   *import,
              FactCliProject  *project,
              FactArticle     *article,
+             GPtrArray       *comments,
              gboolean         with_duplicates,
              GError         **error)
 {
@@ -105,7 +106,8 @@ add_article (FactCliImport   *import,
   g_ptr_array_add (articles, article);
 
   return fact_cli_project_apply (project,
-                                 fact_edit_add_articles (state, fact_cli_project_get_context (project), articles, error), error);
+                                 fact_edit_add_articles (state, fact_cli_project_get_context (project), articles, comments, error),
+                                 error);
 }
 
 /* Reads one file, unless that failed already when its folder was read. That it cannot be read is no error of the project. */
@@ -118,12 +120,15 @@ read_file (FactCliImport   *import,
   g_autoptr (GFile) file = g_file_new_for_path (import->path);
   g_autoptr (FactImported) imported = import->error == NULL ? fact_import_file (file, NULL, NULL, &import->error) : NULL;
   g_autoptr (FactArticle) article = NULL;
+  g_autoptr (GPtrArray) comments = NULL;
 
   if (imported == NULL)
     return TRUE;
 
   article = make_article (imported, import->path, wishes, fact_cli_project_get_context (project));
-  if (!add_article (import, project, article, wishes->with_duplicates, error))
+  comments = fact_import_comments_new ();
+  fact_imported_to_comments (imported, article, comments);
+  if (!add_article (import, project, article, comments, wishes->with_duplicates, error))
     return FALSE;
   if (import->result == FACT_CLI_IMPORTED)
     tell_warnings (import->path, imported->warnings);

@@ -76,6 +76,7 @@ def kind_of(path):
 REQUIRED = {
     "project": ["format", "version", "id", "title", "articles", "claims"],
     "articles": ["id", "role", "title", "text", "textSha256"],
+    "sourceMap": ["start"],
     "cleared": ["article", "start", "end", "exact"],
     "revisions": ["at", "textSha256", "text"],
     "claims": ["id", "number", "statement", "verdict", "progress", "occurrences", "evidence"],

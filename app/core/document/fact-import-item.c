@@ -339,17 +339,24 @@ fact_import_item_get_text (FactImportItem *self)
  * fact_import_item_to_article:
  * @self: an item that was read
  * @context: gives id and time
+ * @comments: (element-type FactComment): where to add what somebody had written at its words
  *
  * Returns: (transfer full): the article it becomes
  */
 FactArticle *
 fact_import_item_to_article (FactImportItem  *self,
-                             FactEditContext *context)
+                             FactEditContext *context,
+                             GPtrArray       *comments)
 {
+  FactArticle *article;
+
   g_return_val_if_fail (FACT_IS_IMPORT_ITEM (self), NULL);
   g_return_val_if_fail (self->imported != NULL, NULL);
 
-  return fact_imported_to_article (self->imported, self->text_sha256, self->name, context);
+  article = fact_imported_to_article (self->imported, self->text_sha256, self->name, context);
+  fact_imported_to_comments (self->imported, article, comments);
+
+  return article;
 }
 
 void

@@ -52,7 +52,8 @@ const char      *fact_import_item_get_reason       (FactImportItem   *self);
 GPtrArray       *fact_import_item_get_warnings     (FactImportItem   *self);
 FactText        *fact_import_item_get_text         (FactImportItem   *self);
 FactArticle     *fact_import_item_to_article       (FactImportItem   *self,
-                                                    FactEditContext  *context);
+                                                    FactEditContext  *context,
+                                                    GPtrArray        *comments);
 
 /* For the list that reads the files. */
 void             _fact_import_item_set_status      (FactImportItem   *self,

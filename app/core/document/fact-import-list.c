@@ -3,6 +3,7 @@
 
 #include "document/fact-import-duplicate.h"
 #include "document/fact-import-reading.h"
+#include "document/fact-imported-article.h"
 
 struct _FactImportList
 {
@@ -411,23 +412,28 @@ fact_import_list_cancel (FactImportList *self)
  * fact_import_list_dup_articles:
  * @self: the list
  * @context: gives ids and time
+ * @comments: (out) (transfer full) (element-type FactComment): what somebody had written at their words
+ *
+ * Makes what fact_edit_add_articles() asks for.
  *
  * Returns: (transfer full) (element-type FactArticle): the articles to add, in the order of the list; may be empty
  */
 GPtrArray *
-fact_import_list_dup_articles (FactImportList  *self,
-                               FactEditContext *context)
+fact_import_list_dup_articles (FactImportList   *self,
+                               FactEditContext  *context,
+                               GPtrArray       **comments)
 {
   g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func (fact_record_unref);
 
   g_return_val_if_fail (FACT_IS_IMPORT_LIST (self), NULL);
 
+  *comments = fact_import_comments_new ();
   for (guint i = 0; i < self->items->len; i++)
     {
       FactImportItem *item = g_ptr_array_index (self->items, i);
 
       if (fact_import_item_is_wanted (item))
-        g_ptr_array_add (articles, fact_import_item_to_article (item, context));
+        g_ptr_array_add (articles, fact_import_item_to_article (item, context, *comments));
     }
 
   return g_steal_pointer (&articles);

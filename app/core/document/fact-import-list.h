@@ -25,6 +25,7 @@ void             fact_import_list_add_anyway    (FactImportList  *self,
                                                  FactImportItem  *item);
 void             fact_import_list_cancel        (FactImportList  *self);
 GPtrArray       *fact_import_list_dup_articles  (FactImportList  *self,
-                                                 FactEditContext *context);
+                                                 FactEditContext *context,
+                                                 GPtrArray      **comments);
 
 G_END_DECLS

@@ -4,25 +4,9 @@
 #include "edit/fact-edit-builder.h"
 #include "edit/fact-edit-lookup.h"
 #include "edit/fact-edit-marks.h"
+#include "edit/fact-new-claim.h"
 
 #include <glib/gi18n-lib.h>
-
-static FactClaim *
-make_claim (FactEditContext *context,
-            guint            number,
-            FactAnchor      *anchor,
-            const char      *statement)
-{
-  g_autoptr (GRefString) id = fact_edit_context_new_id (context);
-  g_autoptr (GRefString) occurrence_id = fact_edit_context_new_id (context);
-  g_autoptr (FactClaim) bare = fact_claim_new (id, number);
-  g_autoptr (FactClaim) stated = fact_claim_with_field (bare, FACT_CLAIM_STATEMENT, statement);
-  g_autoptr (GPtrArray) occurrences = g_ptr_array_new_with_free_func (fact_record_unref);
-
-  g_ptr_array_add (occurrences, fact_occurrence_new (occurrence_id, anchor));
-
-  return fact_claim_with_occurrences (stated, occurrences);
-}
 
 /**
  * fact_edit_add_claim:
@@ -64,7 +48,7 @@ fact_edit_add_claim (FactState        *state,
   fact_edit_builder_set_label (builder, _("New Claim %u"), number);
   after = fact_header_with_last_number (before, number);
   fact_edit_builder_replace (builder, before, after);
-  claim = make_claim (context, number, anchor, words);
+  claim = fact_new_claim (context, number, anchor, words);
   fact_edit_builder_append (builder, claim);
   fact_edit_builder_log_claim (builder, FACT_ACTION_CLAIM, claim, NULL, NULL, NULL);
 

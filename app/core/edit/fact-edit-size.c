@@ -159,6 +159,8 @@ article_size (FactArticle *article,
 
   if (other == NULL || article->text != other->text)
     size += fact_text_get_n_bytes (article->text);
+  if (other == NULL || article->source_map != other->source_map)
+    size += fact_source_map_get_n (article->source_map) * sizeof (FactSourcePlace);
 
   return size;
 }

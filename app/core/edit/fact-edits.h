@@ -11,9 +11,29 @@ G_BEGIN_DECLS
  * nothing would change, an empty edit.
  */
 
+/**
+ * FactComment:
+ * @article: one of the articles that are added
+ * @span: the words it is about, in code points: not empty and inside the article's text
+ * @words: what it says
+ * @author: (nullable): who says it
+ * @at: (nullable): when, as 2026-03-12T10:00:00Z
+ *
+ * A comment that somebody wrote at words of a document that is being imported.
+ */
+typedef struct
+{
+  FactArticle *article;
+  FactSpan     span;
+  char        *words;
+  char        *author;
+  char        *at;
+} FactComment;
+
 FactEdit *fact_edit_add_articles      (FactState           *state,
                                        FactEditContext     *context,
                                        GPtrArray           *articles,
+                                       GPtrArray           *comments,
                                        GError             **error);
 
 /* What is to happen to claims of other articles that rest on a removed one. */

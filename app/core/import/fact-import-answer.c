@@ -62,7 +62,7 @@ write_places (GVariantDict *answer,
   g_variant_builder_init (&list, G_VARIANT_TYPE (PLACES_TYPE));
   for (guint i = 0; i < places->len; i++)
     {
-      const FactImportedPlace *place = &g_array_index (places, FactImportedPlace, i);
+      const FactSourcePlace *place = &g_array_index (places, FactSourcePlace, i);
 
       g_variant_builder_add (&list, "(tuxi)", (guint64) place->start, place->page, place->msec, place->confidence);
     }
@@ -189,8 +189,8 @@ read_places (GVariantDict *answer,
   g_autoptr (GVariant) list = g_variant_dict_lookup_value (answer, PLACES, G_VARIANT_TYPE (PLACES_TYPE));
   gsize n_chars = fact_text_get_n_chars (imported->text);
   GVariantIter places;
-  FactImportedPlace place;
-  guint64 start, last = 0;
+  FactSourcePlace place;
+  guint64 start, next = 0;
 
   if (list == NULL)
     return;
@@ -199,9 +199,10 @@ read_places (GVariantDict *answer,
   while (g_variant_iter_next (&places, "(tuxi)", &start, &place.page, &place.msec, &place.confidence))
     {
       place.start = start;
-      if (start >= last && start < n_chars)
-        g_array_append_val (imported->places, place);
-      last = MAX (last, start);
+      if (start < next || start >= n_chars)
+        continue;
+      g_array_append_val (imported->places, place);
+      next = start + 1;
     }
 }
 

@@ -29,7 +29,7 @@ fact_imported_new (FactText   *text,
 
   self->text = text;
   self->media_type = g_strdup (media_type);
-  self->places = g_array_new (FALSE, FALSE, sizeof (FactImportedPlace));
+  self->places = g_array_new (FALSE, FALSE, sizeof (FactSourcePlace));
   self->comments = g_ptr_array_new_with_free_func (comment_free);
   self->warnings = g_ptr_array_new_with_free_func (g_free);
 
@@ -39,11 +39,11 @@ fact_imported_new (FactText   *text,
 /* Several places at one offset come of empty pages or lines: the last is where the words are. */
 static void
 add_place (FactImported            *self,
-           const FactImportedPlace *place)
+           const FactSourcePlace *place)
 {
   guint n = self->places->len;
 
-  if (n > 0 && g_array_index (self->places, FactImportedPlace, n - 1).start == place->start)
+  if (n > 0 && g_array_index (self->places, FactSourcePlace, n - 1).start == place->start)
     g_array_set_size (self->places, n - 1);
 
   g_array_append_vals (self->places, place, 1);
@@ -62,7 +62,7 @@ fact_imported_add_page (FactImported *self,
                         gsize         start,
                         guint         page)
 {
-  const FactImportedPlace place = { start, page, -1, -1 };
+  const FactSourcePlace place = { start, page, -1, -1 };
 
   g_return_if_fail (page > 0);
 
@@ -82,7 +82,7 @@ fact_imported_add_time (FactImported *self,
                         gsize         start,
                         gint64        msec)
 {
-  const FactImportedPlace place = { start, 0, msec, -1 };
+  const FactSourcePlace place = { start, 0, msec, -1 };
 
   g_return_if_fail (msec >= 0);
 

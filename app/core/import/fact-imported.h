@@ -1,26 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "text/fact-source-map.h"
 #include "text/fact-text.h"
 
 G_BEGIN_DECLS
-
-/**
- * FactImportedPlace:
- * @start: where in the text it begins, in code points
- * @page: the page's number, from 1; 0 where the document has no pages
- * @msec: milliseconds since the recording's beginning; -1 where the document has no time
- * @confidence: how sure the words are that were read from a picture, in percent; -1 where they were not
- *
- * Where in the document the words come from that follow, up to the next place.
- */
-typedef struct
-{
-  gsize  start;
-  guint  page;
-  gint64 msec;
-  int    confidence;
-} FactImportedPlace;
 
 /**
  * FactImportedComment:
@@ -56,7 +40,7 @@ typedef struct
   char      *encoding;         /* IANA name of what the bytes were read as */
   char      *extractor;        /* nick and version of the importer: "html 1" */
   char      *sha256;           /* of the bytes, lower-case hex; filled by who has them read */
-  GArray    *places;           /* of FactImportedPlace, by start; may be empty */
+  GArray    *places;           /* of FactSourcePlace, by start; may be empty */
   GPtrArray *comments;         /* of FactImportedComment, by start; may be empty */
   GPtrArray *warnings;         /* of char *, for the user; may be empty */
 } FactImported;

@@ -23,6 +23,7 @@ struct _FactArticle
   FactExtras *provenance_extras;
   FactText   *text;
   GRefString *text_sha256;      /* as imported, or as the file declares it; `validate` holds it against the text */
+  FactSourceMap *source_map;    /* where in the document its words come from; NULL where that is not known */
   GPtrArray  *cleared;          /* of FactAnchor; NULL when empty; never changed once the record is shared */
   GPtrArray  *revisions;        /* of FactRevision, newest first; likewise */
 };

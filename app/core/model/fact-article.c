@@ -18,6 +18,7 @@ static const char * const provenance_nicks[FACT_PROVENANCE_N_FIELDS] = {
   [FACT_PROVENANCE_MEDIA_TYPE] = "mediaType",
   [FACT_PROVENANCE_ENCODING] = "encoding",
   [FACT_PROVENANCE_SHA256] = "sha256",
+  [FACT_PROVENANCE_EXTRACTOR] = "extractor",
 };
 
 static void
@@ -31,6 +32,8 @@ article_copy (gpointer copy)
   if (self->provenance_extras != NULL)
     fact_extras_ref (self->provenance_extras);
   fact_text_ref (self->text);
+  if (self->source_map != NULL)
+    fact_source_map_ref (self->source_map);
   self->cleared = fact_record_share_array (self->cleared);
   self->revisions = fact_record_share_array (self->revisions);
 }
@@ -45,6 +48,7 @@ article_clear (gpointer record)
   fact_record_clear_strings (&self->text_sha256, 1);
   g_clear_pointer (&self->provenance_extras, fact_extras_unref);
   g_clear_pointer (&self->text, fact_text_unref);
+  g_clear_pointer (&self->source_map, fact_source_map_unref);
   g_clear_pointer (&self->cleared, g_ptr_array_unref);
   g_clear_pointer (&self->revisions, g_ptr_array_unref);
 }
@@ -268,6 +272,18 @@ fact_article_get_cleared (FactArticle *self,
 }
 
 /**
+ * fact_article_get_source_map:
+ * @self: an article
+ *
+ * Returns: (transfer none) (nullable): where in the imported document its words come from; %NULL where that is not known
+ */
+FactSourceMap *
+fact_article_get_source_map (FactArticle *self)
+{
+  return self->source_map;
+}
+
+/**
  * fact_article_get_n_revisions:
  * @self: an article
  *
@@ -368,6 +384,25 @@ fact_article_with_cleared (FactArticle *self,
 
   g_clear_pointer (&copy->cleared, g_ptr_array_unref);
   copy->cleared = fact_record_share_array (cleared);
+
+  return copy;
+}
+
+/**
+ * fact_article_with_source_map:
+ * @self: an article
+ * @source_map: (nullable): where in the imported document its words come from
+ *
+ * Returns: (transfer full): a copy with @source_map
+ */
+FactArticle *
+fact_article_with_source_map (FactArticle   *self,
+                              FactSourceMap *source_map)
+{
+  FactArticle *copy = fact_record_copy (self);
+
+  g_clear_pointer (&copy->source_map, fact_source_map_unref);
+  copy->source_map = source_map != NULL ? fact_source_map_ref (source_map) : NULL;
 
   return copy;
 }

@@ -4,6 +4,7 @@
 #include "model/fact-record.h"
 #include "model/fact-words.h"
 #include "text/fact-anchor.h"
+#include "text/fact-source-map.h"
 
 G_BEGIN_DECLS
 
@@ -29,10 +30,11 @@ typedef enum
   FACT_PROVENANCE_NAME,
   FACT_PROVENANCE_MEDIA_TYPE,
   FACT_PROVENANCE_ENCODING,
-  FACT_PROVENANCE_SHA256
+  FACT_PROVENANCE_SHA256,
+  FACT_PROVENANCE_EXTRACTOR
 } FactProvenanceField;
 
-#define FACT_PROVENANCE_N_FIELDS (FACT_PROVENANCE_SHA256 + 1)
+#define FACT_PROVENANCE_N_FIELDS (FACT_PROVENANCE_EXTRACTOR + 1)
 
 typedef struct _FactArticle FactArticle;
 typedef struct _FactRevision FactRevision;
@@ -59,6 +61,7 @@ const char   *fact_article_get_text_sha256    (FactArticle          *self);
 guint         fact_article_get_n_cleared      (FactArticle          *self);
 FactAnchor   *fact_article_get_cleared        (FactArticle          *self,
                                                guint                 i);
+FactSourceMap *fact_article_get_source_map     (FactArticle          *self);
 guint         fact_article_get_n_revisions    (FactArticle          *self);
 FactRevision *fact_article_get_revision       (FactArticle          *self,
                                                guint                 i);
@@ -73,6 +76,9 @@ FactArticle  *fact_article_with_role          (FactArticle          *self,
                                                FactRole              role);
 FactArticle  *fact_article_with_cleared       (FactArticle          *self,
                                                GPtrArray            *cleared);
+
+FactArticle  *fact_article_with_source_map    (FactArticle          *self,
+                                               FactSourceMap        *source_map);
 
 FactRevision *fact_revision_new               (const char           *at,
                                                const char           *text_sha256,

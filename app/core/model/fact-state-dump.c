@@ -134,6 +134,13 @@ dump_article (GString     *out,
   dump_string (out, "text", fact_text_get_utf8 (fact_article_get_text (article)));
   g_string_append_c (out, '\n');
 
+  for (guint i = 0; i < fact_source_map_get_n (fact_article_get_source_map (article)); i++)
+    {
+      const FactSourcePlace *place = fact_source_map_get (fact_article_get_source_map (article), i);
+
+      g_string_append_printf (out, "  place %" G_GSIZE_FORMAT " %u %" G_GINT64_FORMAT " %d\n",
+                              place->start, place->page, place->msec, place->confidence);
+    }
   for (guint i = 0; i < fact_article_get_n_cleared (article); i++)
     {
       g_string_append (out, "  cleared");

@@ -5,6 +5,7 @@
 
 #include "model/fact-article-private.h"
 #include "store/fact-anchor-reader.h"
+#include "store/fact-source-map-reader.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -90,6 +91,7 @@ _fact_article_read (FactRecordReader *self,
     fact_record_set_string (&article->fields[i], _fact_read_optional (members, fact_article_field_to_nick (i)));
 
   read_provenance (self, members, article);
+  article->source_map = fact_source_map_read (members, fact_text_get_n_chars (text));
   article->cleared = fact_anchors_read_cleared (self, members, id);
   article->revisions = _fact_read_list (self, members, "revisions", FACT_MEMBER_OPTIONAL, FACT_RECORD_REVISION);
 

@@ -82,6 +82,32 @@ write_provenance (FactMemberWriter *self,
 }
 
 static void
+write_optional_number (FactMemberWriter *self,
+                       const char       *name,
+                       gint64            value,
+                       gint64            least)
+{
+  if (value >= least && value <= G_MAXINT32)
+    fact_member_writer_number (self, name, (guint) value);
+}
+
+static void
+write_place (FactJsonWriter *json,
+             gpointer        article,
+             guint           i)
+{
+  const FactSourcePlace *place = fact_source_map_get (fact_article_get_source_map (article), i);
+  FactMemberWriter inner;
+
+  fact_member_writer_begin (&inner, json, NULL);
+  fact_member_writer_number (&inner, "start", (guint) place->start);
+  write_optional_number (&inner, "page", place->page, 1);
+  write_optional_number (&inner, "time", place->msec, 0);
+  write_optional_number (&inner, "confidence", place->confidence, 0);
+  fact_member_writer_end (&inner);
+}
+
+static void
 write_cleared (FactJsonWriter *json,
                gpointer        article,
                guint           i)
@@ -113,6 +139,8 @@ write_article (FactMemberWriter *self,
   write_provenance (self, article);
   write_text (self, "text", fact_article_get_text (article));
   fact_member_writer_string (self, "textSha256", fact_article_get_text_sha256 (article));
+  fact_member_writer_array (self, "sourceMap", FACT_MEMBER_OPTIONAL,
+                            fact_source_map_get_n (fact_article_get_source_map (article)), write_place, article);
   fact_member_writer_array (self, "cleared", FACT_MEMBER_OPTIONAL,
                             fact_article_get_n_cleared (article), write_cleared, article);
   fact_member_writer_array (self, "revisions", FACT_MEMBER_OPTIONAL,

@@ -124,12 +124,13 @@ add_clicked_cb (FactImportDialog *self)
 {
   FactDocument *document = fact_navigation_get_document (self->navigation);
   FactEditContext *context = fact_document_get_context (document);
-  g_autoptr (GPtrArray) articles = fact_import_list_dup_articles (self->list, context);
+  g_autoptr (GPtrArray) comments = NULL;
+  g_autoptr (GPtrArray) articles = fact_import_list_dup_articles (self->list, context, &comments);
   g_autoptr (GError) error = NULL;
   g_autofree char *text = NULL;
 
   if (!fact_document_apply (document,
-                            fact_edit_add_articles (fact_document_get_state (document), context, articles, &error),
+                            fact_edit_add_articles (fact_document_get_state (document), context, articles, comments, &error),
                             &error))
     {
       fact_workbench_report_error (GTK_WIDGET (self), error);

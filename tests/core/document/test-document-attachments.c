@@ -103,7 +103,7 @@ link_file (Fixture       *self,
   g_autoptr (GError) error = NULL;
 
   g_ptr_array_add (articles, article);
-  fact_document_apply (document, fact_edit_add_articles (fact_document_get_state (document), self->context, articles, &error), &error);
+  fact_document_apply (document, fact_edit_add_articles (fact_document_get_state (document), self->context, articles, NULL, &error), &error);
   g_assert_no_error (error);
   fact_document_apply (document, fact_edit_add_claim (fact_document_get_state (document), self->context, id,
                                                       (FactSpan) { 0, 5 }, "Green", &error), &error);

@@ -135,7 +135,7 @@ new_document (Fixture *self)
   const char *article_id;
 
   g_ptr_array_add (articles, new_article (self));
-  apply (document, fact_edit_add_articles (fact_document_get_state (document), self->context, articles, NULL));
+  apply (document, fact_edit_add_articles (fact_document_get_state (document), self->context, articles, NULL, NULL));
   article_id = fact_record_get_id (articles->pdata[0]);
   apply (document, fact_edit_add_claim (fact_document_get_state (document), self->context, article_id,
                                         (FactSpan) { 11, 42 }, NULL, NULL));
@@ -562,7 +562,7 @@ save_large (Fixture *self)
 
       g_ptr_array_add (articles, new_article_with_words (self, words));
     }
-  apply (document, fact_edit_add_articles (fact_document_get_state (document), self->context, articles, NULL));
+  apply (document, fact_edit_add_articles (fact_document_get_state (document), self->context, articles, NULL, NULL));
   save (document, self->file);
 }
 
@@ -618,7 +618,7 @@ test_dropped_late (Fixture       *self,
 
       g_ptr_array_add (articles, new_article_with_words (self, words));
     }
-  apply (document, fact_edit_add_articles (fact_document_get_state (document), self->context, articles, NULL));
+  apply (document, fact_edit_add_articles (fact_document_get_state (document), self->context, articles, NULL, NULL));
   g_assert_true (fact_history_undo (fact_document_get_history (document)));
   g_assert_true (fact_history_redo (fact_document_get_history (document)));
   g_clear_pointer (&articles, g_ptr_array_unref);

@@ -428,6 +428,7 @@ test_articles (Fixture       *fixture,
                gconstpointer  data)
 {
   g_autoptr (GPtrArray) articles = NULL;
+  g_autoptr (GPtrArray) comments = NULL;
   FactArticle *article;
 
   make_file (fixture, "a.txt", "Words of the article.\n");
@@ -438,7 +439,7 @@ test_articles (Fixture       *fixture,
   g_object_set (get_item (fixture, 0), "title", "Corrected", "outlet", "Northgate Courier", "byline", "Ann Other",
                 "published", "2026-03", NULL);
 
-  articles = fact_import_list_dup_articles (fixture->list, fixture->context);
+  articles = fact_import_list_dup_articles (fixture->list, fixture->context, &comments);
   g_assert_cmpuint (articles->len, ==, 1);
   article = g_ptr_array_index (articles, 0);
   g_assert_cmpstr (fact_article_get_title (article), ==, "Corrected");
@@ -456,13 +457,14 @@ test_title_falls_back (Fixture       *fixture,
                        gconstpointer  data)
 {
   g_autoptr (GPtrArray) articles = NULL;
+  g_autoptr (GPtrArray) comments = NULL;
 
   make_file (fixture, "a.txt", "Words.\n");
   add (fixture, "a.txt");
   read_all (fixture);
   g_object_set (get_item (fixture, 0), "title", "  ", NULL);
 
-  articles = fact_import_list_dup_articles (fixture->list, fixture->context);
+  articles = fact_import_list_dup_articles (fixture->list, fixture->context, &comments);
   g_assert_cmpstr (fact_article_get_title (g_ptr_array_index (articles, 0)), ==, "a.txt");
 }
 

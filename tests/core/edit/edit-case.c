@@ -36,7 +36,7 @@ edit_article (const EditCase   *row,
     {
     case FACT_EDIT_ADD_ARTICLES:
       articles = new_articles (row->number);
-      return fact_edit_add_articles (state, context, articles, error);
+      return fact_edit_add_articles (state, context, articles, NULL, error);
     case FACT_EDIT_REMOVE_ARTICLE:
       return fact_edit_remove_article (state, context, row->id, (FactRemovePolicy) row->number, error);
     case FACT_EDIT_SET_ARTICLE_FIELD:

@@ -19,7 +19,7 @@ draw_add_articles (EditDraw   *self,
       g_ptr_array_add (articles, small_article_new (id, "Neu: die Brücke kostet 44 Millionen €, sagt er.\nMehr nicht."));
     }
 
-  return fact_edit_add_articles (state, self->context, articles, error);
+  return fact_edit_add_articles (state, self->context, articles, NULL, error);
 }
 
 static FactEdit *

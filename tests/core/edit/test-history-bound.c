@@ -26,7 +26,7 @@ add_article (FactState       *state,
 
   g_ptr_array_add (articles, small_article_new (id, words));
 
-  return fact_edit_add_articles (state, context, articles, NULL);
+  return fact_edit_add_articles (state, context, articles, NULL, NULL);
 }
 
 static FactEdit *
@@ -223,7 +223,7 @@ test_forgotten_late (void)
 
       g_ptr_array_add (articles, small_article_new (id, id));
     }
-  import = fact_edit_add_articles (fact_project_get_state (fixture.project), fixture.context, articles, NULL);
+  import = fact_edit_add_articles (fact_project_get_state (fixture.project), fixture.context, articles, NULL, NULL);
   fact_history_apply (fixture.history, import);
   g_assert_true (fact_history_undo (fixture.history));
 

@@ -30,7 +30,7 @@ test_round_trip (void)
   g_autoptr (GBytes) bytes = fact_import_answer_write (before, NULL);
   g_autoptr (GError) error = NULL;
   g_autoptr (FactImported) after = fact_import_answer_read (bytes, &error);
-  const FactImportedPlace *place;
+  const FactSourcePlace *place;
   const FactImportedComment *comment;
 
   g_assert_no_error (error);
@@ -46,11 +46,11 @@ test_round_trip (void)
 
   /* Of two pages at one place the last counts. */
   g_assert_cmpuint (after->places->len, ==, 3);
-  place = &g_array_index (after->places, FactImportedPlace, 1);
+  place = &g_array_index (after->places, FactSourcePlace, 1);
   g_assert_cmpuint (place->start, ==, 10);
   g_assert_cmpuint (place->page, ==, 3);
   g_assert_cmpint (place->msec, ==, -1);
-  place = &g_array_index (after->places, FactImportedPlace, 2);
+  place = &g_array_index (after->places, FactSourcePlace, 2);
   g_assert_cmpint (place->msec, ==, 1500);
 
   g_assert_cmpuint (after->comments->len, ==, 1);

@@ -124,7 +124,7 @@ test_details (void)
 static void
 test_provenance (void)
 {
-  static const char * const words[] = { "at", "name", "mediaType", "encoding", "sha256" };
+  static const char * const words[] = { "at", "name", "mediaType", "encoding", "sha256", "extractor" };
 
   g_assert_cmpuint (FACT_PROVENANCE_N_FIELDS, ==, G_N_ELEMENTS (words));
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)

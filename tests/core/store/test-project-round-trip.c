@@ -124,7 +124,7 @@ static void
 test_strange_entries (void)
 {
   static const char *const arrays[] = {
-    "articles", "claims", "dismissed", "activity", "cleared", "revisions", "occurrences", "evidence", "queries", "notes",
+    "articles", "claims", "dismissed", "activity", "sourceMap", "cleared", "revisions", "occurrences", "evidence", "queries", "notes",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)

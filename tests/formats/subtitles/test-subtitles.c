@@ -98,7 +98,7 @@ dup_times (FactImported *imported)
 
   for (guint i = 0; i < imported->places->len; i++)
     {
-      const FactImportedPlace *place = &g_array_index (imported->places, FactImportedPlace, i);
+      const FactSourcePlace *place = &g_array_index (imported->places, FactSourcePlace, i);
 
       g_string_append_printf (times, "%s%" G_GSIZE_FORMAT "@%" G_GINT64_FORMAT, i > 0 ? " " : "", place->start, place->msec);
     }
