@@ -65,8 +65,9 @@ add_folder (GPtrArray  *imports,
 
   for (guint i = 0; i < found->files->len; i++)
     {
-      g_autofree char *base = g_file_get_basename (g_ptr_array_index (found->files, i));
-      g_autofree char *path = g_build_filename (folder, base, NULL);
+      GFile *within = g_ptr_array_index (found->files, i);
+      g_autofree char *relative = g_file_get_relative_path (file, within);
+      g_autofree char *path = g_build_filename (folder, relative, NULL);
 
       g_ptr_array_add (imports, import_new (path, FALSE));
     }
@@ -82,8 +83,8 @@ add_folder (GPtrArray  *imports,
  * fact_cli_import_expand:
  * @paths: files and folders
  *
- * Makes a list of all files there are in @paths: in the order of the arguments, and in a folder in the order of names.
- * Folders within folders are left out, and told of.
+ * Makes a list of all files there are in @paths: in the order of the arguments, and in a folder in the order of names; those of
+ * folders within it come behind its own.
  *
  * Returns: (transfer full) (element-type FactCliImport): the list
  */

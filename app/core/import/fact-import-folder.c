@@ -8,6 +8,9 @@
 
 #define PROJECT_EXTENSION ".factproj"
 
+/* As many as a list can show and a project can hold with ease. A home folder given by mistake has more. */
+#define MAX_FILES 10000u
+
 /* File names need not be UTF-8, what is compared must. */
 static char *
 dup_key (GFile *file)
@@ -30,20 +33,111 @@ compare_files (gconstpointer a,
 
 /* Hidden files and projects are left alone: nobody means them who gives their folder. Only a dot hides: what a file manager hides by a
  * list of its own would be missing without a word. */
+static gboolean
+is_meant (const char *name)
+{
+  return name[0] != '.' && !g_str_has_suffix (name, PROJECT_EXTENSION) && !g_str_has_suffix (name, PROJECT_EXTENSION ".d");
+}
+
 static void
 take_entry (FactImportFolder *self,
             GFileInfo        *info,
-            GFile            *child)
+            GFile            *child,
+            GPtrArray        *files,
+            GPtrArray        *folders)
 {
-  const char *name = g_file_info_get_name (info);
+  GFileType type = g_file_info_get_file_type (info);
 
-  if (name[0] == '.' || g_str_has_suffix (name, PROJECT_EXTENSION))
+  if (!is_meant (g_file_info_get_name (info)))
     return;
 
-  if (g_file_info_get_file_type (info) == G_FILE_TYPE_REGULAR)
-    g_ptr_array_add (self->files, g_object_ref (child));
-  else if (g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY)
-    self->n_folders++;
+  if (type == G_FILE_TYPE_REGULAR)
+    g_ptr_array_add (files, g_object_ref (child));
+  else if (type == G_FILE_TYPE_DIRECTORY && g_file_info_get_is_symlink (info))
+    self->n_left_out++;
+  else if (type == G_FILE_TYPE_DIRECTORY)
+    g_ptr_array_add (folders, g_object_ref (child));
+}
+
+static gboolean
+list_entries (FactImportFolder *self,
+              GFile            *folder,
+              GPtrArray        *files,
+              GPtrArray        *folders,
+              GCancellable     *cancellable,
+              GError          **error)
+{
+  g_autoptr (GFileEnumerator) enumerator = g_file_enumerate_children (folder,
+                                                                      G_FILE_ATTRIBUTE_STANDARD_NAME ","
+                                                                      G_FILE_ATTRIBUTE_STANDARD_IS_SYMLINK ","
+                                                                      G_FILE_ATTRIBUTE_STANDARD_TYPE,
+                                                                      G_FILE_QUERY_INFO_NONE, cancellable, error);
+  GFileInfo *info;
+  GFile *child;
+
+  if (enumerator == NULL)
+    return FALSE;
+
+  do
+    {
+      if (!g_file_enumerator_iterate (enumerator, &info, &child, cancellable, error))
+        return FALSE;
+      if (info != NULL)
+        take_entry (self, info, child, files, folders);
+    }
+  while (info != NULL);
+
+  g_ptr_array_sort (files, compare_files);
+  g_ptr_array_sort (folders, compare_files);
+
+  return TRUE;
+}
+
+/* Takes the files of one folder, and puts the folders in it before those that wait, in their order. */
+static gboolean
+read_one (FactImportFolder *self,
+          GFile            *folder,
+          GQueue           *waiting,
+          GCancellable     *cancellable,
+          GError          **error)
+{
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) folders = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (!list_entries (self, folder, files, folders, cancellable, error))
+    return FALSE;
+
+  g_ptr_array_extend_and_steal (self->files, g_steal_pointer (&files));
+  for (guint i = folders->len; i-- > 0;)
+    g_queue_push_head (waiting, g_object_ref (g_ptr_array_index (folders, i)));
+
+  if (self->files->len > MAX_FILES)
+    {
+      g_ptr_array_set_size (self->files, MAX_FILES);
+      self->is_cut = TRUE;
+    }
+
+  return TRUE;
+}
+
+/* What is wrong with a folder within is told by its number; only giving up ends the search. */
+static gboolean
+read_waiting (FactImportFolder *self,
+              GQueue           *waiting,
+              GCancellable     *cancellable,
+              GError          **error)
+{
+  while (!self->is_cut && !g_queue_is_empty (waiting))
+    {
+      g_autoptr (GFile) folder = g_queue_pop_head (waiting);
+
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+      if (!read_one (self, folder, waiting, cancellable, NULL))
+        self->n_left_out++;
+    }
+
+  return TRUE;
 }
 
 /**
@@ -52,7 +146,7 @@ take_entry (FactImportFolder *self,
  * @cancellable: (nullable): to give up
  * @error: a %G_IO_ERROR
  *
- * Looks what there is in a folder to import. Blocks.
+ * Looks what there is in a folder to import, in the folders within it, too. Blocks.
  *
  * Returns: (transfer full): what there is, maybe nothing; %NULL with @error set
  */
@@ -62,30 +156,14 @@ fact_import_folder_read (GFile         *folder,
                          GError       **error)
 {
   g_autoptr (FactImportFolder) self = g_new0 (FactImportFolder, 1);
-  g_autoptr (GFileEnumerator) enumerator = NULL;
-  GFileInfo *info;
-  GFile *child;
+  GQueue waiting = G_QUEUE_INIT;
+  gboolean is_read;
 
   self->files = g_ptr_array_new_with_free_func (g_object_unref);
-  enumerator = g_file_enumerate_children (folder,
-                                          G_FILE_ATTRIBUTE_STANDARD_NAME ","
-                                          G_FILE_ATTRIBUTE_STANDARD_TYPE,
-                                          G_FILE_QUERY_INFO_NONE, cancellable, error);
-  if (enumerator == NULL)
-    return NULL;
+  is_read = read_one (self, folder, &waiting, cancellable, error) && read_waiting (self, &waiting, cancellable, error);
+  g_queue_clear_full (&waiting, g_object_unref);
 
-  do
-    {
-      if (!g_file_enumerator_iterate (enumerator, &info, &child, cancellable, error))
-        return NULL;
-      if (info != NULL)
-        take_entry (self, info, child);
-    }
-  while (info != NULL);
-
-  g_ptr_array_sort (self->files, compare_files);
-
-  return g_steal_pointer (&self);
+  return is_read ? g_steal_pointer (&self) : NULL;
 }
 
 /**
@@ -98,17 +176,16 @@ fact_import_folder_read (GFile         *folder,
 char *
 fact_import_folder_left_out (FactImportFolder *self)
 {
-  if (self->n_folders == 0)
-    return self->files->len > 0 ? NULL : g_strdup (_("There is no file in this folder to import."));
+  if (self->is_cut)
+    return g_strdup_printf (ngettext ("There are more files in this folder. The first %u was taken; add the others folder by folder.",
+                                      "There are more files in this folder. The first %u were taken; add the others folder by folder.",
+                                      MAX_FILES), MAX_FILES);
+  if (self->n_left_out > 0)
+    return g_strdup_printf (ngettext ("%u folder in this one was left out: it cannot be opened, or is a link.",
+                                      "%u folders in this one were left out: they cannot be opened, or are links.",
+                                      self->n_left_out), self->n_left_out);
 
-  if (self->files->len > 0)
-    return g_strdup_printf (ngettext ("%u folder in this one was left out. Add it by itself to have its files.",
-                                      "%u folders in this one were left out. Add them by themselves to have their files.",
-                                      self->n_folders), self->n_folders);
-
-  return g_strdup_printf (ngettext ("There is no file in this folder to import, only %u folder. Add that by itself.",
-                                    "There is no file in this folder to import, only %u folders. Add them by themselves.",
-                                    self->n_folders), self->n_folders);
+  return self->files->len > 0 ? NULL : g_strdup (_("There is no file in this folder to import."));
 }
 
 /**

@@ -7,15 +7,18 @@ G_BEGIN_DECLS
 
 /**
  * FactImportFolder:
- * @files: (element-type GFile): the files directly in it, by name; hidden ones and projects are not among them
- * @n_folders: how many folders there are in it, which are not looked into
+ * @files: (element-type GFile): the files in it and in the folders within: each folder's own by name, then those of its folders by
+ *   name; hidden ones and projects are not among them
+ * @n_left_out: how many of its folders were not looked into: links, for they may lead anywhere, and what cannot be opened
+ * @is_cut: whether there are more files than a project is given at once
  *
  * What is meant when somebody gives a folder to import.
  */
 typedef struct
 {
   GPtrArray *files;
-  guint      n_folders;
+  guint      n_left_out;
+  gboolean   is_cut;
 } FactImportFolder;
 
 FactImportFolder *fact_import_folder_read     (GFile             *folder,
