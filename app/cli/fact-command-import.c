@@ -23,6 +23,7 @@ typedef struct
   char     *url;
   char     *role_nick;
   FactRole  role;
+  gboolean  whole_page;
   gboolean  with_duplicates;
   gboolean  as_json;
   gboolean  progress;
@@ -61,6 +62,7 @@ make_article (FactImported    *imported,
   g_autofree char *name = g_filename_display_name (basename);
   g_autoptr (FactArticle) article = NULL;
 
+  fact_imported_take_whole (imported, wishes->whole_page);
   override (&imported->title, wishes->title);
   override (&imported->outlet, wishes->outlet);
   override (&imported->published, wishes->published);
@@ -118,7 +120,7 @@ read_file (FactCliImport   *import,
            GError         **error)
 {
   g_autoptr (GFile) file = g_file_new_for_path (import->path);
-  g_autoptr (FactImported) imported = import->error == NULL ? fact_import_file (file, NULL, NULL, &import->error) : NULL;
+  g_autoptr (FactImported) imported = import->error == NULL ? fact_import_file (file, wishes->url, NULL, &import->error) : NULL;
   g_autoptr (FactArticle) article = NULL;
   g_autoptr (GPtrArray) comments = NULL;
 
@@ -231,6 +233,8 @@ run (const FactCommand  *command,
     { "published", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &wishes.published, N_("When: 2024-10-25, 2024-10 or 2024"),
       N_("DATE") },
     { "url", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &wishes.url, N_("Its address on the web"), N_("URL") },
+    { "whole-page", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &wishes.whole_page,
+      N_("Take all words of a web page, not only its article"), NULL },
     { "duplicates", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &wishes.with_duplicates,
       N_("Also add what has the same text as an article of the project"), NULL },
     { "json", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &wishes.as_json, N_("Tell the results as one JSON object a line"), NULL },

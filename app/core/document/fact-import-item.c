@@ -308,17 +308,17 @@ fact_import_item_get_reason (FactImportItem *self)
 }
 
 /**
- * fact_import_item_get_warnings:
+ * fact_import_item_get_imported:
  * @self: an item
  *
- * Returns: (transfer none) (nullable) (element-type utf8): what the importer wants the user to know
+ * Returns: (transfer none) (nullable): what was found in it, with what the user corrected; %NULL before it was read
  */
-GPtrArray *
-fact_import_item_get_warnings (FactImportItem *self)
+FactImported *
+fact_import_item_get_imported (FactImportItem *self)
 {
   g_return_val_if_fail (FACT_IS_IMPORT_ITEM (self), NULL);
 
-  return self->imported != NULL ? self->imported->warnings : NULL;
+  return self->imported;
 }
 
 /**
@@ -387,6 +387,15 @@ _fact_import_item_take_result (FactImportItem *self,
     g_object_notify_by_pspec (G_OBJECT (self), properties[prop_id]);
 
   _fact_import_item_set_duplicate_of (self, duplicate_of);
+}
+
+void
+_fact_import_item_take_whole (FactImportItem *self,
+                              gboolean        whole)
+{
+  fact_imported_take_whole (self->imported, whole);
+  g_clear_pointer (&self->text_sha256, g_free);
+  self->n_words = fact_text_count_words (self->imported->text);
 }
 
 /* What the user wants nevertheless is still wanted as long as it is a duplicate. */

@@ -49,7 +49,7 @@ gboolean         fact_import_item_has_good_date    (FactImportItem   *self);
 guint            fact_import_item_get_n_words      (FactImportItem   *self);
 const char      *fact_import_item_get_duplicate_of (FactImportItem   *self);
 const char      *fact_import_item_get_reason       (FactImportItem   *self);
-GPtrArray       *fact_import_item_get_warnings     (FactImportItem   *self);
+FactImported    *fact_import_item_get_imported     (FactImportItem   *self);
 FactText        *fact_import_item_get_text         (FactImportItem   *self);
 FactArticle     *fact_import_item_to_article       (FactImportItem   *self,
                                                     FactEditContext  *context,
@@ -63,6 +63,8 @@ void             _fact_import_item_take_result     (FactImportItem   *self,
                                                     char             *text_sha256,
                                                     guint             n_words,
                                                     const char       *duplicate_of);
+void             _fact_import_item_take_whole      (FactImportItem   *self,
+                                                    gboolean          whole);
 void             _fact_import_item_set_duplicate_of (FactImportItem *self,
                                                      const char     *duplicate_of);
 void             _fact_import_item_fail            (FactImportItem   *self,

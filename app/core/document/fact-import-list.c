@@ -1,20 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "document/fact-import-list.h"
+#include "document/fact-import-list-private.h"
 
 #include "document/fact-import-duplicate.h"
 #include "document/fact-import-reading.h"
 #include "document/fact-imported-article.h"
-
-struct _FactImportList
-{
-  GObject         parent_instance;
-
-  FactState      *state;
-  GPtrArray      *items;             /* of FactImportItem */
-  FactImportItem *reading;           /* NULL when nothing is being read */
-  GCancellable   *cancellable;       /* of @reading */
-  gboolean        cancelled;         /* nothing more is to be read */
-};
 
 enum { PROGRESS, N_SIGNALS };
 static guint signals[N_SIGNALS];
@@ -23,6 +12,12 @@ static void fact_import_list_list_model_init (GListModelInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (FactImportList, fact_import_list, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, fact_import_list_list_model_init))
+
+void
+_fact_import_list_tell_progress (FactImportList *self)
+{
+  g_signal_emit (self, signals[PROGRESS], 0);
+}
 
 static gboolean
 find_item (FactImportList *self,
@@ -37,7 +32,7 @@ item_changed_cb (FactImportItem *item,
                  GParamSpec     *pspec,
                  FactImportList *self)
 {
-  g_signal_emit (self, signals[PROGRESS], 0);
+  _fact_import_list_tell_progress (self);
 }
 
 /* Whether the list can be added hangs on the dates, which the user may type. */
@@ -106,8 +101,6 @@ take_reading (FactImportList    *self,
                                  duplicate_of);
 }
 
-static void read_next (FactImportList *self);
-
 static void
 read_cb (GObject      *source,
          GAsyncResult *result,
@@ -129,8 +122,8 @@ read_cb (GObject      *source,
         _fact_import_item_fail (item, error->message);
     }
 
-  read_next (self);
-  g_signal_emit (self, signals[PROGRESS], 0);
+  _fact_import_list_read_next (self);
+  _fact_import_list_tell_progress (self);
 }
 
 static FactImportItem *
@@ -148,8 +141,8 @@ find_waiting (FactImportList *self)
 }
 
 /* One at a time and in order, so that it is always the later one of two files which is called the duplicate. */
-static void
-read_next (FactImportList *self)
+void
+_fact_import_list_read_next (FactImportList *self)
 {
   FactImportItem *item = find_waiting (self);
 
@@ -258,8 +251,8 @@ fact_import_list_add_file (FactImportList *self,
 
   g_ptr_array_add (self->items, new_item (self, file));
   g_list_model_items_changed (G_LIST_MODEL (self), self->items->len - 1, 0, 1);
-  read_next (self);
-  g_signal_emit (self, signals[PROGRESS], 0);
+  _fact_import_list_read_next (self);
+  _fact_import_list_tell_progress (self);
 }
 
 /**
@@ -288,108 +281,6 @@ fact_import_list_get_reading (FactImportList *self)
   g_return_val_if_fail (FACT_IS_IMPORT_LIST (self), NULL);
 
   return self->reading;
-}
-
-/* Of files with the same words one is wanted and the others are its duplicates; when it is not wanted any more another is. */
-static void
-look_again (FactImportList *self,
-            FactImportItem *gone)
-{
-  FactText *text = fact_import_item_get_text (gone);
-
-  for (guint i = 0; i < self->items->len; i++)
-    {
-      FactImportItem *item = g_ptr_array_index (self->items, i);
-
-      if (fact_import_item_get_duplicate_of (item) != NULL
-          && fact_import_item_get_status (item) != FACT_IMPORT_SKIPPED
-          && text != NULL && fact_text_equal (fact_import_item_get_text (item), text))
-        _fact_import_item_set_duplicate_of (item, fact_import_find_duplicate (self->state, self->items, item, text));
-    }
-}
-
-/**
- * fact_import_list_skip:
- * @self: the list
- * @item: one of its items
- *
- * Leaves a file out, whether it was read already or not. What was left out as its duplicate is not one any more. Nothing comes of
- * one that could not be read, nor of a folder: that stays as it is.
- */
-void
-fact_import_list_skip (FactImportList *self,
-                       FactImportItem *item)
-{
-  FactImportStatus status;
-
-  g_return_if_fail (FACT_IS_IMPORT_LIST (self));
-  g_return_if_fail (FACT_IS_IMPORT_ITEM (item));
-
-  status = fact_import_item_get_status (item);
-  if (status == FACT_IMPORT_FAILED || status == FACT_IMPORT_LEFT_OUT)
-    return;
-
-  _fact_import_item_set_status (item, FACT_IMPORT_SKIPPED);
-  if (item == self->reading)
-    g_cancellable_cancel (self->cancellable);
-  look_again (self, item);
-
-  g_signal_emit (self, signals[PROGRESS], 0);
-}
-
-/**
- * fact_import_list_take_back:
- * @self: the list
- * @item: one that was skipped
- *
- * Has a file added after all, unless there is another with the same words by now; one that was not read yet is read, unless all was
- * given up.
- */
-void
-fact_import_list_take_back (FactImportList *self,
-                            FactImportItem *item)
-{
-  FactText *text;
-
-  g_return_if_fail (FACT_IS_IMPORT_LIST (self));
-  g_return_if_fail (FACT_IS_IMPORT_ITEM (item));
-
-  if (fact_import_item_get_status (item) != FACT_IMPORT_SKIPPED)
-    return;
-
-  text = fact_import_item_get_text (item);
-  if (text != NULL)
-    {
-      _fact_import_item_set_duplicate_of (item, fact_import_find_duplicate (self->state, self->items, item, text));
-    }
-  else if (!self->cancelled)
-    {
-      _fact_import_item_set_status (item, FACT_IMPORT_WAITING);
-      read_next (self);
-    }
-
-  g_signal_emit (self, signals[PROGRESS], 0);
-}
-
-/**
- * fact_import_list_add_anyway:
- * @self: the list
- * @item: a duplicate
- *
- * Has a duplicate added nevertheless: the same report may stand in two papers.
- */
-void
-fact_import_list_add_anyway (FactImportList *self,
-                             FactImportItem *item)
-{
-  g_return_if_fail (FACT_IS_IMPORT_LIST (self));
-  g_return_if_fail (FACT_IS_IMPORT_ITEM (item));
-
-  if (fact_import_item_get_status (item) != FACT_IMPORT_DUPLICATE)
-    return;
-
-  _fact_import_item_set_status (item, FACT_IMPORT_ADD_ANYWAY);
-  g_signal_emit (self, signals[PROGRESS], 0);
 }
 
 /**

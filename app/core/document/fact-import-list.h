@@ -23,6 +23,9 @@ void             fact_import_list_take_back     (FactImportList  *self,
                                                  FactImportItem  *item);
 void             fact_import_list_add_anyway    (FactImportList  *self,
                                                  FactImportItem  *item);
+void             fact_import_list_take_whole    (FactImportList  *self,
+                                                 FactImportItem  *item,
+                                                 gboolean         whole);
 void             fact_import_list_cancel        (FactImportList  *self);
 GPtrArray       *fact_import_list_dup_articles  (FactImportList  *self,
                                                  FactEditContext *context,

@@ -119,6 +119,28 @@ fact_imported_add_comment (FactImported *self,
 }
 
 /**
+ * fact_imported_take_whole:
+ * @self: what an importer made
+ * @whole: whether all there is on the page is wanted, not only its main part
+ *
+ * Has the whole page taken, where the guess of its main part was wrong, or the main part again. Where there is no such choice,
+ * nothing changes.
+ */
+void
+fact_imported_take_whole (FactImported *self,
+                          gboolean      whole)
+{
+  FactText *text = self->text;
+
+  if (self->whole_text == NULL || self->takes_whole == whole)
+    return;
+
+  self->text = self->whole_text;
+  self->whole_text = text;
+  self->takes_whole = whole;
+}
+
+/**
  * fact_imported_free:
  * @self: (nullable): what an importer made
  *

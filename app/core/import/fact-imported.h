@@ -30,6 +30,7 @@ typedef struct
 {
   FactText  *text;             /* complete, as imported, line ends LF; of a web page its main part */
   FactText  *whole_text;       /* all there is on a page of which text is the main part, as guessed; NULL where text is all */
+  gboolean   takes_whole;      /* whether the two have changed places, for the guess was wrong */
   char      *title;            /* proposals, for the user to correct: */
   char      *outlet;
   char      *byline;
@@ -59,6 +60,8 @@ void          fact_imported_add_comment (FactImported            *self,
                                          const char              *words,
                                          const char              *author,
                                          const char              *at);
+void          fact_imported_take_whole  (FactImported            *self,
+                                         gboolean                 whole);
 void          fact_imported_free        (FactImported            *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactImported, fact_imported_free)

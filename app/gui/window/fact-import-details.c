@@ -3,10 +3,13 @@
 
 #include "window/fact-import-details.h"
 
+#include "document/fact-import-item.h"
+
 struct _FactImportDetails
 {
   GtkWidget       parent_instance;
 
+  FactImportList *list;
   FactImportItem *item;
 
   GtkWidget      *child;      /* all of it: bound so that it goes when the widget does */
@@ -15,6 +18,7 @@ struct _FactImportDetails
   GtkWidget      *published_entry;
   GtkWidget      *byline_entry;
   GtkWidget      *date_label;
+  GtkCheckButton *whole_button;
   GtkBox         *warnings_box;
 };
 
@@ -47,9 +51,9 @@ bind_entry (FactImportDetails *self,
 static void
 add_warnings (FactImportDetails *self)
 {
-  GPtrArray *warnings = fact_import_item_get_warnings (self->item);
+  GPtrArray *warnings = fact_import_item_get_imported (self->item)->warnings;
 
-  for (guint i = 0; warnings != NULL && i < warnings->len; i++)
+  for (guint i = 0; i < warnings->len; i++)
     {
       GtkWidget *label = gtk_label_new (g_ptr_array_index (warnings, i));
 
@@ -62,11 +66,28 @@ add_warnings (FactImportDetails *self)
 }
 
 static void
+whole_toggled_cb (FactImportDetails *self)
+{
+  fact_import_list_take_whole (self->list, self->item, gtk_check_button_get_active (self->whole_button));
+}
+
+/* Only where a main part was guessed can the guess be wrong. */
+static void
+show_choice_of_page (FactImportDetails *self)
+{
+  FactImported *imported = fact_import_item_get_imported (self->item);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->whole_button), imported->whole_text != NULL);
+  gtk_check_button_set_active (self->whole_button, imported->takes_whole);
+}
+
+static void
 fact_import_details_dispose (GObject *object)
 {
   FactImportDetails *self = FACT_IMPORT_DETAILS (object);
 
   g_clear_object (&self->item);
+  g_clear_object (&self->list);
   gtk_widget_dispose_template (GTK_WIDGET (self), FACT_TYPE_IMPORT_DETAILS);
 
   G_OBJECT_CLASS (fact_import_details_parent_class)->dispose (object);
@@ -87,7 +108,9 @@ fact_import_details_class_init (FactImportDetailsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FactImportDetails, published_entry);
   gtk_widget_class_bind_template_child (widget_class, FactImportDetails, byline_entry);
   gtk_widget_class_bind_template_child (widget_class, FactImportDetails, date_label);
+  gtk_widget_class_bind_template_child (widget_class, FactImportDetails, whole_button);
   gtk_widget_class_bind_template_child (widget_class, FactImportDetails, warnings_box);
+  gtk_widget_class_bind_template_callback (widget_class, whole_toggled_cb);
 }
 
 static void
@@ -98,20 +121,24 @@ fact_import_details_init (FactImportDetails *self)
 
 /**
  * fact_import_details_new:
- * @item: a file that was read
+ * @list: the files on their way into the project
+ * @item: one of them that was read
  *
  * Returns: (transfer floating): its details
  */
 GtkWidget *
-fact_import_details_new (FactImportItem *item)
+fact_import_details_new (FactImportList *list,
+                         FactImportItem *item)
 {
   FactImportDetails *self = g_object_new (FACT_TYPE_IMPORT_DETAILS, NULL);
 
+  self->list = g_object_ref (list);
   self->item = g_object_ref (item);
   bind_entry (self, "title", self->title_entry);
   bind_entry (self, "outlet", self->outlet_entry);
   bind_entry (self, "published", self->published_entry);
   bind_entry (self, "byline", self->byline_entry);
+  show_choice_of_page (self);
   add_warnings (self);
 
   g_signal_connect_object (item, "notify::published", G_CALLBACK (published_changed_cb), self, G_CONNECT_SWAPPED);

@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "document/fact-import-item.h"
+#include "document/fact-import-list.h"
 
 G_BEGIN_DECLS
 
@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 /* What was found out about a file, for the user to correct before it is added. */
 G_DECLARE_FINAL_TYPE (FactImportDetails, fact_import_details, FACT, IMPORT_DETAILS, GtkWidget)
 
-GtkWidget *fact_import_details_new        (FactImportItem    *item);
+GtkWidget *fact_import_details_new        (FactImportList    *list,
+                                           FactImportItem    *item);
 void       fact_import_details_focus_date (FactImportDetails *self);
 
 G_END_DECLS

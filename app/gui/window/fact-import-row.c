@@ -123,7 +123,7 @@ expand_toggled_cb (FactImportRow *self)
 
   g_object_set_data (G_OBJECT (self->item), UNFOLDED, GINT_TO_POINTER (open));
   if (open && gtk_revealer_get_child (self->revealer) == NULL)
-    gtk_revealer_set_child (self->revealer, fact_import_details_new (self->item));
+    gtk_revealer_set_child (self->revealer, fact_import_details_new (self->list, self->item));
 
   gtk_revealer_set_reveal_child (self->revealer, open);
   update (self);

@@ -429,6 +429,39 @@ test_dates (Fixture       *fixture,
     }
 }
 
+/* The whole page instead of what was found in it: the words count, and what had the same ones is no duplicate any more. */
+static void
+test_whole_page (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  FactImported *page;
+
+  make_file (fixture, "page.txt", "Article.\n");
+  make_file (fixture, "article.txt", "Article.\n");
+  make_file (fixture, "copy.txt", "Menu. Article. Notes.\n");
+  add (fixture, "page.txt");
+  add (fixture, "article.txt");
+  add (fixture, "copy.txt");
+  read_all (fixture);
+  assert_list (fixture, "page.txt:R article.txt:D copy.txt:R");
+
+  /* Plain text is all there is. */
+  fact_import_list_take_whole (fixture->list, get_item (fixture, 0), TRUE);
+  assert_list (fixture, "page.txt:R article.txt:D copy.txt:R");
+
+  page = fact_import_item_get_imported (get_item (fixture, 0));
+  page->whole_text = fact_text_new ("Menu. Article. Notes.\n", -1);
+  fact_import_list_take_whole (fixture->list, get_item (fixture, 0), TRUE);
+  assert_list (fixture, "page.txt:D article.txt:R copy.txt:R");
+  g_assert_cmpstr (fact_import_item_get_duplicate_of (get_item (fixture, 0)), ==, "copy.txt");
+  g_assert_cmpuint (fact_import_item_get_n_words (get_item (fixture, 0)), ==, 3);
+
+  fact_import_list_take_whole (fixture->list, get_item (fixture, 0), FALSE);
+  assert_list (fixture, "page.txt:D article.txt:R copy.txt:R");
+  g_assert_cmpstr (fact_import_item_get_duplicate_of (get_item (fixture, 0)), ==, "article.txt");
+  g_assert_cmpuint (fact_import_item_get_n_words (get_item (fixture, 0)), ==, 1);
+}
+
 static void
 test_articles (Fixture       *fixture,
                gconstpointer  data)
@@ -494,6 +527,7 @@ main (int    argc,
   FIXTURE_TEST ("/import-list/take-back", test_take_back);
   FIXTURE_TEST ("/import-list/cancel", test_cancel);
   FIXTURE_TEST ("/import-list/dates", test_dates);
+  FIXTURE_TEST ("/import-list/whole-page", test_whole_page);
   FIXTURE_TEST ("/import-list/articles", test_articles);
   FIXTURE_TEST ("/import-list/title-falls-back", test_title_falls_back);
 
