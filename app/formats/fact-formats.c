@@ -9,6 +9,9 @@
 #include "office/fact-import-docx.h"
 #include "office/fact-import-odt.h"
 #endif
+#ifdef HAVE_POPPLER
+#include "pdf/fact-pdf-import.h"
+#endif
 #include "subtitles/fact-subtitles-import.h"
 
 /* The first that recognises a document imports it; plain text comes last, for nearly everything could be one. */
@@ -17,6 +20,9 @@ static const FactImporter *const formats[] = {
   &fact_import_docx,
   &fact_import_odt,
   &fact_import_closed,
+#endif
+#ifdef HAVE_POPPLER
+  &fact_pdf_import,
 #endif
   &fact_subtitles_import,
   &fact_import_text,
