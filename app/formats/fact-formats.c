@@ -7,6 +7,7 @@
 #ifdef HAVE_OFFICE
 #include "office/fact-import-closed.h"
 #include "office/fact-import-docx.h"
+#include "office/fact-import-epub.h"
 #include "office/fact-import-odt.h"
 #endif
 #ifdef HAVE_POPPLER
@@ -19,6 +20,7 @@ static const FactImporter *const formats[] = {
 #ifdef HAVE_OFFICE
   &fact_import_docx,
   &fact_import_odt,
+  &fact_import_epub,
   &fact_import_closed,
 #endif
 #ifdef HAVE_POPPLER

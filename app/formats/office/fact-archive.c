@@ -233,9 +233,16 @@ fact_archive_has (FactArchive *self,
   return find_place (self, name) != 0;
 }
 
-static void
-set_missing (GError     **error,
-             const char  *name)
+/**
+ * fact_archive_set_missing:
+ * @error: return location for an error
+ * @name: the name of a file that should be in an archive
+ *
+ * Tells that it is not: FACT_IMPORT_ERROR_DAMAGED.
+ */
+void
+fact_archive_set_missing (GError     **error,
+                          const char  *name)
 {
   g_set_error (error, FACT_IMPORT_ERROR, FACT_IMPORT_ERROR_DAMAGED,
                /* Translators: %s is the name of a file in an archive. */
@@ -262,7 +269,7 @@ fact_archive_open_part (FactArchive  *self,
 
   if (place == 0)
     {
-      set_missing (error, name);
+      fact_archive_set_missing (error, name);
       return NULL;
     }
 

@@ -32,6 +32,8 @@ void             fact_archive_part_free (FactArchivePart  *self);
 char            *fact_archive_resolve   (const char       *base,
                                          const char       *target);
 void             fact_archive_set_encrypted (GError      **error);
+void             fact_archive_set_missing   (GError      **error,
+                                             const char   *name);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactArchive, fact_archive_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactArchivePart, fact_archive_part_free)

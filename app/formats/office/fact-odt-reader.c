@@ -335,26 +335,6 @@ make_index (gpointer data)
   return index;
 }
 
-/* White space of any kind and length is a space, as in web pages; at the beginning of a paragraph it is nothing. */
-static void
-append_words (FactOdtReader *self,
-              const char    *words)
-{
-  FactOfficeText *text = get_text (self);
-
-  while (*words != '\0')
-    {
-      gsize n_white = strspn (words, " \t\r\n");
-      gsize n_words = strcspn (words + n_white, " \t\r\n");
-      gunichar last = fact_office_text_get_last (text);
-
-      if (n_white > 0 && last != 0 && last != ' ' && last != '\n')
-        fact_office_text_append_char (text, ' ');
-      fact_office_text_append (text, words + n_white, n_words);
-      words += n_white + n_words;
-    }
-}
-
 static void
 read_node (FactOdtReader *self)
 {
@@ -364,7 +344,7 @@ read_node (FactOdtReader *self)
   if (fact_xml_get_kind (self->xml) == FACT_XML_TEXT)
     {
       if (fact_odt_reader_is_shown (self))
-        append_words (self, fact_xml_get_text (self->xml));
+        fact_office_text_append_loose (get_text (self), fact_xml_get_text (self->xml));
       return;
     }
 

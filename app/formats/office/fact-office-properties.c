@@ -4,29 +4,12 @@
 #include "fact-xml.h"
 #include "import/fact-text-proposals.h"
 
-static char *
-read_words (FactXml *xml)
-{
-  guint depth = fact_xml_get_depth (xml);
-  GString *words = g_string_new (NULL);
-
-  while (fact_xml_next_below (xml, depth))
-    {
-      if (fact_xml_get_kind (xml) == FACT_XML_TEXT)
-        g_string_append (words, fact_xml_get_text (xml));
-    }
-  g_strdelimit (words->str, "\t\r\n", ' ');
-  g_strstrip (words->str);
-
-  return g_string_free (words, *words->str == '\0');
-}
-
 static void
 take_words (char    **field,
             FactXml  *xml)
 {
   if (*field == NULL)
-    *field = read_words (xml);
+    *field = fact_xml_read_words (xml);
 }
 
 /**

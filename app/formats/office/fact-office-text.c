@@ -3,6 +3,8 @@
 
 #include "fact-office-text.h"
 
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "import/fact-importer.h"
@@ -18,6 +20,7 @@ struct _FactOfficeText
   FactOfficeBlock  block;              /* what was begun … */
   gboolean         is_waiting;         /* … and is not written before its first letter, for it may stay empty */
   GString         *label;
+  gboolean         has_space;          /* a space is written before the next letter, if that is not on another line */
   GArray          *marks;              /* of Mark, with their places */
   GArray          *waiting_marks;      /* those whose place is that of the letter that comes */
 };
@@ -83,6 +86,7 @@ fact_office_text_begin (FactOfficeText  *self,
                         const char      *label)
 {
   self->is_waiting = TRUE;
+  self->has_space = FALSE;
   self->block = block;
   g_string_assign (self->label, label != NULL ? label : "");
 }
@@ -124,6 +128,9 @@ settle_marks (FactOfficeText *self)
 static void
 write_waiting (FactOfficeText *self)
 {
+  if (self->has_space)
+    append_raw (self, " ", 1);
+  self->has_space = FALSE;
   if (!self->is_waiting)
     return;
 
@@ -153,6 +160,8 @@ fact_office_text_append_char (FactOfficeText *self,
   if (c == SOFT_HYPHEN || c == 0)
     return;
 
+  if (c == '\n')
+    self->has_space = FALSE;
   write_waiting (self);
   append_raw (self, utf8, (gsize) g_unichar_to_utf8 (c < ' ' && c != '\t' && c != '\n' ? ' ' : c, utf8));
 }
@@ -190,6 +199,31 @@ fact_office_text_append (FactOfficeText *self,
     {
       write_waiting (self);
       append_raw (self, from, (gsize) (end - from));
+    }
+}
+
+/**
+ * fact_office_text_append_loose:
+ * @self: a text
+ * @words: valid UTF-8
+ *
+ * As fact_office_text_append(), of words in which white space of any kind and length is one space, as in web pages; at the
+ * beginning and end of a block and of a line it is nothing.
+ */
+void
+fact_office_text_append_loose (FactOfficeText *self,
+                               const char     *words)
+{
+  while (*words != '\0')
+    {
+      gsize n_white = strspn (words, " \t\r\n");
+      gsize n_words = strcspn (words + n_white, " \t\r\n");
+      gunichar last = fact_office_text_get_last (self);
+
+      self->has_space |= n_white > 0 && last != 0 && last != ' ' && last != '\n';
+      if (n_words > 0)
+        fact_office_text_append (self, words + n_white, n_words);
+      words += n_white + n_words;
     }
 }
 
@@ -316,6 +350,9 @@ gunichar
 fact_office_text_get_last (FactOfficeText *self)
 {
   const char *end = self->utf8->str + self->utf8->len;
+
+  if (self->has_space)
+    return ' ';
 
   return self->is_waiting || self->utf8->len == 0 ? 0 : g_utf8_get_char (g_utf8_prev_char (end));
 }

@@ -48,6 +48,8 @@ void            fact_office_text_part         (FactOfficeText    *self);
 void            fact_office_text_append       (FactOfficeText    *self,
                                                const char        *words,
                                                gsize              n_bytes);
+void            fact_office_text_append_loose (FactOfficeText    *self,
+                                               const char        *words);
 void            fact_office_text_append_char  (FactOfficeText    *self,
                                                gunichar           c);
 void            fact_office_text_append_text  (FactOfficeText    *self,

@@ -9,6 +9,7 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/xmlreader.h>
 
+#include "fact-xml-prefix.h"
 #include "import/fact-importer.h"
 
 /* No document nests its elements as deeply; libxml2 itself ends at 256. */
@@ -19,39 +20,12 @@
 /* Nothing is fetched, no entity is put in; errors are told by us. */
 #define OPTIONS (XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA | XML_PARSE_COMPACT)
 
-/* Namespaces, and what their elements are called here: documents may call them as they like. */
-static const struct
-{
-  const char *uri;
-  const char *prefix;
-} spaces[] = {
-  { "http://schemas.openxmlformats.org/wordprocessingml/2006/main",           "w" },
-  { "http://purl.oclc.org/ooxml/wordprocessingml/main",                       "w" },
-  { "http://schemas.openxmlformats.org/markup-compatibility/2006",            "mc" },
-  { "http://schemas.openxmlformats.org/officeDocument/2006/math",             "m" },
-  { "http://purl.oclc.org/ooxml/officeDocument/math",                         "m" },
-  { "http://schemas.microsoft.com/office/word/2012/wordml",                   "w15" },
-  { "http://schemas.openxmlformats.org/package/2006/relationships",           "rel" },
-  { "http://schemas.openxmlformats.org/package/2006/content-types",           "ct" },
-  { "http://purl.org/dc/elements/1.1/",                                       "dc" },
-  { "urn:oasis:names:tc:opendocument:xmlns:office:1.0",                       "office" },
-  { "urn:oasis:names:tc:opendocument:xmlns:text:1.0",                         "text" },
-  { "urn:oasis:names:tc:opendocument:xmlns:table:1.0",                        "table" },
-  { "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0",                      "draw" },
-  { "urn:oasis:names:tc:opendocument:xmlns:style:1.0",                        "style" },
-  { "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",                         "meta" },
-  { "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",               "svg" },
-  { "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0",                     "manifest" },
-  { "urn:oasis:names:tc:opendocument:xmlns:container",                        "container" },
-  { "http://www.idpf.org/2007/opf",                                           "opf" },
-  { "http://www.w3.org/1999/xhtml",                                           "html" },
-};
-
 struct _FactXml
 {
   FactArchivePart  *part;
   char             *part_name;
   xmlTextReaderPtr  reader;
+  xmlDocPtr         page;              /* read all at once */
   gboolean          is_page;
   FactXmlKind       kind;
   guint             depth;             /* of the element that begins or ends, from 1; of text, that of its element */
@@ -60,6 +34,7 @@ struct _FactXml
   const char       *text;
   char              letter[8];
   char              name[MAX_NAME_BYTES];
+  gboolean          is_broken;
   GError           *error;
 };
 
@@ -80,6 +55,27 @@ error_cb (void     *context,
 {
 }
 
+static void
+set_broken (FactXml *self)
+{
+  if (self->error != NULL)
+    return;
+
+  self->is_broken = TRUE;
+  g_set_error (&self->error, FACT_IMPORT_ERROR, FACT_IMPORT_ERROR_DAMAGED,
+               /* Translators: %s is the name of a file in an archive. */
+               _("The file is damaged: its part “%s” breaks off or is no proper XML, near line %d."), self->part_name,
+               self->reader != NULL ? xmlTextReaderGetParserLineNumber (self->reader) : 1);
+}
+
+static void
+start (FactXml *self)
+{
+  self->reader = xmlReaderForIO (read_cb, NULL, self, NULL, NULL, OPTIONS);
+  g_assert (self->reader != NULL);
+  xmlTextReaderSetStructuredErrorHandler (self->reader, (xmlStructuredErrorFunc) error_cb, self);
+}
+
 static FactXml *
 open_xml (FactArchive  *archive,
           const char   *part,
@@ -94,9 +90,6 @@ open_xml (FactArchive  *archive,
 
   self->part_name = g_strdup (part);
   self->is_page = is_page;
-  self->reader = xmlReaderForIO (read_cb, NULL, self, NULL, NULL, OPTIONS | (is_page ? XML_PARSE_RECOVER : 0));
-  g_assert (self->reader != NULL);
-  xmlTextReaderSetStructuredErrorHandler (self->reader, (xmlStructuredErrorFunc) error_cb, self);
 
   return g_steal_pointer (&self);
 }
@@ -116,7 +109,12 @@ fact_xml_open (FactArchive  *archive,
                const char   *part,
                GError      **error)
 {
-  return open_xml (archive, part, FALSE, error);
+  FactXml *self = open_xml (archive, part, FALSE, error);
+
+  if (self != NULL)
+    start (self);
+
+  return self;
 }
 
 /**
@@ -125,8 +123,8 @@ fact_xml_open (FactArchive  *archive,
  * @part: its name in there
  * @error: return location for an error
  *
- * As fact_xml_open(), for a page of a book, as people write them: it may name its document type, the entities of HTML stand for
- * their letters, and small mistakes are passed over. Entities of its own are refused there as well.
+ * As fact_xml_open(), for a page of a book: it may name its document type, and the entities of HTML stand for their letters. Entities
+ * of its own are refused there as well.
  *
  * Returns: (transfer full): the page, before its first element; %NULL with @error set
  */
@@ -135,7 +133,41 @@ fact_xml_open_page (FactArchive  *archive,
                     const char   *part,
                     GError      **error)
 {
-  return open_xml (archive, part, TRUE, error);
+  FactXml *self = open_xml (archive, part, TRUE, error);
+
+  if (self != NULL)
+    start (self);
+
+  return self;
+}
+
+/**
+ * fact_xml_open_broken_page:
+ * @archive: what holds it
+ * @part: its name in there
+ * @error: return location for an error
+ *
+ * As fact_xml_open_page(), for one that is no proper XML: it is read as browsers read pages, all at once.
+ *
+ * Returns: (transfer full): the page, before its first element; %NULL with @error set
+ */
+FactXml *
+fact_xml_open_broken_page (FactArchive  *archive,
+                           const char   *part,
+                           GError      **error)
+{
+  g_autoptr (FactXml) self = open_xml (archive, part, TRUE, error);
+
+  if (self == NULL)
+    return NULL;
+
+  self->page = htmlReadIO (read_cb, NULL, self, NULL, NULL,
+                           HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_COMPACT);
+  self->reader = self->page != NULL ? xmlReaderWalker (self->page) : NULL;
+  if (self->reader == NULL)
+    set_broken (self);
+
+  return fact_xml_finish (self, error) ? g_steal_pointer (&self) : NULL;
 }
 
 /**
@@ -151,20 +183,11 @@ fact_xml_free (FactXml *self)
     return;
 
   g_clear_pointer (&self->reader, xmlFreeTextReader);
+  g_clear_pointer (&self->page, xmlFreeDoc);
   g_clear_pointer (&self->part, fact_archive_part_free);
   g_clear_error (&self->error);
   g_free (self->part_name);
   g_free (self);
-}
-
-static void
-set_broken (FactXml *self)
-{
-  if (self->error == NULL)
-    g_set_error (&self->error, FACT_IMPORT_ERROR, FACT_IMPORT_ERROR_DAMAGED,
-                 /* Translators: %s is the name of a file in an archive. */
-                 _("The file is damaged: its part “%s” breaks off or is no proper XML, near line %d."), self->part_name,
-                 xmlTextReaderGetParserLineNumber (self->reader));
 }
 
 static void
@@ -178,7 +201,7 @@ set_too_deep (FactXml *self)
 static void
 check_type (FactXml *self)
 {
-  xmlDtd *type = xmlGetIntSubset (xmlTextReaderCurrentDoc (self->reader));
+  xmlDtd *type = xmlTextReaderCurrentNode (self->reader)->doc->intSubset;
 
   if (type == NULL || (self->is_page && type->entities == NULL && type->pentities == NULL))
     return;
@@ -191,17 +214,9 @@ check_type (FactXml *self)
 static void
 take_name (FactXml *self)
 {
-  const char *uri = (const char *) xmlTextReaderConstNamespaceUri (self->reader);
-  const char *prefix = NULL;
+  const char *prefix = fact_xml_find_prefix ((const char *) xmlTextReaderConstNamespaceUri (self->reader));
 
-  for (guint i = 0; uri != NULL && prefix == NULL && i < G_N_ELEMENTS (spaces); i++)
-    {
-      if (strcmp (uri, spaces[i].uri) == 0)
-        prefix = spaces[i].prefix;
-    }
-
-  g_snprintf (self->name, sizeof self->name, "%s:%s", prefix != NULL ? prefix : "",
-              (const char *) xmlTextReaderConstLocalName (self->reader));
+  g_snprintf (self->name, sizeof self->name, "%s:%s", prefix, (const char *) xmlTextReaderConstLocalName (self->reader));
 }
 
 static void
@@ -301,37 +316,6 @@ fact_xml_next (FactXml *self)
 }
 
 /**
- * fact_xml_next_below:
- * @self: XML
- * @depth: the depth of an element that has begun
- *
- * Goes on within an element.
- *
- * Returns: whether there is anything; %FALSE at the end of that element, and where fact_xml_next() gives %FALSE
- */
-gboolean
-fact_xml_next_below (FactXml *self,
-                     guint    depth)
-{
-  return fact_xml_next (self) && !(self->kind == FACT_XML_END && self->depth <= depth);
-}
-
-/**
- * fact_xml_skip:
- * @self: XML, where an element begins
- *
- * Goes on to the end of that element.
- */
-void
-fact_xml_skip (FactXml *self)
-{
-  guint depth = self->depth;
-
-  while (fact_xml_next_below (self, depth))
-    ;
-}
-
-/**
  * fact_xml_finish:
  * @self: XML that has been read
  * @error: return location for an error
@@ -350,6 +334,18 @@ fact_xml_finish (FactXml  *self,
   self->is_done = TRUE;
 
   return FALSE;
+}
+
+/**
+ * fact_xml_is_broken:
+ * @self: XML that has been read
+ *
+ * Returns: whether it is no proper XML
+ */
+gboolean
+fact_xml_is_broken (FactXml *self)
+{
+  return self->is_broken;
 }
 
 /**
@@ -387,20 +383,6 @@ const char *
 fact_xml_get_name (FactXml *self)
 {
   return self->name;
-}
-
-/**
- * fact_xml_starts:
- * @self: XML
- * @name: the name of an element, as fact_xml_get_name() gives it
- *
- * Returns: whether such an element begins here
- */
-gboolean
-fact_xml_starts (FactXml    *self,
-                 const char *name)
-{
-  return self->kind == FACT_XML_START && strcmp (self->name, name) == 0;
 }
 
 /**

@@ -21,29 +21,32 @@ typedef enum
   FACT_XML_TEXT
 } FactXmlKind;
 
-FactXml     *fact_xml_open           (FactArchive  *archive,
-                                      const char   *part,
-                                      GError      **error);
-FactXml     *fact_xml_open_page      (FactArchive  *archive,
-                                      const char   *part,
-                                      GError      **error);
-void         fact_xml_free           (FactXml      *self);
-
-gboolean     fact_xml_next           (FactXml      *self);
-gboolean     fact_xml_next_below     (FactXml      *self,
-                                      guint         depth);
-void         fact_xml_skip           (FactXml      *self);
-gboolean     fact_xml_finish         (FactXml      *self,
-                                      GError      **error);
-
-FactXmlKind  fact_xml_get_kind       (FactXml      *self);
-guint        fact_xml_get_depth      (FactXml      *self);
-const char  *fact_xml_get_name       (FactXml      *self);
-gboolean     fact_xml_starts         (FactXml      *self,
-                                      const char   *name);
-const char  *fact_xml_get_attribute  (FactXml      *self,
-                                      const char   *name);
-const char  *fact_xml_get_text       (FactXml      *self);
+FactXml     *fact_xml_open             (FactArchive  *archive,
+                                         const char   *part,
+                                         GError      **error);
+FactXml     *fact_xml_open_page        (FactArchive  *archive,
+                                         const char   *part,
+                                         GError      **error);
+FactXml     *fact_xml_open_broken_page (FactArchive  *archive,
+                                         const char   *part,
+                                         GError      **error);
+void         fact_xml_free              (FactXml      *self);
+gboolean     fact_xml_next              (FactXml      *self);
+gboolean     fact_xml_next_below        (FactXml      *self,
+                                         guint         depth);
+void         fact_xml_skip              (FactXml      *self);
+char        *fact_xml_read_words        (FactXml      *self);
+gboolean     fact_xml_finish            (FactXml      *self,
+                                         GError      **error);
+gboolean     fact_xml_is_broken         (FactXml      *self);
+FactXmlKind  fact_xml_get_kind          (FactXml      *self);
+guint        fact_xml_get_depth         (FactXml      *self);
+const char  *fact_xml_get_name          (FactXml      *self);
+gboolean     fact_xml_starts            (FactXml      *self,
+                                         const char   *name);
+const char  *fact_xml_get_attribute     (FactXml      *self,
+                                         const char   *name);
+const char  *fact_xml_get_text          (FactXml      *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FactXml, fact_xml_free)
 

@@ -47,7 +47,7 @@ typedef struct
 } OdtCase;
 
 static const OdtCase odt_cases[] = {
-  { "paragraphs", P ("One.") P ("") P (" Two,\n  three. ") "<text:h text:outline-level='3'>Head</text:h>", "One.\n\nTwo, three. \n\nHead" },
+  { "paragraphs", P ("One.") P ("") P (" Two,\n  three. ") "<text:h text:outline-level='3'>Head</text:h>", "One.\n\nTwo, three.\n\nHead" },
   { "white-space", P ("a <text:span>  b</text:span><text:s text:c='2'/>c<text:tab/>d<text:line-break/> e<text:soft-page-break/>f\xC2\xADg"), "a b  c\td\nefg" },
   { "no-words", P ("<text:bookmark text:name='x'/>a") "<text:sequence-decls>x</text:sequence-decls>" "x", "a" },
   { "fields", P ("On <text:date text:date-value='2026-01-01'>1 January</text:date>, see <text:a>here</text:a>."), "On 1 January, see here." },
