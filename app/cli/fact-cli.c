@@ -34,6 +34,7 @@ static const FactCommand *const commands[] = {
   &fact_command_validate,
   &fact_command_export,
   &fact_command_reanchor,
+  &fact_command_extract,
 };
 
 /*

@@ -64,6 +64,7 @@ extern const FactCommand fact_command_remove;
 extern const FactCommand fact_command_validate;
 extern const FactCommand fact_command_export;
 extern const FactCommand fact_command_reanchor;
+extern const FactCommand fact_command_extract;
 
 static inline FactExit
 fact_exit_worse (FactExit a,

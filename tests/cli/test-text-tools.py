@@ -121,6 +121,34 @@ def test_offsets_as_given(tap, folder):
     tap.equal((status, answers), (0, [{"id": 1, "status": "moved", "start": start + 6, "end": start + 16}]), "offsets/as-given")
 
 
+# name, the line but for its id, the answer but for its id; {} where there has to be an error
+EXTRACTS = [
+    ("text", {"path": "report.txt"},
+     {"title": "Tunnel bill climbs", "date": "2026-03-12", "author": "Ann Other", "text": "Tunnel bill climbs\nBy Ann Other\n12 March 2026\n\nIt costs more.\n"}),
+    ("nothing-found", {"path": "bare.txt"}, {"title": "so", "date": "", "author": "", "text": "* * *\nso.\n"}),
+    ("address", {"path": "bare.txt", "url": "https://a.example/b"}, {"title": "so", "date": "", "author": "", "text": "* * *\nso.\n"}),
+    ("no-path", {}, {}),
+    ("path-number", {"path": 7}, {}),
+    ("missing", {"path": "none.txt"}, {}),
+    ("folder", {"path": "folder"}, {}),
+    ("empty", {"path": "empty.txt"}, {}),
+    ("binary", {"path": "nul.txt"}, {}),
+]
+
+
+def test_extract(tap, folder):
+    (folder / "report.txt").write_text(EXTRACTS[0][2]["text"], encoding="utf-8")
+    (folder / "bare.txt").write_text("* * *\nso.\n", encoding="utf-8")
+    lines = "".join(json.dumps({"id": name, **line}) + "\n" for name, line, _ in EXTRACTS)
+    status, answers, err = run(folder, lines.encode("utf-8"), "extract")
+    tap.ok(status == 3 and not err and len(answers) == len(EXTRACTS), "extract/goes-on", status, err)
+    for (name, _, expected), answer in zip(EXTRACTS, answers):
+        reason = answer.pop("error", None)
+        tap.ok(answer == {"id": name, **expected} and (reason is None) == bool(expected), f"extract/{name}", answer, reason)
+    status, answers, _ = run(folder, b'{"id":1,"path":"report.txt"}\n', "extract")
+    tap.ok(status == 0 and answers[0]["title"] == "Tunnel bill climbs", "extract/status", status, answers)
+
+
 tap = Tap()
 with cli.Folder() as here:
     (here / "old.txt").write_text(OLD, encoding="utf-8")
@@ -131,4 +159,5 @@ with cli.Folder() as here:
     test_answers_at_once(tap, here)
     test_files(tap, here)
     test_offsets_as_given(tap, here)
+    test_extract(tap, here)
 tap.finish()
