@@ -97,7 +97,7 @@ dup_starts (FactImported *imported)
 
   for (guint i = 0; i < imported->places->len; i++)
     {
-      const FactImportedPlace *place = &g_array_index (imported->places, FactImportedPlace, i);
+      const FactSourcePlace *place = &g_array_index (imported->places, FactSourcePlace, i);
 
       g_string_append_printf (starts, "%s%" G_GSIZE_FORMAT "=%u", i > 0 ? " " : "", place->start, place->page);
     }
