@@ -10,6 +10,9 @@
 #include "office/fact-import-epub.h"
 #include "office/fact-import-odt.h"
 #endif
+#ifdef HAVE_GMIME
+#include "mail/fact-mail-import.h"
+#endif
 #ifdef HAVE_POPPLER
 #include "pdf/fact-pdf-import.h"
 #endif
@@ -22,6 +25,9 @@ static const FactImporter *const formats[] = {
   &fact_import_odt,
   &fact_import_epub,
   &fact_import_closed,
+#endif
+#ifdef HAVE_GMIME
+  &fact_mail_import,
 #endif
 #ifdef HAVE_POPPLER
   &fact_pdf_import,
