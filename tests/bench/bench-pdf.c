@@ -86,7 +86,7 @@ import (const char *path)
   if (imported == NULL)
     return FALSE;
 
-  g_print ("%u words, %u pages\n", fact_text_count_words (imported->text), imported->places->len);
+  g_print ("%" G_GSIZE_FORMAT " bytes, %u pages\n", fact_text_get_n_bytes (imported->text), imported->places->len);
 
   return TRUE;
 }
