@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "text/fact-alignment.h"
+#include "text/fact-alignment-private.h"
 
 #include <string.h>
 
@@ -34,10 +34,7 @@ typedef struct
   FactAlignment   *alignment;
   const FactToken *old_tokens;
   const FactToken *new_tokens;
-  gsize            start;                /* bytes of the passage in the old text */
-  gsize            end;
-  guint            first;                /* its tokens in the old text */
-  guint            last;                 /* behind them */
+  FactPassage      passage;
 } Following;
 
 static guint32
@@ -61,7 +58,7 @@ is_near (Following  *self,
   old_gap = self->old_tokens[old_token].start - self->old_tokens[link->old_token].end;
   new_gap = self->new_tokens[new_token].start - self->new_tokens[link->new_token].end;
 
-  return new_gap <= old_gap + (self->end - self->start) + 40;
+  return new_gap <= old_gap + (self->passage.end - self->passage.start) + 40;
 }
 
 static GArray *
@@ -69,7 +66,7 @@ collect_links (Following *self)
 {
   GArray *links = g_array_new (FALSE, FALSE, sizeof (Link));
 
-  for (guint i = self->first; i < self->last; i++)
+  for (guint i = self->passage.first; i < self->passage.last; i++)
     {
       guint32 counterpart = self->alignment->to_new[i];
       Link link = { i, counterpart, get_weight (&self->old_tokens[i]), get_weight (&self->old_tokens[i]), -1 };
@@ -114,7 +111,7 @@ find_chain (Following *self,
 
   for (first = best; first->before >= 0;)
     first = &g_array_index (links, Link, first->before);
-  for (guint i = self->first; i < self->last; i++)
+  for (guint i = self->passage.first; i < self->passage.last; i++)
     total += get_weight (&self->old_tokens[i]);
 
   *chain = (Chain) { first->old_token, best->old_token, first->new_token, best->new_token, best->chain_weight / (double) total };
@@ -168,20 +165,20 @@ find_new_start (Following   *self,
 {
   const FactToken *old_token = &self->old_tokens[chain->first_old];
   const FactToken *new_token = &self->new_tokens[chain->first_new];
-  guint outside = self->first;
+  guint outside = self->passage.first;
 
-  if (chain->first_old > self->first)
+  if (chain->first_old > self->passage.first)
     {
-      while (outside > 0 && self->alignment->to_new[outside - 1] == FACT_ALIGNMENT_NONE && self->first - outside < MAX_LOOK_BACK)
+      while (outside > 0 && self->alignment->to_new[outside - 1] == FACT_ALIGNMENT_NONE && self->passage.first - outside < MAX_LOOK_BACK)
         outside--;
 
       return self->new_tokens[chain->first_new
-                              - count_replacing (self, count_bytes (self->old_tokens, self->first, chain->first_old),
-                                                 count_bytes (self->old_tokens, outside, self->first),
+                              - count_replacing (self, count_bytes (self->old_tokens, self->passage.first, chain->first_old),
+                                                 count_bytes (self->old_tokens, outside, self->passage.first),
                                                  chain->first_new - 1, -1)].start;
     }
-  if (self->start > old_token->start && old_token->end - old_token->start == new_token->end - new_token->start)
-    return new_token->start + (self->start - old_token->start);
+  if (self->passage.start > old_token->start && old_token->end - old_token->start == new_token->end - new_token->start)
+    return new_token->start + (self->passage.start - old_token->start);
 
   return new_token->start;
 }
@@ -192,21 +189,21 @@ find_new_end (Following   *self,
 {
   const FactToken *old_token = &self->old_tokens[chain->last_old];
   const FactToken *new_token = &self->new_tokens[chain->last_new];
-  guint outside = self->last;
+  guint outside = self->passage.last;
 
-  if (chain->last_old + 1 < self->last)
+  if (chain->last_old + 1 < self->passage.last)
     {
       while (outside < self->alignment->old_tokens->len && self->alignment->to_new[outside] == FACT_ALIGNMENT_NONE
-             && outside - self->last < MAX_LOOK_BACK)
+             && outside - self->passage.last < MAX_LOOK_BACK)
         outside++;
 
       return self->new_tokens[chain->last_new
-                              + count_replacing (self, count_bytes (self->old_tokens, chain->last_old + 1, self->last),
-                                                 count_bytes (self->old_tokens, self->last, outside),
+                              + count_replacing (self, count_bytes (self->old_tokens, chain->last_old + 1, self->passage.last),
+                                                 count_bytes (self->old_tokens, self->passage.last, outside),
                                                  chain->last_new + 1, 1)].end;
     }
-  if (self->end < old_token->end && old_token->end - old_token->start == new_token->end - new_token->start)
-    return new_token->end - (old_token->end - self->end);
+  if (self->passage.end < old_token->end && old_token->end - old_token->start == new_token->end - new_token->start)
+    return new_token->end - (old_token->end - self->passage.end);
 
   return new_token->end;
 }
@@ -217,15 +214,15 @@ find_same_words (Following *self,
                  GArray    *links,
                  gsize     *new_start)
 {
-  const char *old_words = fact_text_get_utf8 (self->alignment->old_text) + self->start;
+  const char *old_words = fact_text_get_utf8 (self->alignment->old_text) + self->passage.start;
   const char *new_words = fact_text_get_utf8 (self->alignment->new_text);
-  gsize n_bytes = self->end - self->start;
+  gsize n_bytes = self->passage.end - self->passage.start;
   gsize n_new = fact_text_get_n_bytes (self->alignment->new_text);
 
   for (guint i = 0; i < links->len; i++)
     {
       const Link *link = &g_array_index (links, Link, i);
-      gssize before = (gssize) self->old_tokens[link->old_token].start - (gssize) self->start;
+      gssize before = (gssize) self->old_tokens[link->old_token].start - (gssize) self->passage.start;
       gssize at = (gssize) self->new_tokens[link->new_token].start - before;
 
       if (at >= 0 && (gsize) at + n_bytes <= n_new && memcmp (new_words + at, old_words, n_bytes) == 0)
@@ -238,24 +235,42 @@ find_same_words (Following *self,
   return FALSE;
 }
 
-static FactSpan
-to_span (Following *self,
-         gsize      start,
-         gsize      end)
+/* Where it is by the words that are left of it; %FACT_ANCHOR_FATE_LOST when too few are. */
+static FactAnchorFate
+follow_words (Following *self,
+              gsize     *new_start,
+              gsize     *new_end)
 {
-  FactText *text = self->alignment->new_text;
+  g_autoptr (GArray) links = collect_links (self);
+  Chain chain;
 
-  return (FactSpan) { fact_text_to_offset (text, start), fact_text_to_offset (text, end) };
+  if (!find_chain (self, links, &chain))
+    return FACT_ANCHOR_FATE_LOST;
+
+  if (find_same_words (self, links, new_start))
+    {
+      *new_end = *new_start + (self->passage.end - self->passage.start);
+      return FACT_ANCHOR_FATE_MOVED;
+    }
+  if (chain.kept < MIN_KEPT)
+    return FACT_ANCHOR_FATE_LOST;
+
+  *new_start = find_new_start (self, &chain);
+  *new_end = find_new_end (self, &chain);
+
+  return FACT_ANCHOR_FATE_EDITED;
 }
 
 /**
  * fact_alignment_follow:
  * @self: an alignment
  * @span: a passage of the old text, not empty, in code points
- * @found: (out): where it is in the new text, in code points; @span for a lost one
+ * @found: (out): where it is in the new text, in code points; an ambiguous one: where it may be; a lost one: 0, 0
  *
  * Follows a passage to the new text. It holds or has moved where all of it stands letter by letter beside one of its words. It was
  * edited where at least half of its words, by length, are still near each other; what came in place of words at its ends belongs to it.
+ * Where fewer words are left, its letters are searched where it is to be expected, with fact_approximate_find(): it was edited if at least six
+ * tenths of them are there, clearly more than at any other place. Other words in just its place are ambiguous.
  *
  * Returns: what became of it
  */
@@ -266,30 +281,25 @@ fact_alignment_follow (FactAlignment *self,
 {
   Following following = {
     self, (FactToken *) self->old_tokens->data, (FactToken *) self->new_tokens->data,
-    fact_text_to_byte_offset (self->old_text, span.start), fact_text_to_byte_offset (self->old_text, span.end), 0, 0
+    { fact_text_to_byte_offset (self->old_text, span.start), fact_text_to_byte_offset (self->old_text, span.end), 0, 0 }
   };
-  g_autoptr (GArray) links = NULL;
-  Chain chain;
-  gsize start;
+  FactPassage *passage = &following.passage;
+  FactAnchorFate fate;
+  gsize start = 0, end = 0;
 
-  following.first = fact_tokens_find (self->old_tokens, following.start);
-  following.last = following.first;
-  while (following.last < self->old_tokens->len && following.old_tokens[following.last].start < following.end)
-    following.last++;
-  links = collect_links (&following);
-  *found = span;
+  passage->first = fact_tokens_find (self->old_tokens, passage->start);
+  passage->last = passage->first;
+  while (passage->last < self->old_tokens->len && following.old_tokens[passage->last].start < passage->end)
+    passage->last++;
 
-  if (!find_chain (&following, links, &chain))
-    return FACT_ANCHOR_FATE_LOST;
-  if (find_same_words (&following, links, &start))
-    {
-      *found = to_span (&following, start, start + (following.end - following.start));
-      return found->start == span.start ? FACT_ANCHOR_FATE_HOLDS : FACT_ANCHOR_FATE_MOVED;
-    }
-  if (chain.kept < MIN_KEPT)
-    return FACT_ANCHOR_FATE_LOST;
+  fate = follow_words (&following, &start, &end);
+  if (fate == FACT_ANCHOR_FATE_LOST)
+    fate = _fact_alignment_find_edited (self, passage, &start, &end);
 
-  *found = to_span (&following, find_new_start (&following, &chain), find_new_end (&following, &chain));
+  found->start = fact_text_to_offset (self->new_text, start);
+  found->end = fact_text_to_offset (self->new_text, end);
+  if (fate == FACT_ANCHOR_FATE_MOVED && found->start == span.start)
+    return FACT_ANCHOR_FATE_HOLDS;
 
-  return FACT_ANCHOR_FATE_EDITED;
+  return fate;
 }

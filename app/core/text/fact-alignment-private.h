@@ -48,6 +48,20 @@ void     _fact_aligning_drop_weak   (FactAligning      *self);
 void     _fact_aligning_find_moved  (FactAligning      *self);
 void     _fact_aligning_fill        (FactAligning      *self);
 
+/* A passage of the old text: its bytes, and the first of its tokens and the one behind them. */
+typedef struct
+{
+  gsize start;
+  gsize end;
+  guint first;
+  guint last;
+} FactPassage;
+
+FactAnchorFate _fact_alignment_find_edited (FactAlignment     *self,
+                                            const FactPassage *passage,
+                                            gsize             *new_start,
+                                            gsize             *new_end);
+
 guint    _fact_longest_increasing   (FactTokenPair     *pairs,
                                      guint              n_pairs);
 

@@ -32,7 +32,13 @@ static const FollowCase follow_cases[] = {
   { "first-of-twins-gone", "[" SECOND "]\n\n" FIRST "\n\n" SECOND "\n\n" THIRD, FIRST "\n\n" SECOND "\n\n" THIRD, FACT_ANCHOR_FATE_LOST },
   { "second-of-twins-stays", SECOND "\n\n" FIRST "\n\n[" SECOND "]\n\n" THIRD, FIRST "\n\n[" SECOND "]\n\n" THIRD, FACT_ANCHOR_FATE_MOVED },
   { "deleted", FIRST " [" SECOND "] " THIRD, FIRST " " THIRD, FACT_ANCHOR_FATE_LOST },
-  { "replaced", FIRST "\n\n[" SECOND "]\n\n" THIRD, FIRST "\n\nSnow fell on Monday.\n\n" THIRD, FACT_ANCHOR_FATE_LOST },
+  { "replaced", FIRST "\n\n[" SECOND "]\n\n" THIRD, FIRST "\n\n[Snow fell on Monday.]\n\n" THIRD, FACT_ANCHOR_FATE_AMBIGUOUS },
+
+  { "figure-corrected", "It cost [1,9] billion", "It cost [2,1] billion", FACT_ANCHOR_FATE_AMBIGUOUS },
+  { "typos-in-every-word", "It says [tunnel costs climbed] since", "It says [tunel csts climbde] since", FACT_ANCHOR_FATE_EDITED },
+  { "one-word-misspelt", "It says [climbed] since", "It says [clmibed] since", FACT_ANCHOR_FATE_EDITED },
+  { "accent", "The [café] opened", "The [cafe] opened", FACT_ANCHOR_FATE_EDITED },
+  { "one-word-of-twins", "It says [climbed] since", "It says [climbde] or climbde since", FACT_ANCHOR_FATE_AMBIGUOUS },
   { "all-gone", "[" FIRST "]", "", FACT_ANCHOR_FATE_LOST },
   { "typo", FIRST " [the bill has climbed] since", FIRST " [the bill has clibmed] since", FACT_ANCHOR_FATE_EDITED },
   { "first-word", "It says [the bill has climbed] since", "It says [that bill has climbed] since", FACT_ANCHOR_FATE_EDITED },
@@ -62,7 +68,7 @@ test_follow (gconstpointer data)
   FactAnchorFate fate;
 
   before = marked_text_new (row->before, &span);
-  expected = span;
+  expected = (FactSpan) { 0, 0 };
   after = is_found ? marked_text_new (row->after, &expected) : fact_text_new (row->after, -1);
   alignment = fact_alignment_new (before, after, NULL, NULL);
 
