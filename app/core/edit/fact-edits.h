@@ -297,6 +297,14 @@ FactEdit *fact_edit_repair_marks      (FactState           *state,
                                        GPtrArray          **repairs,
                                        GError             **error);
 
+FactEdit *fact_edit_replace_text      (FactState           *state,
+                                       FactEditContext     *context,
+                                       const char          *article_id,
+                                       FactArticle         *version,
+                                       GCancellable        *cancellable,
+                                       GPtrArray          **fates,
+                                       GError             **error);
+
 /* What fact_edit_remove_article() names first: claims that go with the article, and claims of others that rest on it. */
 typedef struct
 {

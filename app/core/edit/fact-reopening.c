@@ -7,12 +7,13 @@ typedef gpointer (*GetFunc) (FactClaim *claim,
 typedef gboolean (*SameFunc) (gpointer a,
                               gpointer b);
 
-/* The words, not where they stand: a mark that was found again further down says what it said before. */
+/* The words, not where they stand: a mark that was found again further down says what it said before. One whose words are gone does not. */
 static gboolean
 is_same_passage (FactAnchor *a,
                  FactAnchor *b)
 {
   return g_strcmp0 (fact_anchor_get_article_id (a), fact_anchor_get_article_id (b)) == 0
+         && (fact_anchor_get_state (a) == FACT_ANCHOR_LOST) == (fact_anchor_get_state (b) == FACT_ANCHOR_LOST)
          && g_strcmp0 (fact_anchor_get_exact (a), fact_anchor_get_exact (b)) == 0;
 }
 

@@ -47,6 +47,7 @@ static const char * const action_nicks[FACT_N_ACTIONS] = {
   [FACT_ACTION_EVIDENCE_SPAN] = "evidence-span",
   [FACT_ACTION_SPLIT] = "split",
   [FACT_ACTION_MERGE] = "merge",
+  [FACT_ACTION_TEXT] = "text",
 };
 
 static void

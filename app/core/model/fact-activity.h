@@ -41,10 +41,11 @@ typedef enum
   FACT_ACTION_OCCURRENCE_SPAN,         /* claim; detail: occurrence id */
   FACT_ACTION_EVIDENCE_SPAN,           /* claim; detail: evidence id */
   FACT_ACTION_SPLIT,                   /* claim; detail: id of the claim that came of it */
-  FACT_ACTION_MERGE                    /* claim; detail: id of the claim that went into it */
+  FACT_ACTION_MERGE,                   /* claim; detail: id of the claim that went into it */
+  FACT_ACTION_TEXT                     /* article: a later version of its text */
 } FactAction;
 
-#define FACT_N_ACTIONS (FACT_ACTION_MERGE + 1)
+#define FACT_N_ACTIONS (FACT_ACTION_TEXT + 1)
 
 /* One entry of the project's log: who did what, when. */
 typedef struct _FactActivity FactActivity;

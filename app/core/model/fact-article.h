@@ -76,9 +76,11 @@ FactArticle  *fact_article_with_role          (FactArticle          *self,
                                                FactRole              role);
 FactArticle  *fact_article_with_cleared       (FactArticle          *self,
                                                GPtrArray            *cleared);
-
 FactArticle  *fact_article_with_source_map    (FactArticle          *self,
                                                FactSourceMap        *source_map);
+FactArticle  *fact_article_with_version       (FactArticle          *self,
+                                               FactArticle          *version,
+                                               const char           *at);
 
 FactRevision *fact_revision_new               (const char           *at,
                                                const char           *text_sha256,

@@ -8,6 +8,7 @@ typedef struct
   FactSpanIndex *index;
   FactSpanIndex *lost;      /* NULL as long as nothing is */
   FactTally      tally;
+  guint          n_unsettled;
 } ArticleMarks;
 
 struct _FactMarkMap
@@ -78,8 +79,12 @@ with_mark (FactMarkMap *self,
            GRefString  *id)
 {
   FactMark mark = { fact_anchor_get_span (anchor), kind, claim_id, id };
+  FactAnchorState state = fact_anchor_get_state (anchor);
+  ArticleMarks *marks = marks_for (self, fact_anchor_get_article_id (anchor));
 
-  func (index_for (marks_for (self, fact_anchor_get_article_id (anchor)), fact_anchor_get_state (anchor)), &mark);
+  func (index_for (marks, state), &mark);
+  if (state != FACT_ANCHOR_OK)
+    marks->n_unsettled += func == remove_mark ? -1U : 1U;
 }
 
 static void
@@ -345,6 +350,22 @@ fact_mark_map_get_lost (FactMarkMap *self,
   ArticleMarks *marks = g_hash_table_lookup (self->articles, article_id);
 
   return marks != NULL ? marks->lost : NULL;
+}
+
+/**
+ * fact_mark_map_get_n_unsettled:
+ * @self: a map
+ * @article_id: an article
+ *
+ * Returns: how many marks of the article, cleared passages included, wait for somebody to look: to be rechecked, or lost
+ */
+guint
+fact_mark_map_get_n_unsettled (FactMarkMap *self,
+                               const char  *article_id)
+{
+  ArticleMarks *marks = g_hash_table_lookup (self->articles, article_id);
+
+  return marks != NULL ? marks->n_unsettled : 0;
 }
 
 /**

@@ -18,6 +18,8 @@ FactSpanIndex *fact_mark_map_get_index  (FactMarkMap   *self,
                                          const char    *article_id);
 FactSpanIndex *fact_mark_map_get_lost   (FactMarkMap   *self,
                                          const char    *article_id);
+guint          fact_mark_map_get_n_unsettled (FactMarkMap *self,
+                                         const char    *article_id);
 FactTally      fact_mark_map_get_tally  (FactMarkMap   *self,
                                          const char    *article_id);
 FactTally      fact_mark_map_get_total  (FactMarkMap   *self);

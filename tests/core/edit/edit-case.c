@@ -180,6 +180,17 @@ edit_talk (const EditCase   *row,
     }
 }
 
+static FactEdit *
+edit_text (const EditCase   *row,
+           FactState        *state,
+           FactEditContext  *context,
+           GError          **error)
+{
+  g_autoptr (FactArticle) version = small_article_new ("version", row->value);
+
+  return fact_edit_replace_text (state, context, row->id, version, NULL, NULL, error);
+}
+
 /* The edit that a row is about, made for @state. */
 FactEdit *
 edit_case_make (const EditCase   *row,
@@ -193,6 +204,8 @@ edit_case_make (const EditCase   *row,
       return fact_edit_add_occurrence (state, context, row->id, row->other, row->span, error);
     case FACT_EDIT_REMOVE_OCCURRENCE:
       return fact_edit_remove_occurrence (state, context, row->id, row->other, error);
+    case FACT_EDIT_REPLACE_TEXT:
+      return edit_text (row, state, context, error);
     case FACT_EDIT_CLEAR_PASSAGE:
       return fact_edit_clear_passage (state, context, row->id, row->span, error);
     case FACT_EDIT_RESTORE_PASSAGE:

@@ -1,8 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "edit-case.h"
 
-/* Marks whose ends are moved, and claims that are split and merged. */
+/* Marks that follow a new text or whose ends are moved, and claims that are split and merged. */
 const EditCase edit_cases_of_spans[] = {
+  { "replace-text/moved", FACT_EDIT_REPLACE_TEXT, "c", NULL, NOWHERE, 0, "So: A café by the portal opened in August 2022. 日本語 too.", CHANGES,
+    "New Version of Article", "6-10 ok", "2-6 ok", "text c" },
+  { "replace-text/edited", FACT_EDIT_REPLACE_TEXT, "c", NULL, NOWHERE, 0, "A cafe by the portal opened in August 2022. 日本語 too.", CHANGES,
+    "New Version of Article", "0-6 recheck", "0-6 ok", "text c" },
+  { "replace-text/lost", FACT_EDIT_REPLACE_TEXT, "c", NULL, NOWHERE, 0, "Closed.", CHANGES,
+    "New Version of Article", "2-6 lost", "2-6 ok", "text c" },
+  { "replace-text/nothing-left", FACT_EDIT_REPLACE_TEXT, "c", NULL, NOWHERE, 0, "", CHANGES,
+    "New Version of Article", "0-6 lost", "0-6 ok", "text c" },
+  { "replace-text/same", FACT_EDIT_REPLACE_TEXT, "c", NULL, NOWHERE, 0, "A café by the portal opened in August 2022. 日本語 too.", CHANGES_NOTHING,
+    NULL, NULL, NULL, NULL },
+  { "replace-text/unknown", FACT_EDIT_REPLACE_TEXT, "x", NULL, NOWHERE, 0, "x", FACT_EDIT_ERROR_NO_SUCH_ARTICLE,
+    NULL, NULL, NULL, NULL },
+
   { "set-occurrence-span/other", FACT_EDIT_SET_OCCURRENCE_SPAN, "two", "two-in-a", { 13, 17 }, 0, NULL, CHANGES, "Words of Claim 2",
     "occurrence id=\"two-in-a\" 13-17 ok article=\"a\" exact=\"4 km\"", "13-22", "occurrence-span two two-in-a" },
   { "set-occurrence-span/same", FACT_EDIT_SET_OCCURRENCE_SPAN, "two", "two-in-a", { 13, 22 }, 0, NULL, CHANGES_NOTHING, NULL,

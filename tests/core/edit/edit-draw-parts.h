@@ -36,7 +36,7 @@ void any_claim_ids (EditDraw *self,
 void any_tags (EditDraw *self,
                const char *tags[MAX_TAGS + 1]);
 
-/* Draws for adjusted, split and merged marks; NULL for the kinds that are drawn elsewhere. */
+/* Draws for texts that change, adjusted, split and merged marks; NULL for the kinds that are drawn elsewhere. */
 DrawFunc edit_draw_spans (FactEditKind kind);
 
 /* Draws for queries, notes and corrections; NULL for the kinds that are drawn elsewhere. */

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "../model/small-project.h"
 #include "edit-draw-parts.h"
 
 static FactOccurrence *
@@ -49,6 +50,42 @@ draw_set_evidence_span (EditDraw   *self,
   return fact_edit_set_evidence_span (state, self->context, id_of (claim), evidence_id_of (self, claim), any_span (self), error);
 }
 
+/* The article's own text with a part of it taken out and words put in; now and then with nothing of it left. */
+static char *
+any_version (EditDraw    *self,
+             FactArticle *article)
+{
+  FactText *text = article != NULL ? fact_article_get_text (article) : NULL;
+  guint n = text != NULL && !is_rare (self) ? fact_text_get_n_chars (text) : 0;
+  FactSpan cut = { number_below (self, n + 1), 0 };
+  const char *words = any_words (self);
+  g_autofree char *head = NULL;
+  g_autofree char *tail = NULL;
+
+  if (words == NULL || !g_utf8_validate (words, -1, NULL))
+    words = "";
+  if (n == 0)
+    return g_strdup (words);
+
+  cut.end = cut.start + number_below (self, MIN (n - cut.start, 12) + 1);
+  head = fact_text_dup_slice (text, (FactSpan) { 0, cut.start });
+  tail = fact_text_dup_slice (text, (FactSpan) { cut.end, n });
+
+  return g_strconcat (head, words, tail, NULL);
+}
+
+static FactEdit *
+draw_replace_text (EditDraw   *self,
+                   FactState  *state,
+                   GError    **error)
+{
+  FactArticle *article = any_article (self, state);
+  g_autofree char *words = any_version (self, article);
+  g_autoptr (FactArticle) version = small_article_new ("version", words);
+
+  return fact_edit_replace_text (state, self->context, id_of (article), version, NULL, NULL, error);
+}
+
 static FactEdit *
 draw_split_claim (EditDraw   *self,
                   FactState  *state,
@@ -90,6 +127,7 @@ edit_draw_spans (FactEditKind kind)
   static const DrawFunc draws[FACT_N_EDIT_KINDS] = {
     [FACT_EDIT_SET_OCCURRENCE_SPAN] = draw_set_occurrence_span,
     [FACT_EDIT_SET_EVIDENCE_SPAN] = draw_set_evidence_span,
+    [FACT_EDIT_REPLACE_TEXT] = draw_replace_text,
     [FACT_EDIT_SPLIT_CLAIM] = draw_split_claim,
     [FACT_EDIT_MERGE_CLAIMS] = draw_merge_claims,
   };

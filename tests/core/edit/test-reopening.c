@@ -140,7 +140,7 @@ test_not_done (void)
   g_assert_cmpint (fact_claim_get_progress (fact_state_find_claim (after, "one")), ==, FACT_PROGRESS_CHECKING);
 }
 
-/* The same mark at another place counts by its words; whether somebody should look at it again does not. */
+/* The same mark at another place counts by its words; whether somebody should look at it again does not, unless the words are gone. */
 static void
 test_words_count (void)
 {
@@ -152,7 +152,8 @@ test_words_count (void)
   g_autoptr (GRefString) id = g_ref_string_new (article_id);
   struct { FactAnchor *anchor; gboolean is_due; } rows[] = {
     { fact_anchor_new (id, (FactSpan) { 1, 10 }, fact_anchor_get_exact (anchor), "", "", FACT_ANCHOR_OK), FALSE },
-    { fact_anchor_with_state (anchor, FACT_ANCHOR_LOST), FALSE },
+    { fact_anchor_with_state (anchor, FACT_ANCHOR_RECHECK), FALSE },
+    { fact_anchor_with_state (anchor, FACT_ANCHOR_LOST), TRUE },
     { fact_anchor_new (id, fact_anchor_get_span (anchor), "other", "", "", FACT_ANCHOR_OK), TRUE },
   };
 
