@@ -17,6 +17,7 @@
 static const FactCommand *const commands[] = {
   &fact_command_new,
   &fact_command_import,
+  &fact_command_reimport,
   &fact_command_list,
   &fact_command_claim,
   &fact_command_occurrence,

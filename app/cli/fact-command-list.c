@@ -52,6 +52,7 @@ print_article_json (FactArticle *article,
 
   json_object_set_int_member (object, "number", number);
   json_object_set_object_member (object, "tally", tally_to_json (tally));
+  json_object_set_int_member (object, "unsettled", fact_mark_map_get_n_unsettled (marks, fact_record_get_id (article)));
   json_object_set_object_member (object, "coverage", coverage_to_json (article, marks));
   fact_cli_json_print_line (object);
 }
@@ -60,16 +61,19 @@ print_article_json (FactArticle *article,
 static void
 print_article (FactArticle *article,
                guint        number,
-               FactTally    tally)
+               FactTally    tally,
+               guint        n_unsettled)
 {
   g_autofree char *title = fact_cli_one_line (fact_article_get_title (article));
   g_autofree char *outlet = fact_cli_one_line (fact_article_get_outlet (article));
   g_autofree char *published = fact_cli_one_line (fact_article_get_published (article));
 
-  fact_cli_print ("%u\t%s\t%s\t%u supported, %u disputed, %u unverified\t%s\t%s\t%s\n", number,
+  g_autofree char *unsettled = n_unsettled > 0 ? g_strdup_printf (", %u unsettled", n_unsettled) : g_strdup ("");
+
+  fact_cli_print ("%u\t%s\t%s\t%u supported, %u disputed, %u unverified%s\t%s\t%s\t%s\n", number,
                   fact_record_get_id (article), fact_role_to_nick (fact_article_get_role (article)),
                   tally.by_verdict[FACT_VERDICT_SUPPORTED], tally.by_verdict[FACT_VERDICT_DISPUTED],
-                  tally.by_verdict[FACT_VERDICT_UNVERIFIED], title, outlet, published);
+                  tally.by_verdict[FACT_VERDICT_UNVERIFIED], unsettled, title, outlet, published);
 }
 
 static void
@@ -86,7 +90,7 @@ list_articles (FactState *state,
       if (as_json)
         print_article_json (article, i + 1, tally, marks);
       else
-        print_article (article, i + 1, tally);
+        print_article (article, i + 1, tally, fact_mark_map_get_n_unsettled (marks, fact_record_get_id (article)));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "fact-cli-fate.h"
 #include "fact-cli-lines.h"
 #include "fact-cli-options.h"
 #include "fact-cli-output.h"
@@ -10,15 +11,6 @@
 #include "store/fact-file-load.h"
 #include "store/fact-store-error.h"
 #include "text/fact-alignment.h"
-
-/* What it is called in answers, for other programs. */
-static const char *const fate_nicks[] = {
-  [FACT_ANCHOR_FATE_HOLDS] = "exact",
-  [FACT_ANCHOR_FATE_MOVED] = "moved",
-  [FACT_ANCHOR_FATE_EDITED] = "edited",
-  [FACT_ANCHOR_FATE_AMBIGUOUS] = "ambiguous",
-  [FACT_ANCHOR_FATE_LOST] = "orphan",
-};
 
 /* The text as it is, carriage returns included: offsets are those of the file. */
 static FactText *
@@ -83,7 +75,7 @@ reanchor_line (JsonObject  *line,
     }
 
   fate = fact_alignment_follow (alignment, span, &found);
-  json_object_set_string_member (answer, "status", fate_nicks[fate]);
+  json_object_set_string_member (answer, "status", fact_cli_fate_to_nick (fate));
   if (fate != FACT_ANCHOR_FATE_LOST)
     {
       json_object_set_int_member (answer, "start", found.start);

@@ -65,6 +65,7 @@ extern const FactCommand fact_command_validate;
 extern const FactCommand fact_command_export;
 extern const FactCommand fact_command_reanchor;
 extern const FactCommand fact_command_extract;
+extern const FactCommand fact_command_reimport;
 
 static inline FactExit
 fact_exit_worse (FactExit a,
