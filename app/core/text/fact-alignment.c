@@ -181,10 +181,11 @@ alignment_alloc (FactText     *old_text,
   self->new_text = fact_text_ref (new_text);
   self->old_tokens = fact_tokens_new (old_text, ids);
   self->new_tokens = fact_tokens_new (new_text, ids);
-  self->to_new = g_new (guint32, self->old_tokens->len);
-  self->to_old = g_new (guint32, self->new_tokens->len);
-  memset (self->to_new, 0xff, sizeof (guint32) * self->old_tokens->len);
-  memset (self->to_old, 0xff, sizeof (guint32) * self->new_tokens->len);
+  /* One more, for there is something to fill in an empty text too. */
+  self->to_new = g_new (guint32, self->old_tokens->len + 1);
+  self->to_old = g_new (guint32, self->new_tokens->len + 1);
+  memset (self->to_new, 0xff, sizeof (guint32) * (self->old_tokens->len + 1));
+  memset (self->to_old, 0xff, sizeof (guint32) * (self->new_tokens->len + 1));
 
   return self;
 }
