@@ -151,7 +151,7 @@ count_replacing (Following *self,
     {
       gsize weight = get_weight (&self->new_tokens[i]);
 
-      if ((double) (n_taken + weight / 2) > share * (double) n_free || n_taken > 2 * n_inside + 8)
+      if ((double) n_taken + (double) weight / 2 > share * (double) n_free || n_taken > 2 * n_inside + 8)
         break;
       n_taken += weight;
     }
