@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "import/fact-encoding-guess.h"
+#include "import/fact-encoding-label.h"
 #include "import/fact-importer.h"
 
 /* U+FFFD REPLACEMENT CHARACTER */
@@ -265,13 +266,44 @@ decode_guessed (const char  *data,
   return out;
 }
 
+/*
+ * As the document itself says, if its bytes can be that. UTF-8 is believed only where it is; and what is UTF-8 throughout
+ * is nothing else, whatever it says: letters of other encodings do not come out so by chance. Returns NULL otherwise.
+ */
+static GString *
+decode_declared (const char  *data,
+                 gsize        n_bytes,
+                 const char  *declared,
+                 char       **name,
+                 GPtrArray   *warnings)
+{
+  g_autofree char *converter = NULL;
+  Encoding encoding = { NULL, NULL, 1 };
+
+  if (!fact_encoding_label_find (declared, name, &converter))
+    return NULL;
+
+  encoding.name = *name;
+  encoding.converter = converter;
+  if (converter == NULL ? is_damaged_utf8 (data, n_bytes)
+                        : fact_encoding_has_escapes (data, n_bytes) || !g_utf8_validate_len (data, n_bytes, NULL))
+    return decode_known (data, n_bytes, &encoding, warnings);
+
+  g_clear_pointer (name, g_free);
+
+  return NULL;
+}
+
 /* Without a mark. Escape characters mean that plain seven-bit bytes may stand for letters (ISO-2022-JP). */
 static GString *
 decode_unmarked (const char  *data,
                  gsize        n_bytes,
+                 const char  *declared,
                  char       **name,
                  GPtrArray   *warnings)
 {
+  GString *out;
+
   if (memchr (data, 0, n_bytes) != NULL)
     {
       const Encoding *wide = find_utf16_without_mark ((const guint8 *) data, n_bytes);
@@ -283,6 +315,10 @@ decode_unmarked (const char  *data,
       return decode_known (data, n_bytes, wide, warnings);
     }
 
+  out = declared != NULL ? decode_declared (data, n_bytes, declared, name, warnings) : NULL;
+  if (out != NULL)
+    return out;
+
   if (!fact_encoding_has_escapes (data, n_bytes) && is_damaged_utf8 (data, n_bytes))
     {
       *name = g_strdup (utf8.name);
@@ -293,26 +329,28 @@ decode_unmarked (const char  *data,
 }
 
 /**
- * fact_encoding_decode:
+ * fact_encoding_decode_declared:
  * @bytes: the contents of a text file
+ * @declared: (nullable): the name of the encoding that they are said to be in, by the document itself or by who sent it
  * @n_bytes: (out): length of the result in bytes
  * @encoding: (out) (transfer full): the IANA name of what the bytes were read as
  * @warnings: (element-type utf8): where to add what the user should know: what was assumed, how much could not be read
  * @error: return location for an error
  *
- * Turns bytes into UTF-8: by their byte order mark, which is not part of the text; else as UTF-8, if that is what they
- * are but for a few damaged places; else as what they look like. A byte that cannot be read becomes U+FFFD, so that no
+ * Turns bytes into UTF-8: by their byte order mark, which is not part of the text; else as declared, where that can be;
+ * else as UTF-8, if that is what they are but for a few damaged places; else as what they look like. A byte that cannot be read becomes U+FFFD, so that no
  * loss goes unseen. Line ends stay as they are.
  *
  * Returns: (transfer full): valid UTF-8 without NUL, NUL-terminated; %NULL with @error set to %FACT_IMPORT_ERROR
  *   (FACT_IMPORT_ERROR_BINARY: there are NUL characters in it, so it is no text)
  */
 char *
-fact_encoding_decode (GBytes     *bytes,
-                      gsize      *n_bytes,
-                      char      **encoding,
-                      GPtrArray  *warnings,
-                      GError    **error)
+fact_encoding_decode_declared (GBytes      *bytes,
+                               const char  *declared,
+                               gsize       *n_bytes,
+                               char       **encoding,
+                               GPtrArray   *warnings,
+                               GError     **error)
 {
   gsize size;
   const char *data = g_bytes_get_data (bytes, &size);
@@ -330,7 +368,7 @@ fact_encoding_decode (GBytes     *bytes,
         }
     }
   if (name == NULL)
-    out = decode_unmarked (size > 0 ? data : "", size, &name, warnings);
+    out = decode_unmarked (size > 0 ? data : "", size, declared, &name, warnings);
 
   if (out == NULL || memchr (out->str, 0, out->len) != NULL)
     {
@@ -345,4 +383,27 @@ fact_encoding_decode (GBytes     *bytes,
   *encoding = g_steal_pointer (&name);
 
   return g_string_free (out, FALSE);
+}
+
+/**
+ * fact_encoding_decode:
+ * @bytes: the contents of a text file
+ * @n_bytes: (out): length of the result in bytes
+ * @encoding: (out) (transfer full): the IANA name of what the bytes were read as
+ * @warnings: (element-type utf8): where to add what the user should know
+ * @error: return location for an error
+ *
+ * Turns bytes into UTF-8 as fact_encoding_decode_declared() does, for documents that declare nothing.
+ *
+ * Returns: (transfer full): valid UTF-8 without NUL, NUL-terminated; %NULL with @error set to %FACT_IMPORT_ERROR
+ *   (FACT_IMPORT_ERROR_BINARY: there are NUL characters in it, so it is no text)
+ */
+char *
+fact_encoding_decode (GBytes     *bytes,
+                      gsize      *n_bytes,
+                      char      **encoding,
+                      GPtrArray  *warnings,
+                      GError    **error)
+{
+  return fact_encoding_decode_declared (bytes, NULL, n_bytes, encoding, warnings, error);
 }
