@@ -3,6 +3,9 @@
 
 #include "fact-formats.h"
 
+#ifdef HAVE_LIBXML2
+#include "html/fact-html-import.h"
+#endif
 #include "import/fact-import-text.h"
 #ifdef HAVE_OFFICE
 #include "office/fact-import-closed.h"
@@ -31,6 +34,9 @@ static const FactImporter *const formats[] = {
 #endif
 #ifdef HAVE_POPPLER
   &fact_pdf_import,
+#endif
+#ifdef HAVE_LIBXML2
+  &fact_html_import,
 #endif
   &fact_subtitles_import,
   &fact_import_text,

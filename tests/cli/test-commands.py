@@ -43,11 +43,12 @@ ROWS = [
     ("import-twice", ["import", P, "three.txt", "copy-of-three.txt"], 1, r"duplicate of “Ferries go on”$", None, CHANGED),
     ("import-empty", ["import", P, "empty.txt", "three.txt"], 3, r"^empty.txt: failed: [^:]*\n.*imported$", "^empty.txt: ", CHANGED),
     ("import-binary", ["import", P, "binary.txt"], 3, r"failed: .*NUL", "^binary.txt: .*NUL", KEPT),
-    ("import-web-page", ["import", P, "page.html"], 3, r"failed: .*web page", "web page", KEPT),
+    ("import-web-page", ["import", P, "page.html"], 0, r"^page.html: imported\n$", "^$", CHANGED),
+    ("import-other-format", ["import", P, "feed.xml"], 3, r"failed: .*XML document", "XML document", KEPT),
     ("import-missing", ["import", P, "none.txt"], 4, r"^none.txt: failed", "^none.txt: ", KEPT),
     ("import-worst-wins", ["import", P, "none.txt", "empty.txt", "one.txt"], 4, "duplicate", "none.txt", KEPT),
     ("import-guessed", ["import", P, "latin.txt"], 0, "imported", "^latin.txt: .*windows-1252", CHANGED),
-    ("import-folder", ["import", P, "folder"], 1, r"^folder/four.txt: imported\nfolder/page.html: failed", "web page", CHANGED),
+    ("import-folder", ["import", P, "folder"], 1, r"^folder/feed.xml: failed.*\nfolder/four.txt: imported\n", "XML document", CHANGED),
     ("import-folder-with-folders", ["import", P, "desk"], 0, r"^desk/five.txt: imported\ndesk/monday/six.txt: imported\n$",
      "^desk: 1 folder .* left out", CHANGED),
     ("import-folder-of-folders", ["import", P, "shelf"], 1, "^shelf: failed", "^shelf: There is no file", KEPT),
@@ -181,10 +182,11 @@ def add_files(folder):
     (folder / "empty.txt").write_text(" \n\n", encoding="utf-8")
     (folder / "binary.txt").write_bytes(b"words\0words")
     (folder / "page.html").write_text("<!doctype html><p>Words", encoding="utf-8")
+    (folder / "feed.xml").write_text("<?xml version='1.0'?><rss/>", encoding="utf-8")
     (folder / "latin.txt").write_bytes("Der Bürgermeister erklärt das für unmöglich – „ärgerlich“, sagte er.".encode("cp1252"))
     (folder / "folder").mkdir()
     (folder / "folder" / "four.txt").write_text("Four\n\nWords of their own.\n", encoding="utf-8")
-    (folder / "folder" / "page.html").write_text("<!doctype html><p>Words", encoding="utf-8")
+    (folder / "folder" / "feed.xml").write_text("<?xml version='1.0'?><rss/>", encoding="utf-8")
     (folder / "folder" / ".hidden.txt").write_text("Hidden words", encoding="utf-8")
     (folder / "folder" / "q.factproj").write_text("{", encoding="utf-8")
     (folder / "folder" / "deeper").mkdir()

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+void fact_html_tidy (char  *utf8,
+                     gsize  n_bytes);
+
+G_END_DECLS
