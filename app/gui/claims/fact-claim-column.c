@@ -72,13 +72,13 @@ fact_claim_column_has_key (FactClaimColumn  column,
 }
 
 /**
- * fact_claim_column_is_prepared:
+ * fact_claim_column_needs_complete:
  * @column: a column
  *
  * Returns: whether digests have to be complete before claims are sorted by it
  */
 gboolean
-fact_claim_column_is_prepared (FactClaimColumn column)
+fact_claim_column_needs_complete (FactClaimColumn column)
 {
   return column == FACT_CLAIM_COLUMN_EVIDENCE || column == FACT_CLAIM_COLUMN_ARTICLES || column == FACT_CLAIM_COLUMN_UPDATED;
 }

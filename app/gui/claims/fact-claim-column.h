@@ -32,7 +32,7 @@ gboolean       fact_claim_column_from_nick (const char            *nick,
                                             FactClaimColumn       *column);
 gboolean       fact_claim_column_has_key   (FactClaimColumn        column,
                                             guint                 *key);
-gboolean       fact_claim_column_is_prepared (FactClaimColumn      column);
+gboolean       fact_claim_column_needs_complete (FactClaimColumn      column);
 FactClaimSort  fact_claim_sort_by          (FactClaimSort          before,
                                             FactClaimColumn        column);
 int            fact_claim_sort_compare     (FactClaimSort          sort,

@@ -23,26 +23,6 @@ find_activities (FactState *state)
   return last;
 }
 
-/**
- * fact_claim_digests_new:
- * @state: a project
- * @me: (nullable): who is asking which claims are theirs
- *
- * Returns: (transfer full) (element-type FactClaimDigest): a digest of each claim, in the order of the project
- */
-GPtrArray *
-fact_claim_digests_new (FactState  *state,
-                        const char *me)
-{
-  guint n = fact_state_get_n_claims (state);
-  GPtrArray *digests = g_ptr_array_new_full (n, (GDestroyNotify) fact_claim_digest_free);
-
-  for (guint i = 0; i < n; i++)
-    g_ptr_array_add (digests, fact_claim_digest_new (fact_state_get_claim (state, i), me));
-
-  return digests;
-}
-
 static void
 complete (FactClaimDigest *digest,
           GHashTable      *activities)

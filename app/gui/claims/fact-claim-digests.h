@@ -7,8 +7,6 @@
 
 G_BEGIN_DECLS
 
-GPtrArray *fact_claim_digests_new      (FactState  *state,
-                                        const char *me);
 void       fact_claim_digests_complete (GPtrArray  *digests,
                                         FactState  *state);
 GPtrArray *fact_claim_digests_prepare  (FactState    *state,

@@ -79,7 +79,7 @@ index_claims (ClaimIndex    *index,
     }
 
   index->sorted_by = (FactClaimSort) { FACT_CLAIM_N_COLUMNS, FALSE };
-  if (!fact_claim_column_has_key (sort.column, &key) && !fact_claim_column_is_prepared (sort.column))
+  if (!fact_claim_column_has_key (sort.column, &key) && !fact_claim_column_needs_complete (sort.column))
     {
       fact_claim_sort_all (sort, index->digests);
       index->sorted_by = sort;

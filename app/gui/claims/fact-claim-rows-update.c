@@ -28,7 +28,7 @@ _fact_claim_rows_is_waiting (FactClaimRows *self)
 
   if (self->digests == NULL)
     return TRUE;
-  if (!self->is_prepared && (self->filter->words != NULL || fact_claim_column_is_prepared (self->sort.column)))
+  if (!self->is_prepared && (self->filter->words != NULL || fact_claim_column_needs_complete (self->sort.column)))
     return TRUE;
 
   return !self->is_ranked && fact_claim_column_has_key (self->sort.column, &key);

@@ -214,13 +214,15 @@ append_number (GString *plain,
   g_string_append_c (plain, SEPARATOR);
 }
 
+/* Leaves it out where there are @most bytes already: thousands of tags are searched no further. */
 static void
 append_part (GString    *plain,
-             const char *part)
+             const char *part,
+             gsize       most)
 {
   gsize n_bytes = part != NULL ? strlen (part) : 0;
 
-  if (n_bytes == 0 || plain->len >= MAX_BYTES)
+  if (n_bytes == 0 || plain->len >= most)
     return;
 
   if (n_bytes > MAX_BYTES)
@@ -240,13 +242,15 @@ fact_claim_plain_words_dup (FactClaim *claim)
 {
   const char * const *tags = fact_claim_get_tags (claim);
   g_autoptr (GString) plain = g_string_sized_new (160);
+  gsize most;
 
   append_number (plain, fact_claim_get_number (claim));
-  append_part (plain, fact_claim_get_statement (claim));
-  append_part (plain, fact_claim_get_field (claim, FACT_CLAIM_CLAIMANT));
-  append_part (plain, fact_claim_get_field (claim, FACT_CLAIM_ASSIGNEE));
+  append_part (plain, fact_claim_get_statement (claim), G_MAXSIZE);
+  most = plain->len + MAX_BYTES;
+  append_part (plain, fact_claim_get_field (claim, FACT_CLAIM_CLAIMANT), most);
+  append_part (plain, fact_claim_get_field (claim, FACT_CLAIM_ASSIGNEE), most);
   for (guint i = 0; tags != NULL && tags[i] != NULL; i++)
-    append_part (plain, tags[i]);
+    append_part (plain, tags[i], most);
 
   return g_strndup (plain->str, plain->len);
 }

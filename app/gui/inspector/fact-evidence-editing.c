@@ -89,7 +89,16 @@ get_strip (Editing *self)
   return FACT_IS_WINDOW (root) ? fact_window_get_busy_strip (FACT_WINDOW (root)) : NULL;
 }
 
-/* The window may be gone by now, or show another project: what was copied is in the folder, and nothing refers to it. */
+static gboolean
+shows_document (Editing *self)
+{
+  GtkRoot *root = gtk_widget_get_root (self->workbench);
+
+  return FACT_IS_WINDOW (root) && fact_window_get_document (FACT_WINDOW (root)) == self->document;
+}
+
+/* The window may be gone by now, or show another project: what was copied is in the folder, and nothing refers to it. The strip stops last:
+ * who waits for it closes the project. */
 static void
 attached_cb (GObject      *object,
              GAsyncResult *result,
@@ -99,18 +108,18 @@ attached_cb (GObject      *object,
   g_autoptr (GError) error = NULL;
   g_autoptr (FactTakenFile) taken = fact_document_attach_finish (self->document, result, &error);
 
-  fact_busy_strip_stop (self->strip);
-  if (get_strip (self) == NULL)
-    return;
-
-  if (taken != NULL)
+  if (shows_document (self))
     {
-      self->values[FACT_DETAIL_FILE] = g_strdup (taken->name);
-      self->values[FACT_DETAIL_SHA256] = g_strdup (taken->sha256);
-      apply (self, &error);
+      if (taken != NULL)
+        {
+          self->values[FACT_DETAIL_FILE] = g_strdup (taken->name);
+          self->values[FACT_DETAIL_SHA256] = g_strdup (taken->sha256);
+          apply (self, &error);
+        }
+      if (error != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        fact_workbench_report_error (self->workbench, error);
     }
-  if (error != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    fact_workbench_report_error (self->workbench, error);
+  fact_busy_strip_stop (self->strip);
 }
 
 /* The form says all there is to say; the file follows in the background. */

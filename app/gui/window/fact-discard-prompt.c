@@ -66,6 +66,15 @@ ask (GTask *task)
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
+static gboolean
+look_cb (gpointer task)
+{
+  look (task);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Whoever was at work may have more to do in this turn of the main loop, such as to apply what was made ready. */
 static void
 idle_cb (GTask *task)
 {
@@ -75,7 +84,7 @@ idle_cb (GTask *task)
     return;
 
   g_signal_handlers_disconnect_by_func (strip, idle_cb, task);
-  look (task);
+  g_idle_add_full (G_PRIORITY_DEFAULT, look_cb, task, NULL);
 }
 
 /* What is under way may be a step that the user asked for. */
@@ -92,14 +101,6 @@ look (GTask *task)
     ask (task);
   else
     end (task, TRUE);
-}
-
-static gboolean
-look_cb (gpointer task)
-{
-  look (task);
-
-  return G_SOURCE_REMOVE;
 }
 
 /**

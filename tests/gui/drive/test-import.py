@@ -153,16 +153,16 @@ def more_files(stage):
 
 @scene
 def many_files(stage):
-    """A folder of thousands of files: rows are made for those on show, and details stay where they were unfolded."""
+    """A folder of a thousand files: rows are made for those on show, and details stay where they were unfolded."""
     folder = stage.folder / "many"
     folder.mkdir()
-    for number in range(2000):
+    for number in range(1000):
         (folder / f"{number:04}.txt").write_text(f"Report {number}\n\nIts number is {number}.\n", encoding="utf-8")
     app = stage.start(stage.project(), size=(1200, 800))
     stage.drop(app, [folder])
-    app.wait(lambda: app.there("label", re.compile("of 2000 files")), "the files on the list", 60)
+    app.wait(lambda: app.there("label", re.compile("of 1000 files")), "the files on the list", 60)
     app.wait(lambda: len(app.find("list", re.compile("^Files")).children()) < 400, "no more rows than needed")
-    app.find(BUTTON, "Add 2000 Articles", bound=120)
+    app.find(BUTTON, "Add 1000 Articles", bound=240)
     press_in(app, "0001.txt", "Details")
     entry = app.find(TEXT, "Title", within=app.find("list item", "0001.txt"))
     app.click(entry)

@@ -121,6 +121,33 @@ test_step_under_way (Fixture       *fixture,
   assert_asked (fixture);
 }
 
+static gboolean
+finish_cb (gpointer data)
+{
+  Fixture *fixture = data;
+
+  fact_busy_strip_stop (fact_window_get_busy_strip (fixture->window));
+  set_title (fixture);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* As above, but what was under way is told to be over before the project changes, in one turn of the main loop. */
+static void
+test_change_after_the_end (Fixture       *fixture,
+                           gconstpointer  application)
+{
+  g_autoptr (GCancellable) cancellable = NULL;
+
+  fact_close_flow_project (fixture->window);
+  cancellable = fact_busy_strip_start (fact_window_get_busy_strip (fixture->window), "Copying the file…");
+  for (guint i = 0; i < 20; i++)
+    g_main_context_iteration (NULL, FALSE);
+
+  g_idle_add (finish_cb, fixture);
+  assert_asked (fixture);
+}
+
 #define ADD(path, function) g_test_add (path, Fixture, application, set_up, function, tear_down)
 
 int
@@ -139,6 +166,7 @@ main (int   argc,
   ADD ("/close-flow/nothing to save", test_nothing_to_save);
   ADD ("/close-flow/edit behind it", test_edit);
   ADD ("/close-flow/step under way", test_step_under_way);
+  ADD ("/close-flow/change after the end", test_change_after_the_end);
 
   return g_test_run ();
 }
