@@ -12,6 +12,7 @@
 #include "office/fact-import-docx.h"
 #include "office/fact-import-epub.h"
 #include "office/fact-import-odt.h"
+#include "office/fact-import-rtf.h"
 #endif
 #ifdef HAVE_GMIME
 #include "mail/fact-mail-import.h"
@@ -27,6 +28,7 @@ static const FactImporter *const formats[] = {
   &fact_import_docx,
   &fact_import_odt,
   &fact_import_epub,
+  &fact_import_rtf,
   &fact_import_closed,
 #endif
 #ifdef HAVE_GMIME

@@ -2,6 +2,7 @@
 #include "fact-formats.h"
 
 #include <locale.h>
+#include <string.h>
 
 #include "packed.h"
 
@@ -18,6 +19,7 @@ typedef struct
   "\xE2\x80\xA2 It is 1.2 km long\n\xE2\x80\xA2 It has two lanes\n  1. one north\n  2. one south\n\nYear\tSum\n2024\t12\n2025\t30\n\n" \
   "When\n\nThe final paragraph has a line\nbreak and a link.\n\n[1] Council minutes, 3 March 2025."
 #define COMMENTS "cost 42 million euros|Ed Stone|2026-03-12T10:00:00Z|Where from?;two lanes|Ann Bell|2026-03-13T09:30:00Z|How wide?;"
+#define COMMENTS_WITHOUT_TIME "cost 42 million euros|Ed Stone||Where from?;two lanes|Ann Bell||How wide?;"
 
 static const SampleCase sample_cases[] = {
   { "pandoc.docx",      "docx 1", COMMENTS, TRUE },
@@ -25,6 +27,7 @@ static const SampleCase sample_cases[] = {
   { "libreoffice.odt",  "odt 1",  COMMENTS, TRUE },
   { "pandoc.odt",       "odt 1",  "",       FALSE },
   { "pandoc.epub",      "epub 1", "",       FALSE },
+  { "libreoffice.rtf",  "rtf 1",  COMMENTS_WITHOUT_TIME, TRUE },
   { "libreoffice.doc",  NULL,     NULL,     FALSE },
 };
 
@@ -44,7 +47,8 @@ import_sample (const char  *name,
   return fact_formats_import (bytes, &hints, error);
 }
 
-/* In formats that know no changes pandoc writes what was there and what is, and comments as words; in books, notes as a list. */
+/* In formats that know no changes pandoc writes what was there and what is, and comments as words; in books, notes
+ * as a list. RTF does not say how deep a list is. */
 static char *
 accept_changes (const char *words)
 {
@@ -53,6 +57,7 @@ accept_changes (const char *words)
   g_string_replace (text, "Where from?", "", 0);
   g_string_replace (text, "How wide?", "", 0);
   g_string_replace (text, "June", "", 0);
+  g_string_replace (text, "\n1. one north\n2. one", "\n  1. one north\n  2. one", 0);
   g_string_replace (text, "\n\n1. Council", "\n\n[1] Council", 0);
 
   return g_string_free (text, FALSE);
@@ -74,7 +79,7 @@ test_sample (gconstpointer data)
     }
 
   g_assert_no_error (error);
-  text = row->has_changes ? g_strdup (fact_text_get_utf8 (imported->text)) : accept_changes (fact_text_get_utf8 (imported->text));
+  text = row->has_changes && strcmp (row->extractor, "rtf 1") != 0 ? g_strdup (fact_text_get_utf8 (imported->text)) : accept_changes (fact_text_get_utf8 (imported->text));
   g_assert_cmpstr (text, ==, TEXT);
   comments = dup_comments (imported);
   g_assert_cmpstr (comments, ==, row->comments);
@@ -82,7 +87,7 @@ test_sample (gconstpointer data)
   g_assert_cmpstr (imported->extractor, ==, row->extractor);
   g_assert_cmpstr (imported->title, ==, "The tunnel under the harbour");
   g_assert_cmpstr (imported->byline, ==, "Ann Bell");
-  g_assert_cmpstr (imported->language, ==, "en-GB");
+  g_assert_cmpstr (imported->language, ==, strcmp (row->extractor, "rtf 1") != 0 ? "en-GB" : NULL);
 }
 
 int
