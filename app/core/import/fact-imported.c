@@ -62,7 +62,7 @@ fact_imported_add_page (FactImported *self,
                         gsize         start,
                         guint         page)
 {
-  const FactSourcePlace place = { start, page, -1, -1 };
+  const FactSourcePlace place = { start, -1, page, -1 };
 
   g_return_if_fail (page > 0);
 
@@ -82,7 +82,7 @@ fact_imported_add_time (FactImported *self,
                         gsize         start,
                         gint64        msec)
 {
-  const FactSourcePlace place = { start, 0, msec, -1 };
+  const FactSourcePlace place = { start, msec, 0, -1 };
 
   g_return_if_fail (msec >= 0);
 

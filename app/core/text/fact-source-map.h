@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 /**
  * FactSourcePlace:
  * @start: where in the text it begins, in code points
- * @page: the page's number, from 1; 0 where the document has no pages
  * @msec: milliseconds since the recording's beginning; -1 where the document has no time
+ * @page: the page's number, from 1; 0 where the document has no pages
  * @confidence: how sure the words are that were read from a picture, in percent; -1 where they were not
  *
  * Where in a document the words of a text come from that follow, up to the next place.
@@ -17,8 +17,8 @@ G_BEGIN_DECLS
 typedef struct
 {
   gsize  start;
-  guint  page;
   gint64 msec;
+  guint  page;
   int    confidence;
 } FactSourcePlace;
 

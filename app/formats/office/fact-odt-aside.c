@@ -130,12 +130,14 @@ void
 fact_odt_reader_add_notes (FactOdtReader  *self,
                            FactOfficeText *text)
 {
-  for (guint i = 0; i < 2 * self->notes->len; i++)
+  guint n_notes = self->notes->len;
+
+  for (guint i = 0; i < 2 * n_notes; i++)
     {
-      const FactOdtNote *note = g_ptr_array_index (self->notes, i % self->notes->len);
+      const FactOdtNote *note = g_ptr_array_index (self->notes, i % n_notes);
       g_autofree char *label = dup_label (note);
 
-      if (note->is_endnote != (i >= self->notes->len))
+      if (note->is_endnote != (i >= n_notes))
         continue;
       fact_office_text_begin (text, FACT_OFFICE_PARAGRAPH, label);
       fact_office_text_append_text (text, note->text);

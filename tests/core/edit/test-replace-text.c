@@ -230,7 +230,7 @@ test_comes_back (void)
 static void
 test_source_map (void)
 {
-  static const FactSourcePlace place = { 0, 12, -1, -1 };
+  static const FactSourcePlace place = { 0, -1, 12, -1 };
   g_autoptr (FactSourceMap) pages = fact_source_map_new (&place, 1);
   g_autoptr (FactArticle) bare = small_article_new ("a", "First.");
   g_autoptr (FactArticle) first = fact_article_with_source_map (bare, pages);

@@ -3,12 +3,12 @@
 
 #include <locale.h>
 
-#define PAGE(start, number) { start, number, -1, -1 }
-#define TIME(start, msec) { start, 0, msec, -1 }
+#define PAGE(start, number) { start, -1, number, -1 }
+#define TIME(start, msec) { start, msec, 0, -1 }
 
 static const FactSourcePlace pages[] = { PAGE (10, 1), PAGE (20, 2), PAGE (21, 5) };
 static const FactSourcePlace times[] = { TIME (0, 0), TIME (5, 75999), TIME (9, 3723000) };
-static const FactSourcePlace neither[] = { { 0, 0, -1, 40 } };
+static const FactSourcePlace neither[] = { { 0, -1, 0, 40 } };
 
 static const struct
 {

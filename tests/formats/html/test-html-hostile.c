@@ -14,7 +14,7 @@ typedef struct
   const char *path;
   const char *before;
   const char *piece;
-  guint       n;
+  gsize       n;
   const char *after;
   gboolean    has_words;       /* whether the page's words are found in spite of it; else it is refused */
 } HostileCase;
@@ -71,7 +71,7 @@ test_hostile (gconstpointer data)
   g_autoptr (FactImported) imported = NULL;
 
   g_string_append (page, row->before);
-  for (guint i = 0; i < row->n; i++)
+  for (gsize i = 0; i < row->n; i++)
     g_string_append (page, row->piece);
   g_string_append (page, row->after);
   bytes = g_string_free_to_bytes (page);

@@ -28,7 +28,7 @@ new_digest (void)
 static const struct
 {
   const char      *name;
-  guint            verdicts;
+  guint64          verdicts;
   guint            progress;
   FactClaimTraits  traits;
   const char      *tag;
