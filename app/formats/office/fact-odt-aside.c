@@ -119,6 +119,23 @@ dup_label (const FactOdtNote *note)
   return note->sign != NULL ? g_strconcat (note->sign, is_parted ? "" : " ", NULL) : NULL;
 }
 
+static void
+add_notes (FactOdtReader  *self,
+           gboolean        endnotes,
+           FactOfficeText *text)
+{
+  for (guint i = 0; i < self->notes->len; i++)
+    {
+      const FactOdtNote *note = g_ptr_array_index (self->notes, i);
+      g_autofree char *label = dup_label (note);
+
+      if (note->is_endnote != endnotes)
+        continue;
+      fact_office_text_begin (text, FACT_OFFICE_PARAGRAPH, label);
+      fact_office_text_append_text (text, note->text);
+    }
+}
+
 /**
  * fact_odt_reader_add_notes:
  * @self: a reader that has read all
@@ -130,18 +147,8 @@ void
 fact_odt_reader_add_notes (FactOdtReader  *self,
                            FactOfficeText *text)
 {
-  guint n_notes = self->notes->len;
-
-  for (guint i = 0; i < 2 * n_notes; i++)
-    {
-      const FactOdtNote *note = g_ptr_array_index (self->notes, i % n_notes);
-      g_autofree char *label = dup_label (note);
-
-      if (note->is_endnote != (i >= n_notes))
-        continue;
-      fact_office_text_begin (text, FACT_OFFICE_PARAGRAPH, label);
-      fact_office_text_append_text (text, note->text);
-    }
+  add_notes (self, FALSE, text);
+  add_notes (self, TRUE, text);
 }
 
 static gboolean
