@@ -29,16 +29,16 @@ chosen_cb (FactWindow           *window,
 }
 
 static void
-add_filter (GtkFileChooser *chooser,
-            const char     *name,
-            const char     *suffix)
+add_filter (GtkFileChooser     *chooser,
+            const char         *name,
+            const char * const *suffixes)
 {
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
 
   gtk_file_filter_set_name (filter, name);
-  if (suffix != NULL)
-    gtk_file_filter_add_suffix (filter, suffix);
-  else
+  for (guint i = 0; suffixes != NULL && suffixes[i] != NULL; i++)
+    gtk_file_filter_add_suffix (filter, suffixes[i]);
+  if (suffixes == NULL)
     gtk_file_filter_add_pattern (filter, "*");
 
   gtk_file_chooser_add_filter (chooser, filter);
@@ -50,7 +50,7 @@ choose (FactWindow         *window,
         const char         *title,
         const char         *accept,
         const char         *filter_name,
-        const char         *suffix,
+        const char * const *suffixes,
         FactFileChoiceFunc  func)
 {
   GtkFileChooserNative *chooser = gtk_file_chooser_native_new (title, GTK_WINDOW (window), GTK_FILE_CHOOSER_ACTION_OPEN,
@@ -65,7 +65,7 @@ choose (FactWindow         *window,
   if (folder != NULL)
     gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (chooser), folder, NULL);
   gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (chooser), TRUE);
-  add_filter (GTK_FILE_CHOOSER (chooser), filter_name, suffix);
+  add_filter (GTK_FILE_CHOOSER (chooser), filter_name, suffixes);
   add_filter (GTK_FILE_CHOOSER (chooser), _("All Files"), NULL);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
   g_signal_connect_object (chooser, "response", G_CALLBACK (chosen_cb), window, G_CONNECT_SWAPPED);
@@ -83,10 +83,11 @@ void
 fact_file_choice_projects (FactWindow         *window,
                            FactFileChoiceFunc  func)
 {
+  static const char * const suffixes[] = { FACT_PROJECT_EXTENSION, NULL };
   GSettings *settings = fact_application_get_settings (fact_window_get_application (window));
   g_autoptr (GFile) folder = fact_default_folder_get (settings);
 
-  choose (window, folder, _("Open Project"), _("_Open"), _("Factdesk Projects"), FACT_PROJECT_EXTENSION, func);
+  choose (window, folder, _("Open Project"), _("_Open"), _("Factdesk Projects"), suffixes, func);
 }
 
 /**
@@ -100,5 +101,10 @@ void
 fact_file_choice_articles (FactWindow         *window,
                            FactFileChoiceFunc  func)
 {
-  choose (window, NULL, _("Add Articles"), _("_Add"), _("Plain Text"), "txt", func);
+  /* What a file really is, its bytes tell when it is read. */
+  static const char * const suffixes[] = {
+    "txt", "md", "html", "htm", "xhtml", "docx", "odt", "rtf", "epub", "pdf", "eml", "srt", "vtt", NULL
+  };
+
+  choose (window, NULL, _("Add Articles"), _("_Add"), _("Texts and Documents"), suffixes, func);
 }
