@@ -95,18 +95,9 @@ fact_citation_format_source (FactArticle *article)
   return g_strdup_printf (_("%s, %s"), name, date);
 }
 
-/**
- * fact_citation_format_paragraph:
- * @text: an article's text
- * @span: a passage of it
- *
- * Tells in which paragraph a passage stands, or in which it starts and ends.
- *
- * Returns: (transfer full): “¶ 3” or “¶ 3–4”
- */
-char *
-fact_citation_format_paragraph (FactText *text,
-                                FactSpan  span)
+static char *
+format_paragraph (FactText *text,
+                  FactSpan  span)
 {
   guint n_chars = fact_text_get_n_chars (text);
   guint first = fact_text_get_paragraph_at (text, MIN (span.start, n_chars));
@@ -118,6 +109,24 @@ fact_citation_format_paragraph (FactText *text,
 
   /* Translators: the number of a paragraph. */
   return g_strdup_printf (_("¶ %u"), first);
+}
+
+/**
+ * fact_citation_format_place:
+ * @article: an article
+ * @span: a passage of its text
+ *
+ * Tells on which page a passage stands, or when it is spoken; of a document without pages and times, in which paragraph.
+ *
+ * Returns: (transfer full): “p. 12”, “pp. 12–13”, “1:15”, “¶ 3” or “¶ 3–4”
+ */
+char *
+fact_citation_format_place (FactArticle *article,
+                            FactSpan     span)
+{
+  char *label = fact_source_map_label (fact_article_get_source_map (article), span.start, span.end);
+
+  return label != NULL ? label : format_paragraph (fact_article_get_text (article), span);
 }
 
 /**
@@ -140,7 +149,7 @@ fact_citation_format (FactState  *state,
   g_autofree char *line = NULL;
   g_autofree char *quotation = NULL;
   g_autofree char *source = NULL;
-  g_autofree char *paragraph = NULL;
+  g_autofree char *place = NULL;
   FactText *text;
 
   if (article == NULL)
@@ -154,8 +163,8 @@ fact_citation_format (FactState  *state,
   line = fact_citation_collapse_spaces (words);
   quotation = fact_citation_quote (line);
   source = fact_citation_format_source (article);
-  paragraph = fact_citation_format_paragraph (text, span);
+  place = fact_citation_format_place (article, span);
 
-  /* Translators: a quotation in its marks, its outlet with the date, and the paragraph it stands in. */
-  return g_strdup_printf (_("%s — %s, %s"), quotation, source, paragraph);
+  /* Translators: a quotation in its marks, its outlet with the date, and the paragraph or page it stands in. */
+  return g_strdup_printf (_("%s — %s, %s"), quotation, source, place);
 }

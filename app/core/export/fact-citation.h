@@ -9,7 +9,7 @@ char *fact_citation_format           (FactState   *state,
                                       const char  *article_id,
                                       FactSpan     span);
 char *fact_citation_format_source    (FactArticle *article);
-char *fact_citation_format_paragraph (FactText    *text,
+char *fact_citation_format_place     (FactArticle *article,
                                       FactSpan     span);
 char *fact_citation_collapse_spaces  (const char  *words);
 char *fact_citation_quote            (const char  *words);

@@ -87,7 +87,7 @@ fact_markdown_claim_append_places (GString     *out,
 
       words = fact_markdown_escape_line (fact_anchor_get_exact (anchor));
       quotation = fact_citation_quote (words);
-      paragraph = fact_citation_format_paragraph (fact_article_get_text (article), fact_anchor_get_span (anchor));
+      paragraph = fact_citation_format_place (article, fact_anchor_get_span (anchor));
       g_string_append_printf (out, "> %s — %s", quotation, paragraph);
       if (fact_anchor_get_state (anchor) == FACT_ANCHOR_RECHECK)
         g_string_append_printf (out, " (%s)", _("the text has changed: check this place again"));
@@ -119,7 +119,7 @@ append_other_articles (GString     *out,
 
       source = fact_citation_format_source (other);
       escaped = fact_markdown_escape_line (source);
-      paragraph = fact_citation_format_paragraph (fact_article_get_text (other), fact_anchor_get_span (anchor));
+      paragraph = fact_citation_format_place (other, fact_anchor_get_span (anchor));
       /* Translators: an outlet with a date, and a paragraph. */
       g_string_append_printf (list, list->len > 0 ? "; %s, %s" : "%s, %s", escaped, paragraph);
     }

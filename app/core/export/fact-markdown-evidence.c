@@ -38,7 +38,7 @@ add_span_source (GPtrArray  *parts,
   source = fact_citation_format_source (article);
   add_words (parts, source);
   if (fact_anchor_get_state (anchor) != FACT_ANCHOR_LOST)
-    g_ptr_array_add (parts, fact_citation_format_paragraph (fact_article_get_text (article), fact_anchor_get_span (anchor)));
+    g_ptr_array_add (parts, fact_citation_format_place (article, fact_anchor_get_span (anchor)));
   if (fact_anchor_get_state (anchor) == FACT_ANCHOR_LOST)
     add_words (parts, _("no longer in the text"));
   else if (fact_anchor_get_state (anchor) == FACT_ANCHOR_RECHECK)

@@ -34,7 +34,7 @@ fact_article_label (FactArticle *article)
  * @state: a state
  * @anchor: a passage of one of its articles
  *
- * Returns: (transfer full): where the passage stands: "City Record ¶2"
+ * Returns: (transfer full): where the passage stands: "City Record ¶2", "City Record p. 12"
  */
 char *
 fact_passage_label (FactState  *state,
@@ -43,12 +43,19 @@ fact_passage_label (FactState  *state,
   FactArticle *article = fact_state_find_article (state, fact_anchor_get_article_id (anchor));
   g_autofree char *label = fact_article_label (article);
   FactText *text = article != NULL ? fact_article_get_text (article) : NULL;
-  guint offset = fact_anchor_get_span (anchor).start;
+  FactSpan span = fact_anchor_get_span (anchor);
+  g_autofree char *place = NULL;
   guint paragraph = 0;
 
+  if (article != NULL && span.end <= fact_text_get_n_chars (text))
+    place = fact_source_map_label (fact_article_get_source_map (article), span.start, span.end);
+  if (place != NULL)
+    /* Translators: an outlet, and a page or time: "City Record p. 12" */
+    return g_strdup_printf (_("%s %s"), label, place);
+
   /* A lost anchor may point beyond a text that became shorter. */
-  if (text != NULL && offset <= fact_text_get_n_chars (text))
-    paragraph = fact_text_get_paragraph_at (text, offset);
+  if (text != NULL && span.start <= fact_text_get_n_chars (text))
+    paragraph = fact_text_get_paragraph_at (text, span.start);
   if (paragraph == 0)
     return g_steal_pointer (&label);
 

@@ -66,6 +66,7 @@ typedef struct
   const char *title, *outlet, *published;
   FactSpan    span;
   const char *citation;
+  guint       page;            /* on which the second line begins; 0 when there are no pages */
 } CitationCase;
 
 static const CitationCase citation_cases[] = {
@@ -74,6 +75,8 @@ static const CitationCase citation_cases[] = {
   { "across-paragraphs", "A title", "Metro Wire", "", { 27, 41 }, "“much 🚢. The l” — Metro Wire, ¶ 3–4" },
   { "without-outlet", "A title", "", "2026", { 0, 7 }, "“A title” — “A title”, 2026, ¶ 1" },
   { "without-anything", "", "", "", { 0, 7 }, "“A title” — untitled article, ¶ 1" },
+  { "before-the-page", "A title", "Metro Wire", "", { 0, 7 }, "“A title” — Metro Wire, ¶ 1", 12 },
+  { "on-a-page", "A title", "Metro Wire", "", { 9, 27 }, "“The tunnel costs” — Metro Wire, p. 12", 12 },
   { "empty", "A title", "", "", { 3, 3 }, NULL },
   { "beyond", "A title", "", "", { 3, 1000 }, NULL },
 };
@@ -90,10 +93,18 @@ new_state (const CitationCase *row)
   g_autoptr (FactArticle) titled = fact_article_with_field (bare, FACT_ARTICLE_TITLE, row->title);
   g_autoptr (FactArticle) named = fact_article_with_field (titled, FACT_ARTICLE_OUTLET, row->outlet);
   g_autoptr (FactArticle) dated = fact_article_with_field (named, FACT_ARTICLE_PUBLISHED, row->published);
+  g_autoptr (FactArticle) paged = NULL;
   g_autoptr (GPtrArray) articles = g_ptr_array_new ();
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
 
-  g_ptr_array_add (articles, dated);
+  if (row->page > 0)
+    {
+      const FactSourcePlace place = { 8, -1, row->page, -1 };
+      g_autoptr (FactSourceMap) map = fact_source_map_new (&place, 1);
+
+      paged = fact_article_with_source_map (dated, map);
+    }
+  g_ptr_array_add (articles, paged != NULL ? paged : dated);
 
   return fact_state_new_full (header, articles, none, none, none);
 }
