@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "html/fact-html-import.h"
 #include "import/fact-encoding.h"
 #include "mail/fact-mail-flowed.h"
 
@@ -109,18 +110,56 @@ unfold (GMimeObject *object,
 }
 
 static void
+append_text (FactMailBody *self,
+             const char   *text)
+{
+  if (*text == '\0')
+    return;
+  if (self->text->len > 0)
+    g_string_append (self->text, "\n\n");
+  g_string_append (self->text, text);
+}
+
+static void
 read_text (FactMailBody *self,
            GMimeObject  *object)
 {
   g_autofree char *text = decode_text (self, object);
   g_autofree char *unfolded = text != NULL ? g_strchomp (unfold (object, text)) : NULL;
 
-  if (unfolded == NULL || *unfolded == '\0')
-    return;
-  if (self->text->len > 0)
-    g_string_append (self->text, "\n\n");
-  g_string_append (self->text, unfolded);
+  if (unfolded != NULL)
+    append_text (self, unfolded);
 }
+
+#ifdef HAVE_LIBXML2
+
+/* All words of the page: what somebody writes is no article with menus around it. */
+static void
+read_html (FactMailBody *self,
+           GMimeObject  *object)
+{
+  const FactImportHints hints = { NULL, NULL };
+  g_autofree char *html = decode_text (self, object);
+  g_autoptr (GBytes) bytes = html != NULL ? g_bytes_new_static (html, strlen (html)) : NULL;
+  g_autoptr (FactImported) page = bytes != NULL ? fact_html_import.import (bytes, &hints, NULL) : NULL;
+
+  if (page == NULL)
+    return;
+
+  fact_imported_take_whole (page, TRUE);
+  append_text (self, fact_text_get_utf8 (page->text));
+}
+
+#else
+
+static void
+read_html (FactMailBody *self,
+           GMimeObject  *object)
+{
+  self->has_html = TRUE;
+}
+
+#endif
 
 /* The parts say the same: what is plain is best, what has words at all is next. */
 static void
@@ -157,7 +196,7 @@ read_part (FactMailBody *self,
   if (is_attached (object) || !is_type (object, "text", "*"))
     add_attachment (self, name);
   else if (is_type (object, "text", "html"))
-    self->has_html = TRUE;
+    read_html (self, object);
   else if (GMIME_IS_PART (object))
     read_text (self, object);
 }
@@ -198,7 +237,7 @@ read_object (FactMailBody *self,
  * fact_mail_body_read:
  * @root: (nullable): what a mail holds behind its head
  *
- * Reads the plain texts of a mail, one after the other; of those that say the same, one. Whatever else there is is named.
+ * Reads the texts of a mail, one after the other; of those that say the same, the plain one. Whatever else there is is named.
  *
  * Returns: (transfer full): what it says; @text may be empty
  */

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * @encoding: (nullable): how its letters were encoded
  * @attachments: (element-type utf8): names of what else there is
  * @warnings: (element-type utf8): for the user
- * @has_html: whether there are words for a browser only
+ * @has_html: whether there are words for a browser that could not be read
  * @is_binary: whether a part that says it is text is none
  *
  * What a mail says.

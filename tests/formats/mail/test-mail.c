@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "fact-formats.h"
 
 #include <locale.h>
@@ -29,6 +31,11 @@ static const BodyCase body_cases[] = {
   { "flowed", BYTES (HEAD "Content-Type: text/plain; format=flowed\n\nThe tunnel is \nopen.\n> Is it \n> open?\nYes.\n-- \nAnna\n"),
     "The tunnel is open.\n> Is it open?\nYes.\n-- \nAnna", NULL },
   { "flowed-without-spaces", BYTES (HEAD "Content-Type: text/plain; format=flowed; delsp=yes\n\nThe tun \nnel.\n"), "The tunnel.", NULL },
+#ifdef HAVE_LIBXML2
+  { "html-only", BYTES (HEAD "Content-Type: text/html; charset=iso-8859-1\n\n<nav>Menu</nav><p>Caf\xE9 Bell</p><p>opens.\n"), "Menu\n\nCafé Bell\n\nopens.", NULL },
+  { "html-alone-of-alternatives", BYTES (HEAD "Content-Type: multipart/alternative; boundary=A\n\n--A\nContent-Type: text/html\n\n<p>Rich.\n--A--\n"),
+    "Rich.", NULL },
+#endif
   { "alternative", BYTES (HEAD "Content-Type: multipart/alternative; boundary=A\n\n--A\nContent-Type: text/plain\n\nPlain.\n--A\nContent-Type: text/html\n\n<p>Rich.\n--A--\n"),
     "Plain.", NULL },
   { "mixed", BYTES (HEAD MIXED "--A\nContent-Type: text/plain\n\nOne.\n--A\nContent-Type: text/plain\n\nTwo.\n--A\nContent-Type: application/pdf; name=\"a.pdf\"\n\nX\n"
@@ -50,7 +57,11 @@ typedef struct
 } OtherCase;
 
 static const OtherCase other_cases[] = {
+#ifdef HAVE_LIBXML2
+  { "html-without-words", "a.eml", BYTES (HEAD "Content-Type: text/html\n\n<p>\n"), FACT_IMPORT_ERROR_EMPTY },
+#else
   { "html-only", "a.eml", BYTES (HEAD "Content-Type: text/html\n\n<p>Rich.\n"), FACT_IMPORT_ERROR_UNSUPPORTED },
+#endif
   { "no-body", "a.eml", BYTES (HEAD), FACT_IMPORT_ERROR_EMPTY },
   { "only-a-picture", "a.eml", BYTES (HEAD "Content-Type: image/png\n\nPNG\n"), FACT_IMPORT_ERROR_EMPTY },
   { "nul", "a.eml", BYTES (HEAD "Content-Type: text/plain\n\nA\0\0B words\n"), FACT_IMPORT_ERROR_BINARY },
