@@ -182,3 +182,20 @@ fact_cli_import_print (FactCliImport *self,
   else
     print_line (self, name);
 }
+
+/**
+ * fact_cli_import_tell_warnings:
+ * @path: where the file is
+ * @warnings: (element-type utf8): what the user should know of how it was read
+ *
+ * Tells it on standard error.
+ */
+void
+fact_cli_import_tell_warnings (const char *path,
+                               GPtrArray  *warnings)
+{
+  g_autofree char *name = fact_cli_display_name (path);
+
+  for (guint i = 0; i < warnings->len; i++)
+    fact_cli_message ("%s: %s", name, (const char *) g_ptr_array_index (warnings, i));
+}

@@ -40,5 +40,7 @@ GPtrArray     *fact_cli_import_expand   (char         **paths);
 FactExit       fact_cli_import_get_exit (FactCliImport *self);
 void           fact_cli_import_print    (FactCliImport *self,
                                          gboolean       as_json);
+void           fact_cli_import_tell_warnings (const char *path,
+                                         GPtrArray     *warnings);
 
 G_END_DECLS

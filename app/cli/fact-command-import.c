@@ -72,16 +72,6 @@ make_article (FactImported    *imported,
   return fact_article_with_role (article, wishes->role);
 }
 
-static void
-tell_warnings (const char *path,
-               GPtrArray  *warnings)
-{
-  g_autofree char *name = g_filename_display_name (path);
-
-  for (guint i = 0; i < warnings->len; i++)
-    fact_cli_message ("%s: %s", name, (const char *) g_ptr_array_index (warnings, i));
-}
-
 /* Adds the article to the project in memory, unless its text is there already and once is enough. */
 static gboolean
 add_article (FactCliImport   *import,
@@ -133,7 +123,7 @@ read_file (FactCliImport   *import,
   if (!add_article (import, project, article, comments, wishes->with_duplicates, error))
     return FALSE;
   if (import->result == FACT_CLI_IMPORTED)
-    tell_warnings (import->path, imported->warnings);
+    fact_cli_import_tell_warnings (import->path, imported->warnings);
 
   return TRUE;
 }

@@ -5,6 +5,7 @@
 
 #include "document/fact-imported-article.h"
 #include "fact-cli-fate.h"
+#include "fact-cli-import.h"
 #include "fact-cli-options.h"
 #include "fact-cli-output.h"
 #include "fact-cli-project.h"
@@ -13,6 +14,7 @@
 
 typedef struct
 {
+  gboolean whole_page;
   gboolean dry_run;
   gboolean as_json;
 } Wishes;
@@ -20,6 +22,7 @@ typedef struct
 static FactArticle *
 read_version (FactCliProject  *project,
               const char      *path,
+              const Wishes    *wishes,
               GError         **error)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
@@ -27,7 +30,16 @@ read_version (FactCliProject  *project,
   g_autofree char *name = g_filename_display_name (basename);
   g_autoptr (FactImported) imported = fact_import_file (file, NULL, NULL, error);
 
-  return imported != NULL ? fact_imported_to_article (imported, NULL, name, fact_cli_project_get_context (project)) : NULL;
+  if (imported == NULL)
+    return NULL;
+
+  fact_imported_take_whole (imported, wishes->whole_page);
+  fact_cli_import_tell_warnings (path, imported->warnings);
+  if (imported->comments->len > 0)
+    fact_cli_message (ngettext ("%s: %u comment in it was not taken over.", "%s: %u comments in it were not taken over.",
+                                imported->comments->len), name, imported->comments->len);
+
+  return fact_imported_to_article (imported, NULL, name, fact_cli_project_get_context (project));
 }
 
 /* What was clear before and is not any more is something to report. */
@@ -89,7 +101,7 @@ reimport (FactCliProject *project,
   if (article == NULL)
     return fact_cli_project_fail (project, error);
 
-  version = read_version (project, words[2], &error);
+  version = read_version (project, words[2], wishes, &error);
   if (version == NULL)
     return fact_cli_fail (words[2], error);
 
@@ -107,6 +119,8 @@ run (const FactCommand  *command,
   g_auto (GStrv) words = NULL;
   FactExit status;
   const GOptionEntry entries[] = {
+    { "whole-page", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &wishes.whole_page,
+      N_("Take all words of a web page, not only its article"), NULL },
     { "dry-run", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &wishes.dry_run, N_("Only tell what would become of the marks"), NULL },
     { "json", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &wishes.as_json, N_("All there is to know, one JSON object a line"), NULL },
     FACT_CLI_BY_ENTRY (author),

@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <sched.h>
+#include <unistd.h>
 
 #ifdef HAVE_SECCOMP
 #include <seccomp.h>
@@ -24,7 +25,6 @@ static const int allowed[] = {
   SCMP_SYS (exit_group),
   SCMP_SYS (faccessat),
   SCMP_SYS (faccessat2),
-  SCMP_SYS (fcntl),
   SCMP_SYS (fstat),
   SCMP_SYS (fstatfs),
   SCMP_SYS (futex),
@@ -51,7 +51,6 @@ static const int allowed[] = {
   SCMP_SYS (newfstatat),
   SCMP_SYS (poll),
   SCMP_SYS (pread64),
-  SCMP_SYS (prlimit64),
   SCMP_SYS (read),
   SCMP_SYS (readlink),
   SCMP_SYS (readlinkat),
@@ -69,12 +68,14 @@ static const int allowed[] = {
   SCMP_SYS (statfs),
   SCMP_SYS (statx),
   SCMP_SYS (sysinfo),
-  SCMP_SYS (tgkill),
   SCMP_SYS (time),
   SCMP_SYS (uname),
   SCMP_SYS (write),
   SCMP_SYS (writev),
 };
+
+/* What it may ask of descriptors; not to have signals sent to others. */
+static const int allowed_fcntl[] = { F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD, F_GETFL };
 
 #define WRITES (O_WRONLY | O_RDWR | O_CREAT | O_TRUNC)
 
@@ -83,6 +84,13 @@ allow (scmp_filter_ctx filter)
 {
   for (guint i = 0; i < G_N_ELEMENTS (allowed); i++)
     seccomp_rule_add (filter, SCMP_ACT_ALLOW, allowed[i], 0);
+
+  for (guint i = 0; i < G_N_ELEMENTS (allowed_fcntl); i++)
+    seccomp_rule_add (filter, SCMP_ACT_ALLOW, SCMP_SYS (fcntl), 1, SCMP_A1 (SCMP_CMP_EQ, (scmp_datum_t) allowed_fcntl[i]));
+
+  /* Of itself only: to end, and to know its limits. */
+  seccomp_rule_add (filter, SCMP_ACT_ALLOW, SCMP_SYS (tgkill), 1, SCMP_A0 (SCMP_CMP_EQ, (scmp_datum_t) getpid ()));
+  seccomp_rule_add (filter, SCMP_ACT_ALLOW, SCMP_SYS (prlimit64), 1, SCMP_A0 (SCMP_CMP_EQ, 0));
 
   seccomp_rule_add (filter, SCMP_ACT_ALLOW, SCMP_SYS (open), 1, SCMP_A1 (SCMP_CMP_MASKED_EQ, WRITES, 0));
   seccomp_rule_add (filter, SCMP_ACT_ALLOW, SCMP_SYS (openat), 1, SCMP_A2 (SCMP_CMP_MASKED_EQ, WRITES, 0));

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -101,6 +102,26 @@ end_another_process (void)
 }
 
 static gboolean
+signal_a_thread_of_another (void)
+{
+  return syscall (SYS_tgkill, getppid (), getppid (), 0) == 0;
+}
+
+static gboolean
+limit_another_process (void)
+{
+  struct rlimit limit;
+
+  return prlimit (getppid (), RLIMIT_FSIZE, NULL, &limit) == 0;
+}
+
+static gboolean
+have_another_process_signalled (void)
+{
+  return fcntl (STDOUT_FILENO, F_SETOWN, getppid ()) == 0;
+}
+
+static gboolean
 take_all_memory (void)
 {
   return mmap (NULL, (size_t) 8 << 30, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0) != MAP_FAILED;
@@ -169,6 +190,9 @@ static const AttemptCase attempt_cases[] = {
   { "start-a-process",         start_a_process,         FALSE, SECCOMP },
   { "run-a-program",           run_a_program,           FALSE, SECCOMP },
   { "end-another-process",     end_another_process,     FALSE, SECCOMP },
+  { "signal-a-thread-of-another", signal_a_thread_of_another, FALSE, SECCOMP },
+  { "limit-another-process",   limit_another_process,   FALSE, SECCOMP },
+  { "have-another-process-signalled", have_another_process_signalled, FALSE, SECCOMP },
   { "take-all-memory",         take_all_memory,         FALSE, NOTHING },
   { "convert-an-old-encoding", convert_an_old_encoding, TRUE,  NOTHING },
   { "take-some-memory",        take_some_memory,        TRUE,  NOTHING },

@@ -121,11 +121,15 @@ find_words (FactText                  *text,
             FactSpan                  *span)
 {
   FactSpan selection = { (guint) comment->start, (guint) comment->end };
+  guint paragraph;
 
   if (fact_selection_to_span (text, selection, span, NULL))
     return TRUE;
 
-  selection = fact_text_get_paragraph (text, fact_text_get_paragraph_at (text, selection.start));
+  paragraph = fact_text_get_paragraph_at (text, selection.start);
+  if (paragraph == 0)
+    return FALSE;
+  selection = fact_text_get_paragraph (text, paragraph);
 
   return fact_selection_to_span (text, selection, span, NULL);
 }

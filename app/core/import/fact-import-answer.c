@@ -276,7 +276,6 @@ fact_import_answer_read (GBytes  *bytes,
     }
 
   imported = fact_imported_new (text, NULL);
-  imported->whole_text = read_text (&answer, WHOLE_TEXT);
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
     {
       if (!g_variant_dict_lookup (&answer, fields[i].name, "s", get_field (imported, i)))
@@ -284,6 +283,9 @@ fact_import_answer_read (GBytes  *bytes,
     }
   read_places (&answer, imported);
   read_comments (&answer, imported);
+  /* They are places of the main part. */
+  if (imported->places->len == 0 && imported->comments->len == 0)
+    imported->whole_text = read_text (&answer, WHOLE_TEXT);
   read_warnings (&answer, imported->warnings);
 
   return imported;

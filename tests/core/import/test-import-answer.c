@@ -9,7 +9,6 @@ make_imported (void)
 {
   FactImported *imported = fact_imported_new (fact_text_new ("One page.\fAnother \xE2\x80\x9Cpage\xE2\x80\x9D.\n", -1), "text/html");
 
-  imported->whole_text = fact_text_new ("Menu\nOne page.", -1);
   imported->title = g_strdup ("A title");
   imported->published = g_strdup ("2026-03");
   imported->extractor = g_strdup ("html 7");
@@ -35,7 +34,6 @@ test_round_trip (void)
 
   g_assert_no_error (error);
   g_assert_cmpstr (fact_text_get_utf8 (after->text), ==, fact_text_get_utf8 (before->text));
-  g_assert_cmpstr (fact_text_get_utf8 (after->whole_text), ==, "Menu\nOne page.");
   g_assert_cmpstr (after->title, ==, "A title");
   g_assert_cmpstr (after->outlet, ==, NULL);
   g_assert_cmpstr (after->published, ==, "2026-03");
@@ -59,6 +57,26 @@ test_round_trip (void)
   g_assert_cmpuint (comment->end, ==, 8);
   g_assert_cmpstr (comment->words, ==, "Which page?");
   g_assert_cmpstr (comment->author, ==, "Ada");
+}
+
+/* Only where no places or comments are, for they would be of another text. */
+static void
+test_whole_text (void)
+{
+  for (guint n_pages = 0; n_pages < 2; n_pages++)
+    {
+      g_autoptr (FactImported) before = fact_imported_new (fact_text_new ("One page.", -1), "text/html");
+      g_autoptr (GBytes) bytes = NULL;
+      g_autoptr (FactImported) after = NULL;
+
+      before->whole_text = fact_text_new ("Menu\nOne page.", -1);
+      if (n_pages > 0)
+        fact_imported_add_page (before, 0, 1);
+      bytes = fact_import_answer_write (before, NULL);
+      after = fact_import_answer_read (bytes, NULL);
+      g_assert_cmpstr (after->whole_text != NULL ? fact_text_get_utf8 (after->whole_text) : NULL, ==,
+                       n_pages > 0 ? NULL : "Menu\nOne page.");
+    }
 }
 
 static void
@@ -155,6 +173,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/import-answer/round-trip", test_round_trip);
+  g_test_add_func ("/import-answer/whole-text", test_whole_text);
   g_test_add_func ("/import-answer/failure", test_failure);
   g_test_add_func ("/import-answer/answers", test_answers);
   g_test_add_func ("/import-answer/damage", test_damage);

@@ -26,6 +26,7 @@ static const HelperCase helper_cases[] = {
   { "says-gibberish",  "echo gibberish",                                60, FACT_IMPORT_ERROR_TOO_MUCH },
   { "repeats",         "cat",                                           60, FACT_IMPORT_ERROR_TOO_MUCH },
   { "talks-for-ever",  "cat /dev/zero",                                 60, FACT_IMPORT_ERROR_TOO_MUCH },
+  { "closes-and-hangs", "exec >&-; exec sleep 1000",                     1, FACT_IMPORT_ERROR_TOO_MUCH },
   { "hangs",           "exec sleep 1000",                                0, FACT_IMPORT_ERROR_TOO_MUCH },
 };
 
