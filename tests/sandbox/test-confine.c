@@ -167,6 +167,7 @@ read_system_data (void)
 typedef enum
 {
   NOTHING,
+  MEMORY,
   LANDLOCK,
   SECCOMP
 } Need;
@@ -193,16 +194,21 @@ static const AttemptCase attempt_cases[] = {
   { "signal-a-thread-of-another", signal_a_thread_of_another, FALSE, SECCOMP },
   { "limit-another-process",   limit_another_process,   FALSE, SECCOMP },
   { "have-another-process-signalled", have_another_process_signalled, FALSE, SECCOMP },
-  { "take-all-memory",         take_all_memory,         FALSE, NOTHING },
+  { "take-all-memory",         take_all_memory,         FALSE, MEMORY },
   { "convert-an-old-encoding", convert_an_old_encoding, TRUE,  NOTHING },
   { "take-some-memory",        take_some_memory,        TRUE,  NOTHING },
   { "start-a-thread",          start_a_thread,          TRUE,  NOTHING },
   { "read-system-data",        read_system_data,        TRUE,  NOTHING },
 };
 
+/* The address sanitizer needs all memory, so that there is no bound then. */
 static gboolean
 is_there (Need need)
 {
+#if defined(__SANITIZE_ADDRESS__)
+  if (need == MEMORY)
+    return FALSE;
+#endif
 #ifdef HAVE_SECCOMP
   if (need == SECCOMP)
     return prctl (PR_GET_SECCOMP) >= 0;
@@ -237,19 +243,6 @@ test_attempt (gconstpointer data)
   int fd, status;
   pid_t child;
 
-  if (!is_there (row->need))
-    {
-      g_test_skip (row->need == LANDLOCK ? "this kernel has no Landlock" : "no filters of system calls here");
-      return;
-    }
-#if defined(__SANITIZE_ADDRESS__)
-  if (row->attempt == take_all_memory)
-    {
-      g_test_skip ("the address sanitizer needs all memory");
-      return;
-    }
-#endif
-
   fd = g_file_open_tmp ("factdesk-confine-XXXXXX", &path, NULL);
   g_assert_cmpint (fd, >=, 0);
   close (fd);
@@ -281,7 +274,8 @@ main (int   argc,
     {
       g_autofree char *path = g_strconcat ("/confine/", attempt_cases[i].path, NULL);
 
-      g_test_add_data_func (path, &attempt_cases[i], test_attempt);
+      if (is_there (attempt_cases[i].need))
+        g_test_add_data_func (path, &attempt_cases[i], test_attempt);
     }
 
   return g_test_run ();

@@ -236,8 +236,8 @@ enter (Builder      *self,
   level.is_pre = level.is_pre || tag == FACT_HTML_PRE;
   is_hidden = fact_html_tree_has_attributes (self->tree, node) && can_be_hidden (tag) && hides (self->tree, node);
   level.is_hidden = level.is_hidden || (is_hidden && is_block (tag));
-  level.is_left_out = level.is_left_out || (is_hidden && !is_block (tag)) || tag == FACT_HTML_HEAD || tag == FACT_HTML_TITLE
-                      || tag == FACT_HTML_SCRIPT;
+  /* A page need not say where its head ends, and libxml2 does not know of newer elements that it ends before them. */
+  level.is_left_out = level.is_left_out || (is_hidden && !is_block (tag)) || tag == FACT_HTML_TITLE || tag == FACT_HTML_SCRIPT;
   if (tag == FACT_HTML_TABLE)
     level.is_grid = fact_html_table_has_data (self->tree, node);
 

@@ -51,11 +51,11 @@ bind_entry (FactImportDetails *self,
 static void
 add_warnings (FactImportDetails *self)
 {
-  GPtrArray *warnings = fact_import_item_get_imported (self->item)->warnings;
+  FactImported *imported = fact_import_item_get_imported (self->item);
 
-  for (guint i = 0; i < warnings->len; i++)
+  for (guint i = 0; imported != NULL && i < imported->warnings->len; i++)
     {
-      GtkWidget *label = gtk_label_new (g_ptr_array_index (warnings, i));
+      GtkWidget *label = gtk_label_new (g_ptr_array_index (imported->warnings, i));
 
       gtk_label_set_xalign (GTK_LABEL (label), 0);
       gtk_label_set_wrap (GTK_LABEL (label), TRUE);
@@ -76,6 +76,9 @@ static void
 show_choice_of_page (FactImportDetails *self)
 {
   FactImported *imported = fact_import_item_get_imported (self->item);
+
+  if (imported == NULL)
+    return;
 
   gtk_widget_set_visible (GTK_WIDGET (self->whole_button), imported->whole_text != NULL);
   gtk_check_button_set_active (self->whole_button, imported->takes_whole);

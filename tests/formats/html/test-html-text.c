@@ -73,6 +73,20 @@ test_text (gconstpointer data)
   g_assert_cmpstr (fact_text_get_utf8 (imported->whole_text != NULL ? imported->whole_text : imported->text), ==, row->text);
 }
 
+/* What a page need not write: where its head ends, where its body begins. */
+static void
+test_head_without_end (void)
+{
+  static const char page[] = "<!DOCTYPE html><title>Not this</title><meta name=a content=b><style>p {}</style><article><h1>One</h1><p>Two.</article>";
+  g_autoptr (GBytes) bytes = g_bytes_new_static (page, strlen (page));
+  const FactImportHints hints = { "page.html", NULL };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (FactImported) imported = fact_formats_import (bytes, &hints, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (fact_text_get_utf8 (imported->whole_text != NULL ? imported->whole_text : imported->text), ==, "One\n\nTwo.");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -86,6 +100,7 @@ main (int   argc,
 
       g_test_add_data_func (path, &text_cases[i], test_text);
     }
+  g_test_add_func ("/html/text/head-without-end", test_head_without_end);
 
   return g_test_run ();
 }
